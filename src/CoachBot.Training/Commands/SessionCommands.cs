@@ -1,0 +1,37 @@
+using CoachBot.Training.Plans;
+using CoachBot.Training.Runners;
+using CoachBot.Training.Units;
+using NodaTime;
+
+namespace CoachBot.Training.Commands;
+
+public enum Feel { TooEasy, Right, TooHard }
+
+/// <summary>One set as it was done. <paramref name="Rir"/>: repetitions that were left.</summary>
+public sealed record LoggedSet(int Reps, Load? Load = null, int? Rir = null);
+
+/// <summary>The session of a date (today when null) is done, or the given part of it (0–1).</summary>
+public sealed record CompleteSession(LocalDate? Date = null, double? Fraction = null, Feel? Feel = null) : Command;
+
+/// <summary>Rates the last session without logging it anew.</summary>
+public sealed record RateSession(Feel Feel) : Command;
+
+/// <summary><paramref name="ExerciseId"/> null: the main lift of the session of that date.</summary>
+public sealed record LogSets(ValueList<LoggedSet> Sets, string? ExerciseId = null, LocalDate? Date = null) : Command;
+
+/// <summary>Leaves out one session; it is never crammed in later.</summary>
+public sealed record SkipSession(LocalDate? Date = null) : Command;
+
+/// <summary>
+/// Moves a session (the next one when <paramref name="From"/> is null). Refused with options where a hard rule forbids the day.
+/// <paramref name="As"/> accepts an option: the same day with another load.
+/// </summary>
+public sealed record MoveSession(LocalDate To, LocalDate? From = null, SessionLoad? As = null) : Command;
+
+public sealed record SwapSessions(LocalDate First, LocalDate Second) : Command;
+
+/// <summary>Rebuilds today's session only, keeping the phase's intent. Null: as it was.</summary>
+public sealed record RebuildToday(int? Minutes = null, ValueList<EquipmentItem>? Equipment = null) : Command;
+
+/// <summary>Away between two dates (inclusive) with what is at hand there; null: unknown, so bodyweight.</summary>
+public sealed record Travel(LocalDate From, LocalDate Until, ValueList<EquipmentItem>? Equipment = null) : Command;

@@ -1,0 +1,3 @@
+namespace CoachBot.Training.Runners;
+
+public enum Experience { Novice, Intermediate, Advanced }

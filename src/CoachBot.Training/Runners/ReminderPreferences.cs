@@ -1,0 +1,25 @@
+using CoachBot.Training.Units;
+using NodaTime;
+
+namespace CoachBot.Training.Runners;
+
+/// <summary>When the coach may speak first.</summary>
+/// <param name="Enabled">False: the runner has said stop; the plan is kept. Null: not asked yet.</param>
+/// <param name="Time">Local time of the session reminder.</param>
+/// <param name="DayTimes">Other times for single days.</param>
+/// <param name="QuietDays">Days without any reminder.</param>
+/// <param name="MutedUntil">No reminder before this local date.</param>
+/// <param name="CheckIns">The morning-after soreness question.</param>
+public sealed record ReminderPreferences(
+    bool? Enabled = null,
+    LocalTime? Time = null,
+    ValueList<DayTime> DayTimes = default,
+    ValueList<IsoDayOfWeek> QuietDays = default,
+    LocalDate? MutedUntil = null,
+    bool CheckIns = true,
+    bool WeeklySummary = true)
+{
+    public static readonly ReminderPreferences Unset = new();
+}
+
+public sealed record DayTime(IsoDayOfWeek Day, LocalTime Time);
