@@ -1,0 +1,2 @@
+// dotnet-ef asks the factories beside this file; there is nothing to run.
+return;

@@ -1,0 +1,25 @@
+using CoachBot.Storage.Reminders;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoachBot.Storage.Database;
+
+/// <summary>Its migrations are in <c>Migrations/Sqlite</c>.</summary>
+public sealed class SqliteCoachContext(DbContextOptions<SqliteCoachContext> options) : CoachDbContext(options);
+
+/// <summary>Its migrations are in <c>Migrations/Postgres</c>.</summary>
+public sealed class PostgresCoachContext(DbContextOptions<PostgresCoachContext> options) : CoachDbContext(options)
+{
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+
+        // Every reminder rewrites its row once a day: room on the page keeps the update there.
+        modelBuilder.Entity<ReminderRow>().HasStorageParameter("fillfactor", 80);
+
+        // The outbox turns over completely; dead rows would slow each claim down.
+        modelBuilder.Entity<ReminderOutboxRow>()
+            .HasStorageParameter("autovacuum_vacuum_scale_factor", 0.02)
+            .HasStorageParameter("autovacuum_vacuum_threshold", 1000)
+            .HasStorageParameter("autovacuum_vacuum_cost_delay", 0);
+    }
+}

@@ -1,0 +1,25 @@
+namespace CoachBot.Storage.Notifications;
+
+/// <summary>
+/// Tells every host, this one included, that something has changed. Payloads are ids, never content: whoever hears reads the database.
+/// </summary>
+public interface IChangeFeed
+{
+    /// <summary>
+    /// The topic under which subscribers are told, with an empty payload, that notifications may have been missed: read everything again.
+    /// Comes after each (re)connection to PostgreSQL; never in process.
+    /// </summary>
+    const string Everything = "*";
+
+    /// <summary>Call it after the change is committed.</summary>
+    /// <exception cref="ArgumentException">Topic and payload together exceed 7,000 bytes (PostgreSQL's limit is 8,000).</exception>
+    Task PublishAsync(string topic, string payload, CancellationToken cancellation = default);
+
+    /// <summary>Many payloads of one topic in one go.</summary>
+    Task PublishManyAsync(string topic, IReadOnlyCollection<string> payloads, CancellationToken cancellation = default);
+
+    /// <summary>
+    /// The handler gets every topic, one notification after the other, in the order of arrival. What it throws is logged and goes no further.
+    /// </summary>
+    IDisposable Subscribe(Func<string, string, Task> handler);
+}

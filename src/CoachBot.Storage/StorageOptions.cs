@@ -1,0 +1,67 @@
+using Microsoft.Extensions.Configuration;
+using Npgsql;
+
+namespace CoachBot.Storage;
+
+public enum DatabaseKind { Sqlite, PostgreSql }
+
+/// <summary>Where the data lies.</summary>
+public sealed record StorageOptions
+{
+    public const string Section = "Storage";
+
+    /// <summary><c>ConnectionStrings:Coach</c>, a PostgreSQL connection string; absent: SQLite in <see cref="Folder"/>.</summary>
+    public string? ConnectionString { get; init; }
+
+    /// <summary><c>Storage:Folder</c>: for <c>coach.db</c> and the keys of the embedded default. Absolute.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary><c>Storage:StartSeconds</c>: how long a starting host waits for PostgreSQL to come up.</summary>
+    public TimeSpan StartWait { get; init; } = TimeSpan.FromSeconds(20);
+
+    public DatabaseKind Kind => string.IsNullOrWhiteSpace(ConnectionString) ? DatabaseKind.Sqlite : DatabaseKind.PostgreSql;
+
+    public string SqliteFile => Path.Combine(Folder, "coach.db");
+
+    /// <param name="contentRoot">What a relative folder is relative to.</param>
+    /// <exception cref="InvalidOperationException">A value cannot be used; the message names the key.</exception>
+    public static StorageOptions From(IConfiguration configuration, string contentRoot)
+    {
+        var connectionString = configuration.GetConnectionString("Coach");
+        if (!string.IsNullOrWhiteSpace(connectionString))
+        {
+            Check(connectionString);
+        }
+
+        var seconds = configuration[$"{Section}:StartSeconds"];
+        if (seconds is not null && (!int.TryParse(seconds, out var parsed) || parsed < 0))
+        {
+            throw new InvalidOperationException($"{Section}:StartSeconds must be a whole number of seconds, 0 or more.");
+        }
+
+        return new StorageOptions
+        {
+            ConnectionString = connectionString,
+            Folder = Path.GetFullPath(configuration[$"{Section}:Folder"] is { Length: > 0 } folder ? folder : "data", contentRoot),
+            StartWait = seconds is null ? TimeSpan.FromSeconds(20) : TimeSpan.FromSeconds(int.Parse(seconds)),
+        };
+    }
+
+    private static void Check(string connectionString)
+    {
+        try
+        {
+            if (!string.IsNullOrEmpty(new NpgsqlConnectionStringBuilder(connectionString).Host))
+            {
+                return;
+            }
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException or KeyNotFoundException)
+        {
+            // The parser's message may repeat the password; ours does not.
+        }
+
+        throw new InvalidOperationException(
+            "ConnectionStrings:Coach must be a PostgreSQL connection string such as \"Host=…;Database=coach;Username=…;Password=…\"; leave it out for the embedded SQLite file.");
+    }
+}
