@@ -1,0 +1,6 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>A handover to another agent.</summary>
+public interface IHandoffActivity : IActivity
+{
+}
