@@ -1,0 +1,31 @@
+using System.Security.Claims;
+
+namespace Microsoft.Bot.Connector.Authentication;
+
+/// <summary>Tells calls of another bot from calls of a channel.</summary>
+public static class SkillValidation
+{
+    /// <summary>Whether claims are those of another bot: version 1 or 2, an audience that is an app id, and another app id as sender.</summary>
+    public static bool IsSkillClaim(IEnumerable<Claim> claims)
+    {
+        var list = claims as ICollection<Claim> ?? claims.ToList();
+        if (list.Any(claim => claim.Value == AuthenticationConstants.AnonymousSkillAppId && claim.Type == AuthenticationConstants.AppIdClaim))
+        {
+            return true;
+        }
+
+        if (list.All(claim => claim.Type != AuthenticationConstants.VersionClaim))
+        {
+            return false;
+        }
+
+        var audience = list.FirstOrDefault(claim => claim.Type == AuthenticationConstants.AudienceClaim)?.Value;
+        if (string.IsNullOrWhiteSpace(audience) || audience == AuthenticationConstants.ToBotFromChannelTokenIssuer)
+        {
+            return false;
+        }
+
+        var appId = JwtTokenValidation.GetAppIdFromClaims(list);
+        return !string.IsNullOrWhiteSpace(appId) && appId != audience;
+    }
+}
