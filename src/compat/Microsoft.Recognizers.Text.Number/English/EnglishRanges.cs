@@ -1,0 +1,103 @@
+using Microsoft.Recognizers.Text.Number.Ranges;
+using Microsoft.Recognizers.Text.Scanning;
+
+namespace Microsoft.Recognizers.Text.Number.English;
+
+/// <summary>English phrases that compare with a number.</summary>
+internal static class EnglishRanges
+{
+    private static readonly string[] Greater = ["greater", "more", "larger", "bigger", "higher", "upper"];
+
+    private static readonly string[] Smaller = ["less", "lower", "smaller", "fewer"];
+
+    private static readonly string[] Above = ["above", "over", "exceed", "exceeds", "exceeded", "exceeding"];
+
+    private static readonly string[] Below = ["below", "under"];
+
+    private static readonly string[] Not = ["no", "not"];
+
+    private static readonly string[] EqualWords = ["equal", "equals", "equal to", "equals to"];
+
+    public static RangeWords Words { get; } = new()
+    {
+        Before = new([.. Comparatives(), .. Fixed()]),
+        After = new(After()),
+        OrEqual = new([("or equal", true), ("or equals", true)]),
+        NotAfter = ["than", "to"],
+        Pairs = [("between", ["and"]), ("from", ["to", "-", "–", "—", "~", "till", "until", "through"])],
+        Till = ["to", "-", "–", "—", "~", "through"],
+        Joins = ["and", "but"],
+        Skipped = ["the"],
+    };
+
+    private static IEnumerable<(string, Comparison)> Comparatives()
+    {
+        foreach (var (words, prepositions, comparison, opposite, orEqual) in Directions())
+        {
+            string[] phrases = [.. words.Select(word => word + " than"), .. prepositions];
+            foreach (var phrase in phrases)
+            {
+                yield return (phrase, comparison);
+                foreach (var not in Not)
+                {
+                    yield return ($"{not} {phrase}", opposite);
+                }
+
+                foreach (var equal in EqualWords)
+                {
+                    yield return ($"{phrase} or {equal}", orEqual);
+                    yield return ($"{equal} or {phrase}", orEqual);
+                }
+            }
+
+            foreach (var equal in EqualWords)
+            {
+                foreach (var word in words)
+                {
+                    yield return ($"{word} or {equal}", orEqual);
+                    yield return ($"{word} or {equal} than", orEqual);
+                }
+            }
+        }
+    }
+
+    private static (string[] Words, string[] Prepositions, Comparison Plain, Comparison Opposite, Comparison OrEqual)[] Directions() =>
+    [
+        (Greater, Above, Comparison.More, Comparison.AtMost, Comparison.AtLeast),
+        (Smaller, Below, Comparison.Less, Comparison.AtLeast, Comparison.AtMost),
+    ];
+
+    private static (string, Comparison)[] Fixed()
+    {
+        List<(string, Comparison)> phrases =
+        [
+            ("at least", Comparison.AtLeast), ("at most", Comparison.AtMost), ("up to", Comparison.AtMost),
+            (">", Comparison.More), ("<", Comparison.Less), (">=", Comparison.AtLeast), ("<=", Comparison.AtMost),
+            ("≥", Comparison.AtLeast), ("≤", Comparison.AtMost), ("=", Comparison.Equal),
+        ];
+        foreach (var equal in EqualWords)
+        {
+            phrases.Add((equal, Comparison.Equal));
+            phrases.Add(("at least or " + equal, Comparison.AtLeast));
+            phrases.Add(("at most or " + equal, Comparison.AtMost));
+        }
+
+        return [.. phrases];
+    }
+
+    private static IEnumerable<(string, Comparison)> After()
+    {
+        foreach (var join in (string[])["or", "and"])
+        {
+            foreach (var word in Greater.Append("above").Append("over"))
+            {
+                yield return ($"{join} {word}", Comparison.AtLeast);
+            }
+
+            foreach (var word in Smaller.Append("below").Append("under"))
+            {
+                yield return ($"{join} {word}", Comparison.AtMost);
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+namespace Microsoft.Recognizers.Text.Number.Scanning;
+
+/// <summary>A number below a hundred, or in digits, with the multipliers after it: "twenty-one thousand", "3 hundred", "a million".</summary>
+/// <param name="Next">The token after it, multipliers included.</param>
+/// <param name="End">Index after its last UTF-16 unit.</param>
+/// <param name="Value">Its value without multipliers.</param>
+/// <param name="Rounds">How many of the tokens before <paramref name="Next"/> are multipliers.</param>
+/// <param name="Total">Its value with multipliers.</param>
+/// <param name="And">The "and" of "twenty and one", or -1.</param>
+/// <param name="EndsInTen">Whether it is "twenty" … "ninety".</param>
+/// <param name="IsNumeral">Whether it is in digits.</param>
+internal readonly record struct IntegerPart(
+    int Next, int End, double Value, int Rounds, double Total, int And, bool EndsInTen, bool IsNumeral)
+{
+    public static bool TryRead(NumberText text, int at, int limit, out IntegerPart part)
+    {
+        part = default;
+        if (at >= limit || !TryReadSmall(text, at, limit, out var small))
+        {
+            return false;
+        }
+
+        var (next, end, total, rounds) = (small.Next, small.End, small.Value, 0);
+        while (next < limit && text.Kind(next) == WordKind.Round && text.Joined(next) == next)
+        {
+            total *= text.Value(next);
+            end = text.Tokens[next].End;
+            next++;
+            rounds++;
+        }
+
+        if (rounds == 0 && text.Kind(at) == WordKind.Article)
+        {
+            return false;
+        }
+
+        part = small with { Next = next, End = end, Rounds = rounds, Total = total };
+        return true;
+    }
+
+    private static bool TryReadSmall(NumberText text, int at, int limit, out IntegerPart part)
+    {
+        var kind = text.Kind(at);
+        part = default;
+        if (kind is WordKind.Unit or WordKind.Teen or WordKind.Article)
+        {
+            part = Small(text, at, text.Value(at), -1, false);
+            return true;
+        }
+
+        if (kind == WordKind.Ten)
+        {
+            var unit = at + 1 < limit ? text.Joined(at + 1) : -1;
+            var and = unit > 0 && text.Kind(unit) == WordKind.And && text.Tokens.Gap(unit + 1) ? unit : -1;
+            unit = and > 0 ? and + 1 : unit;
+            part = unit > 0 && unit < limit && text.Kind(unit) == WordKind.Unit && text.Value(unit) > 0
+                ? Small(text, unit, text.Value(at) + text.Value(unit), and, false)
+                : Small(text, at, text.Value(at), -1, true);
+            return true;
+        }
+
+        if (Numeral.TryRead(text, at, text.Form, out var numeral))
+        {
+            part = new IntegerPart(numeral.Next, numeral.End, numeral.Value, 0, numeral.Value, -1, false, true);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static IntegerPart Small(NumberText text, int last, double value, int and, bool endsInTen) =>
+        new(last + 1, text.Tokens[last].End, value, 0, value, and, endsInTen, false);
+}

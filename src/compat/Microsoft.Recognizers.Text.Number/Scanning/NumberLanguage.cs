@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using Microsoft.Recognizers.Text.Number.Ranges;
+using Microsoft.Recognizers.Text.Scanning;
+
+namespace Microsoft.Recognizers.Text.Number.Scanning;
+
+/// <summary>The number words of a language.</summary>
+internal sealed class NumberLanguage
+{
+    private readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> words;
+
+    public NumberLanguage(IEnumerable<KeyValuePair<string, NumberWord>> words) =>
+        this.words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Phrases such as "next to last".</summary>
+    public required PhraseTable<(OrdinalOrigin Origin, int Offset)> Relatives { get; init; }
+
+    /// <summary>The words of ranges, if ranges are known in this language.</summary>
+    public RangeWords? Ranges { get; init; }
+
+    /// <summary>What makes a rank of digits: "th" in "11th".</summary>
+    public required string[] OrdinalSuffixes { get; init; }
+
+    /// <summary>The one suffix that may stand apart: "11 th".</summary>
+    public string? LooseOrdinalSuffix { get; init; }
+
+    public NumberWord Find(ReadOnlySpan<char> word) => words.TryGetValue(word, out var found) ? found : default;
+
+    public bool IsOrdinalSuffix(ReadOnlySpan<char> word, bool tight)
+    {
+        if (!tight)
+        {
+            return LooseOrdinalSuffix is not null && word.Equals(LooseOrdinalSuffix, StringComparison.OrdinalIgnoreCase);
+        }
+
+        foreach (var suffix in OrdinalSuffixes)
+        {
+            if (word.Equals(suffix, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,143 @@
+using Microsoft.Recognizers.Text.Number.English;
+using Microsoft.Recognizers.Text.Number.Scanning;
+using Microsoft.Recognizers.Text.Scanning;
+
+namespace Microsoft.Recognizers.Text.NumberWithUnit.Scanning;
+
+/// <summary>Finds numbers with units: "five-mile", "20 [kg]", "age 87", and some units without a number.</summary>
+internal sealed class MeasureScanner
+{
+    private readonly NumberText text;
+    private readonly TokenList tokens;
+    private readonly UnitTable units;
+
+    private MeasureScanner(NumberText text, UnitTable units) => (this.text, tokens, this.units) = (text, text.Tokens, units);
+
+    public static List<Measure> Scan(string query, UnitTable units)
+    {
+        var scanner = new MeasureScanner(new NumberText(query, EnglishNumbers.Language, NumeralForm.Attached), units);
+        var found = new List<Measure>();
+        for (var at = 0; at < scanner.tokens.Count;)
+        {
+            at = scanner.Step(at, found);
+        }
+
+        return found;
+    }
+
+    private int Step(int at, List<Measure> found)
+    {
+        if (NumberScanner.TryRead(text, at, out var number))
+        {
+            if (!TryReadSuffix(number, out var measure))
+            {
+                return number.Next;
+            }
+
+            found.Add(measure = Extend(measure));
+            return measure.Next;
+        }
+
+        if (TryReadPrefix(at, out var prefixed) || TryReadAlone(at, out prefixed))
+        {
+            found.Add(prefixed);
+            return prefixed.Next;
+        }
+
+        return at + 1;
+    }
+
+    // The unit after a number, with a space or a hyphen between them or nothing, or in brackets.
+    private bool TryReadSuffix(NumberSpan number, out Measure measure)
+    {
+        measure = default;
+        var at = number.Next;
+        if (IsPartOfName(number.Start))
+        {
+            return false;
+        }
+
+        var bracketed = tokens.Is(at, '[') || tokens.Is(at, '(');
+        if (bracketed || (text.IsHyphen(at) && !(tokens.Gap(at) && tokens.Gap(at + 1))))
+        {
+            at++;
+        }
+
+        if (!TryReadName(units.Suffixes, at, true, out var next, out var name))
+        {
+            return false;
+        }
+
+        if (bracketed)
+        {
+            if (!tokens.Is(next, ']') && !tokens.Is(next, ')'))
+            {
+                return false;
+            }
+
+            next++;
+        }
+
+        measure = new Measure(number.Start, tokens[next - 1].End, next, number.Value, name.Unit, false);
+        return true;
+    }
+
+    // "5 feet 2 inches" is one length.
+    private Measure Extend(Measure measure)
+    {
+        while (units.Parts.Count > 0
+            && NumberScanner.TryRead(text, measure.Next, out var number)
+            && TryReadSuffix(number, out var part)
+            && units.Parts.TryGetValue((measure.Unit.Name, part.Unit.Name), out var ratio))
+        {
+            measure = measure with { End = part.End, Next = part.Next, Value = measure.Value + (part.Value * ratio), IsCompound = true };
+        }
+
+        return measure;
+    }
+
+    private bool TryReadPrefix(int at, out Measure measure)
+    {
+        measure = default;
+        if (units.Prefixes is not { } prefixes
+            || !TryReadName(prefixes, at, true, out var next, out var name)
+            || !NumberScanner.TryRead(text, next, out var number))
+        {
+            return false;
+        }
+
+        measure = new Measure(tokens[at].Start, number.End, number.Next, number.Value, name.Unit, false);
+        return true;
+    }
+
+    private bool TryReadAlone(int at, out Measure measure)
+    {
+        measure = default;
+        if (!TryReadName(units.Suffixes, at, false, out var next, out var name) || !name.StandsAlone)
+        {
+            return false;
+        }
+
+        measure = new Measure(tokens[at].Start, tokens[next - 1].End, next, null, name.Unit, false);
+        return true;
+    }
+
+    private bool TryReadName(PhraseTable<UnitName> table, int at, bool hasNumber, out int next, out UnitName name) =>
+        table.TryRead(tokens, at, out next, out name) && EndsFree(next) && !units.IsOtherwise(tokens, at, next, hasNumber);
+
+    // A unit ends where its word ends: "m" is none in "m3u", nor "L" in "L-202".
+    private bool EndsFree(int next) =>
+        next >= tokens.Count || (!Touches(next) && !(text.IsHyphen(next) && !tokens.Gap(next) && IsTightDigits(next + 1)));
+
+    private bool Touches(int next) => !tokens.Gap(next) && tokens[next].Kind != TokenKind.Symbol;
+
+    private bool IsTightDigits(int at) => at < tokens.Count && !tokens.Gap(at) && tokens[at].Kind == TokenKind.Digits;
+
+    // "SCP-173": the number of a name.
+    private bool IsPartOfName(int start)
+    {
+        var source = text.Text;
+        var before = source[start] == '-' ? start - 1 : start - 2;
+        return before >= 0 && source[before + 1] == '-' && char.IsLetter(source[before]) && char.IsAsciiDigit(source[before + 2]);
+    }
+}
