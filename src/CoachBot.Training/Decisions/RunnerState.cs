@@ -31,6 +31,56 @@ public sealed record RunnerState
 
     /// <summary>The last 50 receipts, oldest first.</summary>
     public ValueList<Receipt> Receipts { get; init; }
+
+    /// <summary>The day from which the plan's phases count; null before the first plan.</summary>
+    public LocalDate? PlannedFrom { get; init; }
+
+    /// <summary>Sessions that the runner has put elsewhere; a rebuild respects them as long as they are legal.</summary>
+    public ValueList<SessionEdit> Edits { get; init; }
+
+    public ValueList<Away> Travels { get; init; }
+
+    /// <summary>"Today I have 15 minutes and one band"; null, or of an earlier day, when today is as planned.</summary>
+    public TodayOverride? Today { get; init; }
+
+    /// <summary>How each exercise that was logged stands.</summary>
+    public ValueList<ExerciseProgress> Progress { get; init; }
+
+    /// <summary>How the last sessions felt, oldest first.</summary>
+    public ValueList<SessionFeel> Feels { get; init; }
+
+    /// <summary>Days of high fatigue or short sleep, the last two weeks of them.</summary>
+    public ValueList<LocalDate> TiredOn { get; init; }
+
+    /// <summary>What can be taken back, oldest first: the way back of each change.</summary>
+    public ValueList<UndoStep> Undoable { get; init; }
+}
+
+/// <summary>A session moved by the runner, and with what load.</summary>
+public sealed record SessionEdit(SessionId Id, LocalDate Date, SessionLoad Load);
+
+/// <summary>Away between two dates, both included. Equipment null: bodyweight.</summary>
+public sealed record Away(LocalDate From, LocalDate Until, ValueList<EquipmentItem>? Equipment);
+
+/// <summary>One day with other minutes or other equipment. Null: as always.</summary>
+public sealed record TodayOverride(LocalDate Date, int? Minutes, ValueList<EquipmentItem>? Equipment);
+
+/// <param name="Load">The load to use next; null: bodyweight, or not known.</param>
+/// <param name="OneRepMax">Estimated from logged sets of ten repetitions or fewer.</param>
+/// <param name="ExtraStreak">Sessions running with two or more extra repetitions on the last set.</param>
+/// <param name="Phase">In which phase <paramref name="Load"/> was lifted.</param>
+/// <param name="HarderId">The harder neighbour that has taken its place, where no load could be added.</param>
+public sealed record ExerciseProgress(
+    string ExerciseId, Load? Load, Load? OneRepMax, int ExtraStreak, Phase Phase, LocalDate LastOn, string? HarderId = null);
+
+public sealed record SessionFeel(LocalDate Date, Feel Feel);
+
+/// <summary>How to take back the change of one receipt.</summary>
+public sealed record UndoStep(long Number, LocalDate On, StateChange Back)
+{
+    /// <summary>Leaves alone what has since become history.</summary>
+    public UndoStep Without(ValueList<Session> touched) =>
+        touched.Count == 0 || Back.Plan is not { } plan ? this : this with { Back = Back with { Plan = plan.Without(touched) } };
 }
 
 /// <summary>Something that is paused or eased until a date or until a professional clears it.</summary>

@@ -10,4 +10,7 @@ namespace CoachBot.Training.Events;
 public abstract record RunnerEvent
 {
     public required Receipt Receipt { get; init; }
+
+    /// <summary>What it changed: the difference, never the whole. Evolving applies it and decides nothing.</summary>
+    public StateChange Change { get; init; } = StateChange.Nothing;
 }

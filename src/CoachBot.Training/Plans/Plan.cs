@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CoachBot.Training.Units;
 using NodaTime;
 
@@ -13,6 +14,8 @@ public enum SessionStatus { Planned, Done, PartlyDone, Skipped, Missed }
 /// <summary>A periodised plan, or the reason why there may be none yet.</summary>
 public sealed record Plan(RuleNote? Refused, ValueList<RuleNote> Advice, ValueList<PlanWeek> Weeks)
 {
+    /// <summary>In the order of their dates.</summary>
+    [JsonIgnore]
     public IEnumerable<Session> Sessions => Weeks.SelectMany(week => week.Sessions);
 }
 

@@ -1,9 +1,22 @@
+using System.Text.Json.Serialization;
 using CoachBot.Training.Units;
 using NodaTime;
 
 namespace CoachBot.Training.Runners;
 
-public enum RaceKind { FiveK, TenK, Half, Marathon, Ultra, Other }
+public enum RaceKind
+{
+    [JsonStringEnumMemberName("5k")]
+    FiveK,
+
+    [JsonStringEnumMemberName("10k")]
+    TenK,
+
+    Half,
+    Marathon,
+    Ultra,
+    Other,
+}
 
 public enum TrainingPriority { Running, Strength }
 

@@ -11,6 +11,9 @@ public sealed record RunDay(IsoDayOfWeek Day, DayKind Kind, Distance? Distance =
 /// <summary>The runs of a usual week; a day not listed is off.</summary>
 public sealed record RunWeek(ValueList<RunDay> Days)
 {
+    /// <summary>The runner has said which runs are hard, be it none. Only asked for while every run looks easy.</summary>
+    public bool HardRunsKnown { get; init; }
+
     public RunDay On(IsoDayOfWeek day)
     {
         foreach (var candidate in Days)

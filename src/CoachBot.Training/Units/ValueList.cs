@@ -19,7 +19,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     public ReadOnlySpan<T> AsSpan() => Items;
 
-    public bool Equals(ValueList<T> other) => Items.AsSpan().SequenceEqual(other.Items);
+    public bool Equals(ValueList<T> other) => ReferenceEquals(items, other.items) || Items.AsSpan().SequenceEqual(other.Items);
 
     public override bool Equals(object? obj) => obj is ValueList<T> other && Equals(other);
 

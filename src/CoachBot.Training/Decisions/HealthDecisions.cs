@@ -1,0 +1,197 @@
+using System.Globalization;
+using CoachBot.Training.Commands;
+using CoachBot.Training.Events;
+using CoachBot.Training.Planning;
+using CoachBot.Training.Plans;
+using CoachBot.Training.Rules;
+using CoachBot.Training.Runners;
+using CoachBot.Training.Soreness;
+using CoachBot.Training.Units;
+using CoachBot.Training.Validation;
+using NodaTime;
+
+namespace CoachBot.Training.Decisions;
+
+/// <summary>Soreness, illness, fatigue, and being well again. The coming sessions change; what is past stays.</summary>
+internal static class HealthDecisions
+{
+    private const int SorenessDays = 60;
+
+    public static Decision Sore(RunnerState state, ReportSoreness command, LocalDate today)
+    {
+        var report = command.Report;
+        if (Validate.Report(report) is { } wrong)
+        {
+            return Decision.Refuse(wrong);
+        }
+
+        if (report.Equals(new SorenessReport(FlagsAsked: report.FlagsAsked)))
+        {
+            return Decision.Refuse(RuleBook.Note("refused.emptyReport"));
+        }
+
+        var decision = SorenessTable.Assess(report, state.Soreness, today);
+        var after = state with
+        {
+            Soreness = Remembered(state.Soreness, report, today),
+            Holds = HoldBook.After(state, report, today),
+        };
+        if (SorenessTable.IsTired(report.SleepHours, report.Fatigue))
+        {
+            after = HoldBook.Tire(after, today);
+        }
+
+        after = Rewoven(after, today);
+        var because = new RuleNote(decision.Rule, decision.Text);
+        return Draft.Of(new SorenessReported(report, decision)
+        {
+            Receipt = Draft.Receipt(state, after, today, command.GetType(), Heard(report), because, WouldChange(decision.Rule)),
+            Change = StateChange.Between(state, after),
+        });
+    }
+
+    public static Decision Ill(RunnerState state, ReportIllness command, LocalDate today)
+    {
+        var ill = HoldBook.IsIll(state);
+        if (command.SymptomFree && !ill)
+        {
+            return Decision.Refuse(RuleBook.Note("refused.notIll"));
+        }
+
+        // A cold above the neck is no reason to stop; fever or worse is.
+        if (!command.SymptomFree && !command.Fever && !command.BelowNeck)
+        {
+            return Draft.Of(new IllnessReported(false, false, false)
+            {
+                Receipt = Draft.Receipt(state, state, today, command.GetType(), RuleBook.Note("heard.ill"), RuleBook.Note("illness.aboveNeck"), RuleBook.Note("illness.wouldChange"), canUndo: false),
+            });
+        }
+
+        var after = Rewoven(command.SymptomFree ? HoldBook.SymptomFree(state, today) : HoldBook.Sicken(state, today), today);
+        return Draft.Of(new IllnessReported(command.Fever, command.BelowNeck, command.SymptomFree)
+        {
+            Receipt = Draft.Receipt(
+                state, after, today, command.GetType(),
+                RuleBook.Note(command.SymptomFree ? "heard.wellAgain" : command.Fever ? "heard.fever" : "heard.illBelowNeck"),
+                RuleBook.Note(command.SymptomFree ? "R10.first" : "R10"),
+                RuleBook.Note("illness.wouldChange")),
+            Change = StateChange.Between(state, after),
+        });
+    }
+
+    public static Decision Tired(RunnerState state, ReportFatigue command, LocalDate today)
+    {
+        if (Validate.Tiredness(command.SleepHours, command.Fatigue) is { } wrong)
+        {
+            return Decision.Refuse(wrong);
+        }
+
+        var after = state;
+        RuleNote because;
+        if (SorenessTable.IsTired(command.SleepHours, command.Fatigue))
+        {
+            after = Rewoven(HoldBook.Tire(state, today), today);
+            var deload = after.Holds.FirstOrDefault(hold => hold.Rule == "R11.deload" && hold.From == today);
+            because = deload?.Note ?? RuleBook.Note("R11");
+        }
+        else
+        {
+            because = RuleBook.Note("fatigue.fine");
+        }
+
+        return Draft.Of(new FatigueReported(command.SleepHours, command.Fatigue)
+        {
+            Receipt = Draft.Receipt(state, after, today, command.GetType(), HeardTired(command.SleepHours, command.Fatigue), because, RuleBook.Note("fatigue.wouldChange")),
+            Change = StateChange.Between(state, after),
+        });
+    }
+
+    public static Decision Recovered(RunnerState state, ReportRecovered command, LocalDate today)
+    {
+        var (holds, left) = HoldBook.Release(state, command, today);
+        if (holds == state.Holds && state.Profile.Injuries.Count == 0)
+        {
+            return Decision.Refuse(left ? RuleBook.Note("refused.notCleared") : RuleBook.Note("refused.nothingHeld"));
+        }
+
+        var injuries = state.Profile.Injuries.Where(injury => command.Site is { } site && (injury.Site != site || !HoldBook.SideMatches(injury.Side, command.Side)));
+        var after = state with { Holds = holds, Profile = state.Profile with { Injuries = injuries.ToValueList() } };
+        if (after.Equals(state))
+        {
+            return Decision.Refuse(left ? RuleBook.Note("refused.notCleared") : RuleBook.Note("refused.nothingHeld"));
+        }
+
+        after = Rewoven(after, today);
+        return Draft.Of(new RecoveryReported(command.Site, command.Side, command.ClearedByProfessional)
+        {
+            Receipt = Draft.Receipt(
+                state, after, today, command.GetType(),
+                command.ClearedByProfessional ? RuleBook.Note("heard.cleared") : RuleBook.Note("heard.recovered"),
+                RuleBook.Note(left ? "recovered.partly" : "recovered.ramp")),
+            Change = StateChange.Between(state, after),
+        });
+    }
+
+    private static RunnerState Rewoven(RunnerState state, LocalDate today) =>
+        state.Plan is null ? state : state with { Plan = Weaver.Weave(state, today) };
+
+    private static ValueList<SorenessRecord> Remembered(ValueList<SorenessRecord> records, SorenessReport report, LocalDate today)
+    {
+        if (report.Site is not { } site)
+        {
+            return records;
+        }
+
+        // A second report of the day about the same spot completes the first.
+        var record = new SorenessRecord(today, site, report.Side, report.Kind, report.Score);
+        return records
+            .Where(old => old.Date > today.PlusDays(-SorenessDays) && !(old.Date == today && old.Site == site && old.Side == report.Side))
+            .Append(record)
+            .ToValueList();
+    }
+
+    private static RuleNote Heard(SorenessReport report)
+    {
+        List<string> said = [];
+        if (report.Site is { } site)
+        {
+            said.Add(SiteWords.Of(site, report.Side));
+        }
+
+        if (report.Score is { } score)
+        {
+            said.Add($"{score}/10");
+        }
+
+        if (report.Kind is { } kind and not SorenessKind.Unknown)
+        {
+            said.Add(kind.ToString().ToLowerInvariant());
+        }
+
+        if (report.FormAffected is { } form)
+        {
+            said.Add(form ? "form affected" : "form fine");
+        }
+
+        if (report.Flags.Count > 0)
+        {
+            said.Add("a warning sign");
+        }
+
+        if (report.SleepHours is not null || report.Fatigue is not null)
+        {
+            said.Add(HeardTired(report.SleepHours, report.Fatigue).Facts[0].Value);
+        }
+
+        return RuleBook.Note("heard.soreness", "what", said.Count == 0 ? "soreness" : string.Join(", ", said));
+    }
+
+    private static RuleNote HeardTired(double? sleepHours, int? fatigue)
+    {
+        var sleep = sleepHours is { } hours ? hours.ToString("0.#", CultureInfo.InvariantCulture) + " h of sleep" : null;
+        var tired = fatigue is { } level ? $"fatigue {level}/10" : null;
+        return RuleBook.Note("heard.fatigue", "what", string.Join(", ", new[] { sleep, tired }.Where(text => text is not null)));
+    }
+
+    private static RuleNote? WouldChange(string rule) => rule is "R0" or "R1" ? RuleBook.Note("stop.wouldChange") : RuleBook.Note("soreness.wouldChange");
+}

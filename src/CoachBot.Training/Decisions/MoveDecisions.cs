@@ -1,0 +1,127 @@
+using CoachBot.Training.Commands;
+using CoachBot.Training.Events;
+using CoachBot.Training.Planning;
+using CoachBot.Training.Plans;
+using CoachBot.Training.Rules;
+using CoachBot.Training.Units;
+using CoachBot.Training.Validation;
+using NodaTime;
+
+namespace CoachBot.Training.Decisions;
+
+/// <summary>A session on another day, where the hard rules allow it; otherwise what would do.</summary>
+internal static class MoveDecisions
+{
+    public static Decision Move(RunnerState state, MoveSession command, LocalDate today)
+    {
+        if (state.Plan is not { } plan)
+        {
+            return Coming.NoPlan;
+        }
+
+        var session = command.From is { } from ? Coming.On(plan, from) : Coming.Next(plan, today);
+        if (session is null)
+        {
+            return command.From is { } asked ? Coming.NoSession(asked) : Decision.Refuse(RuleBook.Note("refused.nothingPlanned"));
+        }
+
+        if (session.Status != SessionStatus.Planned || session.Date < today)
+        {
+            return Decision.Refuse(RuleBook.Note("refused.notDone", "status", Coming.StatusWord(session.Status)));
+        }
+
+        if (command.To < today)
+        {
+            return Decision.Refuse(RuleBook.Note("refused.past", "date", Validate.Iso(command.To)));
+        }
+
+        var load = command.As ?? session.Load;
+        if (command.To == session.Date && load == session.Load)
+        {
+            return Decision.Nothing;
+        }
+
+        if (Coming.On(plan, command.To) is { } there && there.Id != session.Id)
+        {
+            return Decision.Refuse(RuleBook.Note("refused.occupied", "date", Validate.Iso(command.To)), Legality.Options(state, session, command.To, today));
+        }
+
+        if (Legality.Check(state, session, command.To, load, today) is { } forbidden)
+        {
+            return Decision.Refuse(forbidden, Legality.Options(state, session, command.To, today));
+        }
+
+        var after = Put(state, today, new SessionEdit(session.Id, command.To, load));
+        return Draft.Of(new SessionMoved(session.Id, session.Date, command.To)
+        {
+            Receipt = Draft.Receipt(
+                state, after, today, command.GetType(),
+                RuleBook.Note("heard.move", ("from", Validate.Iso(session.Date)), ("to", Validate.Iso(command.To))),
+                RuleBook.Note("session.moved")),
+            Change = StateChange.Between(state, after),
+        });
+    }
+
+    public static Decision Swap(RunnerState state, SwapSessions command, LocalDate today)
+    {
+        if (state.Plan is not { } plan)
+        {
+            return Coming.NoPlan;
+        }
+
+        var (first, second) = (Coming.On(plan, command.First), Coming.On(plan, command.Second));
+        if (first is null && second is null)
+        {
+            return Coming.NoSession(command.First);
+        }
+
+        if (first is null || second is null)
+        {
+            return first is null
+                ? Move(state, new MoveSession(command.First, command.Second), today)
+                : Move(state, new MoveSession(command.Second, command.First), today);
+        }
+
+        if (first.Id == second.Id)
+        {
+            return Decision.Nothing;
+        }
+
+        foreach (var session in (ReadOnlySpan<Session>)[first, second])
+        {
+            if (session.Status != SessionStatus.Planned || session.Date < today)
+            {
+                return Decision.Refuse(RuleBook.Note("refused.notDone", "status", Coming.StatusWord(session.Status)));
+            }
+        }
+
+        var edits = new[] { new SessionEdit(first.Id, second.Date, first.Load), new SessionEdit(second.Id, first.Date, second.Load) };
+        if (Legality.CheckSwap(state, first, second, today) is { } forbidden)
+        {
+            return Decision.Refuse(forbidden);
+        }
+
+        var after = Put(state, today, edits);
+        return Draft.Of(new SessionsSwapped(first.Id, second.Id)
+        {
+            Receipt = Draft.Receipt(
+                state, after, today, command.GetType(),
+                RuleBook.Note("heard.swap", ("first", Validate.Iso(first.Date)), ("second", Validate.Iso(second.Date))),
+                RuleBook.Note("session.moved")),
+            Change = StateChange.Between(state, after),
+        });
+    }
+
+    private static RunnerState Put(RunnerState state, LocalDate today, params ReadOnlySpan<SessionEdit> edits)
+    {
+        List<SessionEdit> all = [.. state.Edits.Where(edit => edit.Date >= today)];
+        foreach (var edit in edits)
+        {
+            all.RemoveAll(other => other.Id == edit.Id);
+            all.Add(edit);
+        }
+
+        var after = state with { Edits = all.ToValueList() };
+        return after with { Plan = Weaver.Weave(after, today) };
+    }
+}

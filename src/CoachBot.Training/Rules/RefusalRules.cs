@@ -1,0 +1,45 @@
+namespace CoachBot.Training.Rules;
+
+public static partial class RuleBook
+{
+    private static (string Id, string Text)[] Refusals =>
+    [
+        ("refused.missing", "Before I plan I need to know: {missing}."),
+        ("refused.noPlan", "There is no plan yet. Tell me what you train for and which days you run, and I'll build one."),
+        ("refused.noSession", "There is no session on {date}."),
+        ("refused.nothingPlanned", "There is no coming session to change."),
+        ("refused.alreadyDone", "The session of {date} is already logged as done."),
+        ("refused.notDone", "That session was {status}, so I leave it as it was."),
+        ("refused.past", "{date} has passed, and what is past stays as it was."),
+        ("refused.future", "{date} is still to come; tell me when it is done."),
+        ("refused.nothingToUndo", "There is nothing I could take back."),
+        ("refused.emptyReport", "Tell me where it is sore and how much, from 0 to 10."),
+        ("refused.occupied", "There is already a session on {date}. I can swap the two."),
+        ("refused.paused", "Your training is paused: {why}"),
+        ("invalid.goal.date", "The race date {date} has passed. When is the race?"),
+        ("invalid.goal.dateFar", "{date} is more than two years away. Is the year right?"),
+        ("invalid.goal.distance", "A race needs a distance above 0 and up to 500 km."),
+        ("invalid.otherRaces", "Another race needs a distance above 0 and up to 500 km."),
+        ("invalid.lastRace", "The last race lies in the future: {date}."),
+        ("invalid.runWeek", "A week has seven days, each at most once: {day} is there twice."),
+        ("invalid.runWeek.days", "A week has seven days, and there are {count} in it."),
+        ("invalid.runWeek.distance", "A run's distance or duration can't be negative or beyond a day."),
+        ("invalid.runWeeks", "Each given week starts on a Monday, and none is there twice: {date}."),
+        ("invalid.minutes", "A session takes 5 to 180 minutes; {minutes} doesn't work."),
+        ("invalid.age", "An age of {age} doesn't look right. How old are you?"),
+        ("invalid.liftingMonths", "Months of lifting can't be negative or more than a lifetime."),
+        ("invalid.equipment", "A load lies above 0 and up to 500 kg."),
+        ("invalid.oneRepMaxes", "I don't know the exercise {exercise}, or its best lift isn't between 1 and 600 kg."),
+        ("invalid.sessionsWanted", "Between 1 and 7 sessions a week, please; {sessions} doesn't work."),
+        ("invalid.timeZone", "I don't know the time zone {zone}. A city such as Europe/London helps."),
+        ("invalid.missedDays", "Days or weeks can't be negative."),
+        ("invalid.score", "Soreness and fatigue go from 0 to 10; {score} doesn't."),
+        ("invalid.sleepHours", "Hours of sleep lie between 0 and 24."),
+        ("invalid.daysSinceOnset", "Days can't be negative."),
+        ("invalid.fraction", "A part of a session lies between 0 and 1."),
+        ("invalid.sets", "A set has 1 to 100 repetitions and a load up to 500 kg; at most 20 sets at once."),
+        ("invalid.exercise", "I don't know the exercise {exercise}."),
+        ("invalid.travel", "The first day away can't come after the last, and a year is the most I plan for."),
+        ("invalid.availability", "The earliest hour can't be later than the latest."),
+    ];
+}
