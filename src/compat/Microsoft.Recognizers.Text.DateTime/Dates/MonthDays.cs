@@ -1,0 +1,105 @@
+namespace Microsoft.Recognizers.Text.DateTime;
+
+internal sealed partial class Reader
+{
+    /// <summary>"January", "Jan."; the full stop counts only when something follows that belongs to it.</summary>
+    private bool Month(int i, out int next, out int month)
+    {
+        month = WordAt(i).Month;
+        next = i + 1;
+        if (month > 0 && Sign(next, '.') && Glued(next))
+        {
+            next++;
+        }
+
+        return month > 0;
+    }
+
+    /// <summary>"June the 28th 2020", "Dec. 31 , 1994", "february twenty second".</summary>
+    private DateNode? MonthThenDay(int i)
+    {
+        if (!Month(i, out var j, out var month))
+        {
+            return null;
+        }
+
+        if (Sign(j, ',') || (Sign(j, '-') && Glued(j) && Glued(j + 1)))
+        {
+            j++;
+        }
+
+        j = Skip(j, Role.On);
+        j = Skip(j, Role.The);
+        if (!DayNumber(j, out var next, out var day) || day > 31)
+        {
+            return null;
+        }
+
+        return WithYear(i, next, month, day);
+    }
+
+    /// <summary>"the 4th of July 1995", "twenty five January", "15th day of June".</summary>
+    private DateNode? DayThenMonth(int i)
+    {
+        var j = Skip(i, Role.The);
+        if (Order.DayBeforeMonth || Has(j, Role.DayPrefix))
+        {
+            j = Skip(j, Role.DayPrefix);
+        }
+
+        if (!DayNumber(j, out var k, out var day) || day > 31)
+        {
+            return null;
+        }
+
+        if (WordAt(k).Unit == Unit.Day && !Has(k, Role.Abbreviation) && !Has(k, Role.Plural))
+        {
+            k++;
+        }
+
+        k = Has(k, Role.Of) ? k + 1 : Sign(k, ',') || (Sign(k, '-') && Glued(k)) || (Sign(k, '.') && Glued(k)) ? k + 1 : k;
+        k = Skip(k, Role.The);
+        if (WordAt(k).Unit == Unit.Month && Has(k + 1, Role.Of))
+        {
+            k += 2;
+        }
+
+        return Month(k, out var next, out var month) ? WithYear(i, next, month, day) : null;
+    }
+
+    private DateNode WithYear(int first, int next, int month, int day)
+    {
+        if (YearSuffix(next, out var end, out var year) && !LooksLikeClock(next))
+        {
+            return At(FullDate(year, month, day), first, end);
+        }
+
+        // "Jan." before nothing else keeps its full stop outside.
+        return At(MonthDay(month, day), first, Sign(next - 1, '.') ? next - 1 : next);
+    }
+
+    private bool LooksLikeClock(int i) => IsNumber(i) && (WordAt(i + 1).Is(Role.Am | Role.Pm | Role.Oclock) || (Sign(i + 1, ':') && IsNumber(i + 2)));
+
+    /// <summary>1–31 as ordinal, digits or words, where no clock time stands.</summary>
+    private bool DayNumber(int i, out int next, out int day)
+    {
+        if (Ordinal(i, out next, out day))
+        {
+            return true;
+        }
+
+        if (IsNumber(i))
+        {
+            next = i + 1;
+            day = tokens[i].Value;
+            return tokens[i].Digits <= 2 && day >= 1 && !AfterCurrency(i)
+                && !(Sign(next, ':') && Glued(next) && IsNumber(next + 1))
+                && !(Glued(next) && (Has(next, Role.Am | Role.Pm | Role.Oclock) || Sign(next, '%')))
+                && !(Sign(next, '.') && Glued(next) && Glued(next + 1) && IsNumber(next + 1));
+        }
+
+        return Spelled(i, out next, out day) && day is >= 1 and <= 31;
+    }
+
+    private bool AfterCurrency(int i) => i > 0 && Glued(i) && tokens[i - 1].Symbol is '$' or '€' or '£' or '#';
+}

@@ -1,0 +1,155 @@
+namespace Microsoft.Recognizers.Text.DateTime;
+
+internal sealed partial class Reader
+{
+    private bool Weekday(int i, out int next, out int weekday)
+    {
+        weekday = Has(i, Role.Plural) ? 0 : WordAt(i).Weekday;
+        next = i + 1;
+        if (weekday > 0 && Has(i, Role.Abbreviation) && Sign(next, '.') && Glued(next) && next + 1 < count)
+        {
+            next++;
+        }
+
+        return weekday > 0;
+    }
+
+    /// <summary>"next", "this past", "the coming".</summary>
+    private bool RelativeAt(int i, out int next, out Relative relative)
+    {
+        relative = WordAt(i).Relative;
+        next = i + 1;
+        if (relative == Relative.Last && i > 0 && Has(i - 1, Role.Auxiliary))
+        {
+            // "It should last two hours": a verb.
+            relative = Relative.None;
+            return false;
+        }
+
+        if (relative == Relative.This && WordAt(next).Relative is var second and not (Relative.None or Relative.This))
+        {
+            // "this next Friday" is the nearest one.
+            relative = second == Relative.Last ? Relative.Passed : second == Relative.Next ? Relative.Upcoming : second;
+            next++;
+        }
+
+        return relative != Relative.None;
+    }
+
+    /// <summary>"Friday", "next Friday", "Friday next week", "next week on Tuesday", "Tuesday of next week", "Friday 7/6", "Tues the 4th".</summary>
+    private DateNode? WeekdayDate(int i)
+    {
+        if (WeekThenWeekday(i) is { } inWeek)
+        {
+            return inWeek;
+        }
+
+        var j = i;
+        if (RelativeAt(i, out var afterRelative, out var relative))
+        {
+            j = afterRelative;
+        }
+
+        if (!Weekday(j, out var next, out var weekday))
+        {
+            return null;
+        }
+
+        if (Order.RelativeFollows && relative == Relative.None && RelativeAt(next, out var after, out var following))
+        {
+            (relative, next) = (following, after);
+        }
+
+        if (DateAfterWeekday(i, next, weekday, relative) is { } named)
+        {
+            return named;
+        }
+
+        if (relative != Relative.None)
+        {
+            return At(OnRelativeWeekday(relative, weekday), i, next);
+        }
+
+        return WeekdayThenWeek(i, next, weekday) ?? At(OnWeekday(weekday), i, next);
+    }
+
+    private DateNode? WeekThenWeekday(int i)
+    {
+        if (!RelativeWeek(i, out var j, out var relative))
+        {
+            return null;
+        }
+
+        j = Skip(SkipSign(SkipSign(j, '-'), ','), Role.On);
+        return Weekday(j, out var next, out var weekday) ? At(OnRelativeWeekday(ByWeek(relative), weekday), i, next) : null;
+    }
+
+    private DateNode? WeekdayThenWeek(int i, int next, int weekday)
+    {
+        var j = Skip(SkipSign(next, ','), Role.Of);
+        var belongs = j > next && Has(j - 1, Role.Of);
+        j = Skip(j, Role.The);
+        return RelativeWeek(j, out var end, out var relative)
+            ? At(OnRelativeWeekday(ByWeek(relative), weekday), belongs && Has(i - 1, Role.On) && i > 0 ? i - 1 : i, end)
+            : null;
+    }
+
+    private bool RelativeWeek(int i, out int next, out Relative relative)
+    {
+        if (RelativeAt(i, out next, out relative))
+        {
+            return WordAt(next++).Unit == Unit.Week;
+        }
+
+        return Order.RelativeFollows && WordAt(i).Unit == Unit.Week && RelativeAt(i + 1, out next, out relative);
+    }
+
+    private static Relative ByWeek(Relative relative) => relative switch
+    {
+        Relative.Upcoming => Relative.Next,
+        Relative.Passed => Relative.Last,
+        _ => relative,
+    };
+
+    /// <summary>A date right after its weekday: the date decides, except for a mere day of the month.</summary>
+    private DateNode? DateAfterWeekday(int i, int next, int weekday, Relative relative)
+    {
+        var j = Sign(next, ',') || Sign(next, '-') || (Sign(next, '(') && IsNumber(next + 1)) ? next + 1 : next;
+        j = Skip(j, Role.On);
+        if (CalendarDate(j) is { } date)
+        {
+            if (relative == Relative.This && date.Form == DateForm.MonthDay)
+            {
+                ThisYear(date);
+            }
+
+            return At(date, i, date.Next);
+        }
+
+        var the = Skip(j, Role.The);
+        the = Skip(the, Role.DayPrefix);
+        if (relative != Relative.None || !DayNumber(the, out var end, out var day) || day > 31 || IsClock(the, end) || Has(end, Role.To) || Sign(end, '-') || Sign(end, '/')
+            || WordAt(end).Unit != Unit.None || WordAt(end).Is(Role.Hundred))
+        {
+            return null;
+        }
+
+        // "Tues the 4th" means this month; "Thu 14th" the nearest months where it is true.
+        return the > j && Days.Exists(now.Year, now.Month, day)
+            ? At(OnDay(new Moment(now.Year, now.Month, day)), i, end)
+            : At(OnDayOfMonth(day, weekday), i, end);
+    }
+
+    private bool IsClock(int i, int next) =>
+        Has(next, Role.Am | Role.Pm | Role.Oclock) || Sign(next, ':') || (Letter(next) is 'a' or 'p') || (Spelled(i, out var spelled, out _) && spelled == next && SpelledMinutes(next));
+
+    private bool SpelledMinutes(int i) => Spelled(i, out _, out var minutes) && minutes is >= 10 and < 60;
+
+    private void ThisYear(DateNode date)
+    {
+        if (Days.Exists(now.Year, date.Month, date.Day))
+        {
+            date.Past = date.Future = new Moment(now.Year, date.Month, date.Day);
+        }
+    }
+}

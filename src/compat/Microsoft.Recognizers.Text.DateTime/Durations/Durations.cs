@@ -1,0 +1,155 @@
+namespace Microsoft.Recognizers.Text.DateTime;
+
+internal sealed partial class Reader
+{
+    private const int MostParts = 7;
+    private const double MostUnits = 100_000;
+
+    /// <summary>"3 weeks", "half an hour", "one hour and a half", "2 years 1 month 21 days", "several minutes".</summary>
+    private DurationNode? Duration(int i) => Once(Phrase.Duration, i, static (reader, i) => reader.ReadDuration(i));
+
+    private DurationNode? ReadDuration(int i)
+    {
+        var duration = new DurationNode();
+        var smallest = Unit.None;
+        var next = i;
+        var j = i;
+        for (var part = 0; part < MostParts; part++)
+        {
+            if (!Amount(j, duration, part == 0, out var unitAt, out var amount) || !UnitAt(unitAt, j, out var unit, out var end)
+                || (part > 0 && (unit >= smallest || unit == Unit.Weekend)))
+            {
+                break;
+            }
+
+            duration.Add(amount, unit);
+            smallest = unit;
+            next = AndAHalf(end, duration, unit);
+            j = Skip(SkipSign(next, ','), Role.And);
+        }
+
+        return next == i ? null : At(duration, i, next);
+    }
+
+    /// <summary>How many: a number, "a", "half a", "a few", "a couple of", "all", "another".</summary>
+    private bool Amount(int i, DurationNode duration, bool first, out int next, out double amount)
+    {
+        next = i;
+        amount = 1;
+        if (Cardinal(i, out next, out var value))
+        {
+            amount = value;
+            if (IsNumber(i) && (Sign(next, '.') || Sign(next, ',')) && Glued(next) && Glued(next + 1) && IsNumber(next + 1) && tokens[next + 1].Digits < 4)
+            {
+                amount += tokens[next + 1].Value / Math.Pow(10, tokens[next + 1].Digits);
+                next += 2;
+            }
+            else if (Has(next, Role.And) && HalfAt(next + 1, out var half) && WordAt(half).Unit != Unit.None)
+            {
+                amount += 0.5;
+                next = half;
+            }
+
+            return amount is > 0 and <= MostUnits;
+        }
+
+        if (HalfAt(i, out next))
+        {
+            amount = 0.5;
+            next = Skip(next, Role.Indefinite);
+            return true;
+        }
+
+        next = i;
+        if (!first && !Has(i, Role.Indefinite))
+        {
+            return false;
+        }
+
+        if (Has(i, Role.All))
+        {
+            next = Skip(i + 1, Role.The);
+            duration.Whole = true;
+            return true;
+        }
+
+        if (Has(i, Role.Another))
+        {
+            next = i + 1;
+            return true;
+        }
+
+        var article = Skip(i, Role.Indefinite);
+        if (Has(article, Role.Few) || Has(article, Role.Couple))
+        {
+            duration.Vague = Has(article, Role.Few);
+            amount = duration.Vague ? 3 : 2;
+            next = Skip(article + 1, Role.Of);
+            return true;
+        }
+
+        if (article > i && Has(article, Role.All))
+        {
+            next = article + 1;
+            return true;
+        }
+
+        next = article;
+        return article > i;
+    }
+
+    private bool HalfAt(int i, out int next)
+    {
+        next = Skip(i, Role.Indefinite);
+        if (!Has(next, Role.Half))
+        {
+            return false;
+        }
+
+        next++;
+        return true;
+    }
+
+    private bool UnitAt(int i, int amountAt, out Unit unit, out int next)
+    {
+        next = i;
+        if (Sign(i, '-') && Glued(i) && Glued(i + 1))
+        {
+            i++;
+        }
+
+        if (Has(i, Role.Working) && WordAt(i + 1).Unit == Unit.Day)
+        {
+            unit = Unit.BusinessDay;
+            next = i + 2;
+            return true;
+        }
+
+        unit = WordAt(i).Unit;
+        next = i + 1;
+        if (Has(i, Role.Abbreviation))
+        {
+            // A bare letter is a unit only when it hangs on digits: 2h, 3y.
+            return unit != Unit.None && IsNumber(i - 1) && Glued(i) && !(IsWord(i + 1) && Glued(i + 1));
+        }
+
+        if (WordAt(i).Part is DayPart.Night && !Has(amountAt, Role.Indefinite))
+        {
+            unit = Unit.Day;
+        }
+
+        return unit != Unit.None;
+    }
+
+    private int AndAHalf(int i, DurationNode duration, Unit unit)
+    {
+        if (!Has(i, Role.And) || !HalfAt(i + 1, out var next) || WordAt(next).Unit != Unit.None
+            || (Has(next, Role.Indefinite) && WordAt(next + 1).Unit != Unit.None))
+        {
+            return i;
+        }
+
+        duration.Add(0.5, unit);
+        return next;
+    }
+}

@@ -1,0 +1,109 @@
+namespace Microsoft.Recognizers.Text.DateTime;
+
+internal sealed partial class Reader
+{
+    private List<Entity> Entities(DateTimeOptions options)
+    {
+        var found = new List<Entity>();
+        for (var i = 0; i < count;)
+        {
+            if (CanBegin(i) && Longest(i, options) is { } node && Accepted(node))
+            {
+                found.Add(new Entity(node, tokens[StartOf(node)].Start, tokens[node.Next - 1].End));
+                i = node.Next;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return found;
+    }
+
+    private bool CanBegin(int i)
+    {
+        if (AfterCurrency(i))
+        {
+            return false;
+        }
+
+        ref var token = ref tokens[i];
+        var start = token.Start;
+        return token.Kind switch
+        {
+            TokenKind.Number => start == 0 || !char.IsLetterOrDigit(text[start - 1]),
+            TokenKind.Word => token.Word != Word.Unknown && (start == 0 || !char.IsLetterOrDigit(text[start - 1])),
+            _ => token.Symbol is '<' or '>',
+        };
+    }
+
+    /// <summary>The longest phrase that begins at a token.</summary>
+    private Node? Longest(int i, DateTimeOptions options)
+    {
+        Node? best = Set(i);
+        best = Longer(best, Modified(i));
+        if ((options & DateTimeOptions.SplitDateAndTime) == 0)
+        {
+            best = Longer(best, InstantRange(i));
+            best = Longer(best, Instant(i));
+        }
+
+        best = Longer(best, DateRange(i) is { Weak: false } range ? range : null);
+        best = Longer(best, Date(i));
+        best = Longer(best, TimeRange(i) is { Weak: false } clock ? clock : null);
+        best = Longer(best, Time(i) is { } time && StandsAlone(time) ? time : null);
+        return Longer(best, WholeDuration(i));
+    }
+
+    // A mere number is a time only after "at", and not when it counts something.
+    private bool StandsAlone(TimeNode time)
+    {
+        if (!time.Bare)
+        {
+            return !time.Weak;
+        }
+
+        var next = WordAt(time.Next);
+        return time.First > 0 && Has(time.First - 1, Role.At) && next.Part == DayPart.None && next.Unit == Unit.None && next.Cardinal < 0 && next.Month == 0
+            && !Sign(time.Next, '%') && !Sign(time.Next, '-') && !(Sign(time.Next, '.') && Glued(time.Next + 1));
+    }
+
+    private DurationNode? WholeDuration(int i)
+    {
+        if (Has(i, Role.The) && WordAt(i + 1).Unit == Unit.Hour && !WordAt(i + 1).Is(Role.Plural | Role.Abbreviation))
+        {
+            var hour = Amounting(1, Unit.Hour);
+            hour.Whole = true;
+            return At(hour, i, i + 2);
+        }
+
+        if (Duration(i) is not { } duration)
+        {
+            return null;
+        }
+
+        // "a second wave" is an ordinal.
+        return Has(i, Role.Indefinite) && WordAt(duration.Next - 1).Ordinal > 0 && IsWord(duration.Next) ? null : duration;
+    }
+
+    private int StartOf(Node node)
+    {
+        var i = node.First;
+        var dotted = node is TimeNode { Dotted: true } or InstantNode { Time.Dotted: true } && At(node, i);
+        return dotted && i > 0 && Has(i - 1, Role.At) && !Order.RelativeFollows ? i - 1 : i;
+
+        static bool At(Node node, int first) => node is not InstantNode { Time.First: var time } || time == first;
+    }
+
+    private bool Accepted(Node node)
+    {
+        if (node.Weak)
+        {
+            return false;
+        }
+
+        var end = tokens[node.Next - 1].End;
+        return end >= text.Length || !char.IsLetterOrDigit(text[end]) || !char.IsLetterOrDigit(text[end - 1]);
+    }
+}

@@ -1,0 +1,27 @@
+namespace Microsoft.Recognizers.Text.DateTime;
+
+internal sealed partial class Reader
+{
+    private Word WordAt(int i) => (uint)i < (uint)count ? tokens[i].Word : Word.Unknown;
+
+    private bool Has(int i, Role role) => WordAt(i).Is(role);
+
+    private bool IsWord(int i) => i < count && tokens[i].Kind == TokenKind.Word;
+
+    private bool IsNumber(int i) => (uint)i < (uint)count && tokens[i].Kind == TokenKind.Number;
+
+    private bool Sign(int i, char c) => (uint)i < (uint)count && tokens[i].Symbol == c;
+
+    private bool Glued(int i) => (uint)i < (uint)count && tokens[i].Glued;
+
+    private int Skip(int i, Role role) => Has(i, role) ? i + 1 : i;
+
+    private int SkipSign(int i, char c) => Sign(i, c) ? i + 1 : i;
+
+    /// <summary>The text of a single-letter word, for am/pm and unit letters; NUL otherwise.</summary>
+    private char Letter(int i) =>
+        IsWord(i) && tokens[i].End - tokens[i].Start == 1 ? text[tokens[i].Start] : '\0';
+
+    /// <summary>A glued sign between two tokens, as in 5/3.</summary>
+    private bool GluedSign(int i, char c) => Sign(i, c) && Glued(i) && Glued(i + 1);
+}

@@ -1,0 +1,93 @@
+namespace Microsoft.Recognizers.Text.DateTime;
+
+internal sealed partial class Reader
+{
+    /// <summary>"between 2:00 tomorrow and 4:00", "from today at 5 to tomorrow 3pm".</summary>
+    private SpanNode? FromToInstant(int i)
+    {
+        var between = Has(i, Role.Between);
+        var prefixed = between || Has(i, Role.From);
+        var j = Skip(prefixed ? i + 1 : i, Role.The);
+        if (!InstantEnd(j, out var a) || !Connector(a.Next, between, out var k) || !InstantEnd(Skip(k, Role.At), out var b) || (a.Date is null && b.Date is null))
+        {
+            return null;
+        }
+
+        // A date at one end only serves the other as well.
+        a = a with { Date = a.Date ?? b.Date };
+        b = b with { Date = b.Date ?? a.Date };
+        if (a.Time is null || b.Time is null || a.Date is null || b.Date is null)
+        {
+            return null;
+        }
+
+        var sameDay = ReferenceEquals(a.Date, b.Date);
+        if (sameDay)
+        {
+            return At(OnDate(a.Date, Between(a.Time, b.Time)), i, b.Next);
+        }
+
+        var node = FromTo(a.Date, a.Time.Clock, b.Date, b.Time.Clock);
+        if (node.FutureEnd < node.FutureStart)
+        {
+            return null;
+        }
+
+        if (a.Time.Ambiguous && b.Time.Ambiguous)
+        {
+            node.Other = FromTo(a.Date, a.Time.Clock.OtherHalf, b.Date, b.Time.Clock.OtherHalf);
+        }
+
+        return At(node, i, b.Next);
+    }
+
+    private readonly record struct InstantEndpoint(DateNode? Date, TimeNode? Time, int Next);
+
+    private bool InstantEnd(int i, out InstantEndpoint end)
+    {
+        end = default;
+        if (Instant(i) is { } instant)
+        {
+            if (instant.Date is { } date)
+            {
+                end = new InstantEndpoint(date, instant.Time, instant.Next);
+                return true;
+            }
+
+            end = new InstantEndpoint(OnDay(instant.At.Date), new TimeNode { Clock = Clock.From(instant.At) }, instant.Next);
+            return true;
+        }
+
+        if ((Time(i) ?? Military(i)) is { } time)
+        {
+            end = new InstantEndpoint(null, time, time.Next);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static SpanNode FromTo(DateNode from, Clock start, DateNode to, Clock end)
+    {
+        var node = new SpanNode
+        {
+            PastStart = from.Past + start.Offset,
+            PastEnd = to.Past + end.Offset,
+            FutureStart = from.Future + start.Offset,
+            FutureEnd = to.Future + end.Offset,
+            Clocked = true,
+        };
+        if (node.FutureEnd < node.FutureStart)
+        {
+            node.FutureStart = node.PastStart;
+        }
+
+        if (node.PastEnd < node.PastStart)
+        {
+            node.PastEnd = node.FutureEnd;
+        }
+
+        node.Timex = $"({from.Timex()}{start.Timex()},{to.Timex()}{end.Timex()},{Write.Stretch(node.FutureEnd - node.FutureStart)})";
+        return node;
+    }
+}

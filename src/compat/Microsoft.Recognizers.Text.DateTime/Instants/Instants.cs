@@ -1,0 +1,162 @@
+namespace Microsoft.Recognizers.Text.DateTime;
+
+internal sealed partial class Reader
+{
+    /// <summary>A time on a day, or an instant counted from now.</summary>
+    private InstantNode? Instant(int i) => Once(Phrase.Instant, i, static (reader, i) => reader.ReadInstant(i));
+
+    private InstantNode? ReadInstant(int i)
+    {
+        var best = Present(i);
+        best = Longer(best, CountedInstant(i));
+        best = Longer(best, EndOfDay(i));
+        best = Longer(best, DateThenTime(i));
+        return Longer(best, TimeThenDate(i));
+    }
+
+    private InstantNode? Present(int i) =>
+        Has(i, Role.Now) ? At(new InstantNode { Timex = "PRESENT_REF", At = now }, i, i + 1) : null;
+
+    /// <summary>"in 5 minutes", "30 minutes later", "half an hour from now", "2 hours ago".</summary>
+    private InstantNode? CountedInstant(int i)
+    {
+        var ahead = Has(i, Role.In) || (Order.RelativeFollows && Has(i, Role.Ago));
+        if (Duration(ahead ? i + 1 : i) is not { HasClock: true, Whole: false } length)
+        {
+            return null;
+        }
+
+        var j = length.Next;
+        if (ahead)
+        {
+            return Counted(length, Has(i, Role.Ago) ? -1 : 1, i, Has(j, Role.Hence) ? j + 1 : j);
+        }
+
+        if (Has(j, Role.Ago))
+        {
+            return Counted(length, -1, i, j + 1);
+        }
+
+        if (Has(j, Role.Later | Role.Hence))
+        {
+            return Counted(length, 1, i, j + 1);
+        }
+
+        var sign = WordAt(j).Mod == Mod.Before ? -1 : WordAt(j).Mod == Mod.After || Has(j, Role.From) ? 1 : 0;
+        return sign != 0 && Has(j + 1, Role.Now) ? Counted(length, sign, i, j + 2) : null;
+    }
+
+    private InstantNode Counted(DurationNode length, int sign, int first, int next)
+    {
+        var at = length.From(now, sign);
+        return At(new InstantNode { Timex = Write.InstantTimex(at), At = at }, first, next);
+    }
+
+    /// <summary>"end of day", "the eod", "end of the Sunday": the day's last second.</summary>
+    private InstantNode? EndOfDay(int i)
+    {
+        var last = new TimeNode { Clock = new Clock(23, 59, 59), Marked = true };
+        var j = Skip(i, Role.The);
+        if (Has(j, Role.EndOfDay))
+        {
+            return At(new InstantNode { Date = OnDay(Today), Time = last }, i, j + 1);
+        }
+
+        if (WordAt(j).Mod != Mod.End || !Has(j + 1, Role.Of))
+        {
+            return null;
+        }
+
+        var k = Skip(j + 2, Role.The);
+        if (IsDayWord(k))
+        {
+            return At(new InstantNode { Date = OnDay(Today), Time = last }, i, k + 1);
+        }
+
+        return WordAt(k).Is(Role.SpecialDay) || WordAt(k).Weekday > 0 || WordAt(k).Relative != Relative.None
+            ? SimpleDate(k) is { } date ? At(new InstantNode { Date = date, Time = last }, i, date.Next) : null
+            : null;
+    }
+
+    /// <summary>"tomorrow at 8:45a", "Friday 4pm", "last night at 8", "2016-11-07T08:00".</summary>
+    private InstantNode? DateThenTime(int i)
+    {
+        if (DayWithPart(i, out var parted))
+        {
+            var j = Skip(SkipSign(parted.Next, ','), Role.At);
+            var at = j > parted.Next;
+            if (Time(j) is { } partTime && (at || !partTime.Bare) && !FollowedByRange(partTime))
+            {
+                return At(new InstantNode { Date = parted.Date, Time = partTime.In(parted.Part) }, i, partTime.Next);
+            }
+        }
+
+        if (Date(i) is not { Real: true, Named: false } date)
+        {
+            return null;
+        }
+
+        var k = TimeConnector(date.Next, out var announced);
+        if (Time(k) is not { } time || (time.Bare && !announced) || FollowedByRange(time) || (time.Bare && WordAt(time.Next).Unit != Unit.None))
+        {
+            return null;
+        }
+
+        if (date.Form == DateForm.MonthDay && DigitYear(time.Next, out var next, out var year))
+        {
+            return At(new InstantNode { Date = FullDate(year, date.Month, date.Day), Time = time }, i, next);
+        }
+
+        return At(new InstantNode { Date = date, Time = time }, i, time.Next);
+    }
+
+    // "Friday 3 to 5" is a range, not Friday at three.
+    private bool FollowedByRange(TimeNode time) =>
+        (Has(time.Next, Role.To) || (Sign(time.Next, '-') && !(Sign(time.Next + 1, '-')))) && RangeTime(time.Next + 1) is not null;
+
+    private int TimeConnector(int i, out bool announced)
+    {
+        var j = SkipSign(i, ',');
+        announced = Has(j, Role.At) || Sign(j, '@');
+        if (announced)
+        {
+            return WordAt(j + 1).Mod == Mod.Approx ? j + 2 : j + 1;
+        }
+
+        if (Letter(j) == 't' && Glued(j) && Glued(j + 1))
+        {
+            return j + 1;
+        }
+
+        if (WordAt(j).Mod == Mod.Approx || Has(j, Role.For) || (Sign(j, '-') && j == i) || (Order.RelativeFollows && Has(j, Role.The)))
+        {
+            return j + 1;
+        }
+
+        return j;
+    }
+
+    /// <summary>"9am on Tuesday", "13:00 February 28, 2013", "five-thirty tomorrow evening", "8am this morning".</summary>
+    private InstantNode? TimeThenDate(int i)
+    {
+        if (Time(i) is not { } time || (time.Bare && !(i > 0 && Has(i - 1, Role.At))))
+        {
+            return null;
+        }
+
+        var j = SkipSign(time.Next, ',');
+        j = Has(j, Role.On | Role.Of) ? j + 1 : j;
+        if (DayWithPart(j, out var parted))
+        {
+            return At(new InstantNode { Date = parted.Date, Time = time.In(parted.Part) }, i, parted.Next);
+        }
+
+        var date = Date(j) ?? (j > time.Next ? Date(Skip(j, Role.The)) : null);
+        if (date is not { Real: true, Named: false } || (date.Form == DateForm.DayOfMonth && j == time.Next))
+        {
+            return null;
+        }
+
+        return At(new InstantNode { Date = date, Time = time }, i, date.Next);
+    }
+}

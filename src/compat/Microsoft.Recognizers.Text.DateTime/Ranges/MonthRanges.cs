@@ -1,0 +1,112 @@
+namespace Microsoft.Recognizers.Text.DateTime;
+
+internal sealed partial class Reader
+{
+    /// <summary>"April 2017", "this September", "Dec-2018", "2015-3", "the 9th month of next year", "may" where a month can stand.</summary>
+    private SpanNode? MonthRange(int i)
+    {
+        var best = RelativeMonth(i);
+        best = Longer(best, NumericMonth(i));
+        best = Longer(best, NamedMonth(i));
+        return Longer(best, NthMonth(i));
+    }
+
+    private SpanNode? RelativeMonth(int i)
+    {
+        var relative = Relative.None;
+        if (!RelativeAt(i, out var j, out relative) || !Month(j, out var next, out var month))
+        {
+            if (!Order.RelativeFollows || !Month(i, out j, out month) || !RelativeAt(j, out next, out relative))
+            {
+                return null;
+            }
+        }
+
+        if (DayNumber(next, out var afterDay, out _) && !Year(next, out _, out _) && !IsClock(next, afterDay))
+        {
+            return null;
+        }
+
+        var year = relative switch
+        {
+            Relative.Next => month > now.Month ? now.Year + (Order.RelativeFollows ? 0 : 0) : now.Year + 1,
+            Relative.Upcoming => month > now.Month ? now.Year : now.Year + 1,
+            Relative.Last or Relative.Passed => month < now.Month ? now.Year : now.Year - 1,
+            _ => now.Year,
+        };
+        return At(MonthOf(year, month), i, Sign(next - 1, '.') ? next - 1 : next);
+    }
+
+    /// <summary>2015-3, 3/2015, Dec-2018, 2018-dec.</summary>
+    private SpanNode? NumericMonth(int i)
+    {
+        if (!Field(i, out var a) || !GluedSeparator(i + 1, out var separator) || separator == '.' || !Field(i + 2, out var b) || Continues(i)
+            || (GluedSign(i + 3, separator) && IsNumber(i + 4)))
+        {
+            return null;
+        }
+
+        var (year, month) = a.Long ? (a, b) : (b, a);
+        return year.Long && !month.Long && year.Value is >= FirstYear and < LastYear && month.Value is >= 1 and <= 12
+            ? At(MonthOf(year.Value, month.Value), i, i + 3)
+            : null;
+    }
+
+    private SpanNode? NamedMonth(int i)
+    {
+        var j = Skip(i, Role.The);
+        if (WordAt(j).Unit == Unit.Month && Has(j + 1, Role.Of))
+        {
+            j += 2;
+        }
+
+        if (!Month(j, out var next, out var month))
+        {
+            if (!Year(i, out var afterYear, out var before) || !Month(SkipSign(afterYear, ','), out next, out month))
+            {
+                return null;
+            }
+
+            return At(MonthOf(before, month), i, next);
+        }
+
+        var start = WordAt(j) == WordAt(i) || Order.RelativeFollows ? i : j;
+        if (YearSuffix(next, out var end, out var year) && !LooksLikeClock(next))
+        {
+            return At(MonthOf(year, month), j, end);
+        }
+
+        if (RelativeYear(next, out end, out year))
+        {
+            return At(MonthOf(year, month), j, end);
+        }
+
+        var open = OpenMonth(month);
+        open.Weak = Has(j, Role.Weak) && !MonthCanStand(j, next);
+        return At(open, start == i && j > i && !Order.RelativeFollows ? j : start, Sign(next - 1, '.') ? next - 1 : next);
+    }
+
+    // "may", "march" and short forms like "mar" are months only where a preposition announces one.
+    private bool MonthCanStand(int i, int next)
+    {
+        if (i == 0)
+        {
+            return next >= count;
+        }
+
+        var before = WordAt(i - 1);
+        return before.Is(Role.In | Role.Of | Role.On | Role.For | Role.From | Role.To | Role.Between | Role.Within | Role.At | Role.Each) || before.Mod != Mod.None || before.Is(Role.The);
+    }
+
+    /// <summary>"the 9th month of next year".</summary>
+    private SpanNode? NthMonth(int i)
+    {
+        var j = Skip(i, Role.The);
+        if (!(Ordinal(j, out var k, out var nth) || (Has(j, Role.LastOrdinal) && (k = j + 1) > 0 && (nth = 12) > 0)) || nth > 12 || WordAt(k).Unit != Unit.Month)
+        {
+            return null;
+        }
+
+        return YearSuffix(k + 1, out var next, out var year) || RelativeYear(k + 1, out next, out year) ? At(MonthOf(year, nth), i, next) : null;
+    }
+}

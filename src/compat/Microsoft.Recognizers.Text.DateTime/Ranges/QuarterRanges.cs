@@ -1,0 +1,114 @@
+namespace Microsoft.Recognizers.Text.DateTime;
+
+internal sealed partial class Reader
+{
+    /// <summary>"Q1 2019", "2019-q1", "q1 of 2017", "the first quarter of the year", "H1 2018", "next year's first quarter".</summary>
+    private SpanNode? QuarterRange(int i)
+    {
+        if (QuarterName(i, out var next, out var nth, out var months))
+        {
+            var j = Sign(next, '-') && Glued(next) ? next + 1 : next;
+            if (YearSuffix(j, out var end, out var year) || RelativeYear(next, out end, out year))
+            {
+                return At(QuarterOf(year, nth, months), i, end);
+            }
+
+            j = Skip(Skip(next, Role.Of), Role.The);
+            if (j > next && WordAt(j).Unit == Unit.Year)
+            {
+                next = j + 1;
+            }
+
+            return At(OpenQuarter(nth, months), i, next);
+        }
+
+        var afterYear = i;
+        if (!(Year(i, out afterYear, out var before) || RelativeYear(i, out afterYear, out before)))
+        {
+            return null;
+        }
+
+        var k = Sign(afterYear, '-') && Glued(afterYear) ? afterYear + 1 : SkipSign(afterYear, ',');
+        k = Skip(k, Role.The);
+        return QuarterName(k, out next, out nth, out months) ? At(QuarterOf(before, nth, months), i, next) : null;
+    }
+
+    private static SpanNode QuarterOf(int year, int nth, int months) => MonthsFrom(new Moment(year, ((nth - 1) * months) + 1, 1), months);
+
+    private bool QuarterName(int i, out int next, out int nth, out int months)
+    {
+        months = Has(i, Role.QuarterMark) ? 3 : Has(i, Role.HalfYear) ? 6 : 0;
+        next = i + 2;
+        nth = 0;
+        if (months > 0)
+        {
+            nth = Glued(i + 1) && IsNumber(i + 1) ? tokens[i + 1].Value : 0;
+            return nth >= 1 && nth <= 12 / months;
+        }
+
+        var j = Skip(i, Role.The);
+        if (!Nth(j, out next, out nth))
+        {
+            return false;
+        }
+
+        months = WordAt(next).Unit == Unit.Quarter ? 3 : Has(next, Role.Half) && Has(next + 1, Role.Of) ? 6 : 0;
+        nth = nth < 0 ? 12 / Math.Max(1, months) : nth;
+        if (months == 0 || nth > 12 / months)
+        {
+            return false;
+        }
+
+        // "last quarter" is the one before this; "the last quarter of 2018" its fourth.
+        if (WordAt(j).Relative == Relative.Last && !Has(next + 1, Role.Of))
+        {
+            return false;
+        }
+
+        next++;
+        return months == 3 || YearSuffix(next, out _, out _) || RelativeYear(next, out _, out _) || WordAt(Skip(next + 1, Role.The)).Unit == Unit.Year;
+    }
+
+    private SpanNode OpenQuarter(int nth, int months)
+    {
+        var month = ((nth - 1) * months) + 1;
+        var start = new Moment(now.Year, month, 1);
+        var end = Days.AddMonths(start, months);
+        var ahead = end > now ? start : Days.AddYears(start, 1);
+        var behind = end > now ? Days.AddYears(start, -1) : start;
+        return new SpanNode
+        {
+            Timex = $"(XXXX-{month:00}-01,XXXX-{end.Month:00}-01,P{months}M)",
+            PastStart = behind,
+            PastEnd = Days.AddMonths(behind, months),
+            FutureStart = ahead,
+            FutureEnd = Days.AddMonths(ahead, months),
+            Yearless = true,
+            Grain = Grain.Month,
+        };
+    }
+
+    /// <summary>"summer", "this summer", "summer of 2015": named, without days.</summary>
+    private SpanNode? SeasonRange(int i)
+    {
+        var j = RelativeAt(i, out var after, out var relative) ? after : Skip(i, Role.The);
+        if (WordAt(j).Season is not { } season || (Has(j, Role.Weak) && relative == Relative.None && !YearSuffix(j + 1, out _, out _) && !(i > 0 && WordAt(i - 1).Is(Role.In | Role.The | Role.From))))
+        {
+            return null;
+        }
+
+        var year = string.Empty;
+        var next = j + 1;
+        if (relative != Relative.None)
+        {
+            year = $"{now.Year + Step(relative):0000}-";
+        }
+        else if (YearSuffix(j + 1, out var end, out var said) || RelativeYear(j + 1, out end, out said))
+        {
+            year = $"{said:0000}-";
+            next = end;
+        }
+
+        return At(new SpanNode { Timex = year + season, Unresolved = true }, relative != Relative.None ? i : j, next);
+    }
+}

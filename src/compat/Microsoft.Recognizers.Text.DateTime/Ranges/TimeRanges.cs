@@ -1,0 +1,141 @@
+namespace Microsoft.Recognizers.Text.DateTime;
+
+internal sealed partial class Reader
+{
+    /// <summary>"from 5 to 6pm", "between 4pm and 5pm", "in the morning", "from 2pm for 2 hours".</summary>
+    private TimeSpanNode? TimeRange(int i) => Once(Phrase.TimeSpan, i, static (reader, i) => reader.ReadTimeRange(i));
+
+    private TimeSpanNode? ReadTimeRange(int i)
+    {
+        var best = FromToTime(i);
+        best = Longer(best, TimeForDuration(i));
+        best = Longer(best, DurationFromTime(i));
+        return Longer(best, NamedPart(i));
+    }
+
+    private TimeSpanNode? NamedPart(int i)
+    {
+        var start = Has(i, Role.The) ? i + 1 : i;
+        if (!PartOfDay(start, out var next, out var part, out var mod))
+        {
+            return null;
+        }
+
+        return At(new TimeSpanNode { Part = part, Mod = mod, Weak = Has(next - 1, Role.Weak) }, start, next);
+    }
+
+    private TimeSpanNode? FromToTime(int i)
+    {
+        var between = Has(i, Role.Between);
+        var prefixed = between || Has(i, Role.From);
+        var j = prefixed ? i + 1 : i;
+        if ((Time(j) ?? Military(j)) is not { } a || !Connector(a.Next, between, out var k) || RangeTime(k) is not { } b)
+        {
+            return null;
+        }
+
+        if ((a.Bare && b.Bare && WordAt(b.Next).Unit != Unit.None) || (!prefixed && Glued(i) && i > 0 && tokens[i - 1].Symbol is '-' or '/' or '.'))
+        {
+            return null;
+        }
+
+        var range = Between(a, b);
+        range.Weak = a.Bare && b.Bare && (!prefixed || (between && !Has(a.Next, Role.And | Role.To)));
+        return At(range, i, b.Next);
+    }
+
+    private TimeNode? RangeTime(int i)
+    {
+        var j = Has(i, Role.At) ? i + 1 : i;
+        j = Order.RelativeFollows ? Skip(j, Role.The) : j;
+        return Time(j) ?? Military(j);
+    }
+
+    /// <summary>"0730", where a range makes it a time.</summary>
+    private TimeNode? Military(int i)
+    {
+        if (!IsNumber(i) || tokens[i].Digits != 4 || tokens[i].Value / 100 > 24 || tokens[i].Value % 100 > 59)
+        {
+            return null;
+        }
+
+        var time = Marked(new Clock(tokens[i].Value / 100, tokens[i].Value % 100), i, i + 1);
+        return time.Marked || tokens[i].Value < 1000 ? time : null;
+    }
+
+    private bool Connector(int i, bool between, out int next)
+    {
+        next = i + 1;
+        return Has(i, Role.To) || (between && Has(i, Role.And)) || Sign(i, '-') || Sign(i, '~');
+    }
+
+    private static TimeSpanNode Between(TimeNode a, TimeNode b)
+    {
+        var (start, end) = (a.Clock, b.Clock);
+        var open = a.Ambiguous && b.Ambiguous;
+        if (open)
+        {
+            end = end.Offset <= start.Offset ? end.Plus(12) : end;
+        }
+        else if (a.Ambiguous)
+        {
+            var late = start.Hour < 12 ? start.Plus(12) : start;
+            start = end.Hour >= 12 ? late.Offset < end.Offset ? late : start
+                : start.Offset > end.Offset ? late
+                : start;
+        }
+        else if (b.Ambiguous)
+        {
+            end = end.Offset <= start.Offset && end.Hour < 12 ? end.Plus(12) : end;
+        }
+
+        if (end.Offset < start.Offset)
+        {
+            end = end.Plus(24);
+        }
+
+        return new TimeSpanNode
+        {
+            Start = start,
+            End = end,
+            Ambiguous = open,
+            Unpadded = a.Marked && !b.Marked && a.Clock.Minute < 0 && b.Clock.Minute < 0 && b.Bare,
+        };
+    }
+
+    /// <summary>"from 2pm for 2 hours".</summary>
+    private TimeSpanNode? TimeForDuration(int i)
+    {
+        var j = Skip(i, Role.From);
+        if (Time(j) is not { Bare: false } start || !Has(start.Next, Role.For) || Duration(start.Next + 1) is not { HasClock: true, HasDays: false } length)
+        {
+            return null;
+        }
+
+        return At(Lasting(start, length), i, length.Next);
+    }
+
+    /// <summary>"for 3 hours from 10 am".</summary>
+    private TimeSpanNode? DurationFromTime(int i)
+    {
+        var j = Skip(i, Role.For);
+        if (j == i || Duration(j) is not { HasClock: true, HasDays: false } length || !(Has(length.Next, Role.From) || WordAt(length.Next).Mod == Mod.Since)
+            || Time(length.Next + 1) is not { Bare: false } start)
+        {
+            return null;
+        }
+
+        return At(Lasting(start, length), i, start.Next);
+    }
+
+    private static TimeSpanNode Lasting(TimeNode start, DurationNode length)
+    {
+        var end = start.Clock.Offset + TimeSpan.FromSeconds(Math.Min(length.Total, 86400));
+        return new TimeSpanNode
+        {
+            Start = start.Clock,
+            End = new Clock((int)end.TotalHours, end.Minutes, end.Seconds),
+            Ambiguous = start.Ambiguous,
+        };
+    }
+}

@@ -1,0 +1,216 @@
+namespace Microsoft.Recognizers.Text.DateTime;
+
+internal sealed partial class Reader
+{
+    /// <summary>"week 31", "the week of April 10th", "last week of July", "the first week of 2021", "the weekend of Halloween".</summary>
+    private SpanNode? WeekRange(int i)
+    {
+        var best = NumberedWeek(i);
+        best = Longer(best, NthWeek(i));
+        return Longer(best, WeekOfDate(i));
+    }
+
+    private SpanNode? NumberedWeek(int i)
+    {
+        var marked = Has(i, Role.WeekMark);
+        var number = i + 1;
+        if (marked ? !Glued(number) : WordAt(i).Unit != Unit.Week || Has(i, Role.Abbreviation))
+        {
+            return null;
+        }
+
+        number = !marked && Sign(number, '#') ? number + 1 : number;
+        if (!IsNumber(number) || tokens[number].Digits > 2 || tokens[number].Value is < 1 or > 53)
+        {
+            return null;
+        }
+
+        var week = tokens[number].Value;
+        var next = number + 1;
+        if (YearSuffix(next, out var end, out var year) || RelativeYear(next, out end, out year))
+        {
+            return At(WeekOf(Days.WeekOfYear(year, week)), i, end);
+        }
+
+        return At(WeekOf(Days.WeekOfYear(now.Year, week)), i, next);
+    }
+
+    private SpanNode? NthWeek(int i)
+    {
+        var j = Skip(i, Role.The);
+        if (!Nth(j, out var k, out var nth))
+        {
+            // Beyond the fifth only a year has that many.
+            return null;
+        }
+
+        var weekend = WordAt(k).Unit == Unit.Weekend;
+        if (!(WordAt(k).Unit == Unit.Week || weekend) || Has(k, Role.Plural) || !(Has(k + 1, Role.Of) || Has(k + 1, Role.In)))
+        {
+            return null;
+        }
+
+        var of = k + 1;
+        if (OfMonth(of, out var next, out var relative))
+        {
+            var month = Days.AddMonths(new Moment(now.Year, now.Month, 1), Step(relative));
+            return At(WeekIn(month.Year, month.Month, nth, true, weekend), i, next);
+        }
+
+        if (Month(of + 1, out next, out var named))
+        {
+            return YearSuffix(next, out var end, out var year) || RelativeYear(next, out end, out year)
+                ? At(WeekIn(year, named, nth, true, weekend), i, end)
+                : At(WeekIn(now.Year, named, nth, false, weekend), i, Sign(next - 1, '.') ? next - 1 : next);
+        }
+
+        if (YearSuffix(of, out next, out var whole) || RelativeYear(of, out next, out whole))
+        {
+            return At(WeekOf(Days.WeekOfYear(whole, nth)), i, next);
+        }
+
+        return WordAt(Skip(of + 1, Role.The)).Unit == Unit.Year
+            ? At(WeekOf(Days.WeekOfYear(now.Year, nth)), i, Skip(of + 1, Role.The) + 1)
+            : null;
+    }
+
+    private SpanNode WeekIn(int year, int month, int nth, bool definite, bool weekend)
+    {
+        var shown = nth < 0 ? 5 : nth;
+        var node = new SpanNode
+        {
+            Timex = $"{(definite ? year.ToString("0000") : "XXXX")}-{month:00}-W{shown:00}{(weekend ? "-WE" : string.Empty)}",
+            Grain = Grain.Week,
+            Yearless = !definite,
+        };
+        var start = Days.WeekOfMonth(year, month, nth);
+        var ahead = definite || start >= Today ? start : Days.WeekOfMonth(year + 1, month, nth);
+        var behind = definite || start < Today ? start : Days.WeekOfMonth(year - 1, month, nth);
+        var skip = weekend ? 5 : 0;
+        (node.PastStart, node.PastEnd) = (Days.Add(behind, skip), Days.Add(behind, 7));
+        (node.FutureStart, node.FutureEnd) = (Days.Add(ahead, skip), Days.Add(ahead, 7));
+        return node;
+    }
+
+    /// <summary>"the week of April 10th", "the week starting on February 4": the week that holds the day.</summary>
+    private SpanNode? WeekOfDate(int i)
+    {
+        var j = Skip(i, Role.The);
+        var unit = WordAt(j).Unit;
+        if (unit is not (Unit.Week or Unit.Weekend) || Has(j, Role.Plural) || !(Has(j + 1, Role.Of) || Has(j + 1, Role.Starting) || WordAt(j + 1).Mod == Mod.Since))
+        {
+            return null;
+        }
+
+        var k = Skip(j + 2, Role.On);
+        if (SimpleDate(k) is not { Real: true } date)
+        {
+            return null;
+        }
+
+        var (past, future) = (Days.Monday(date.Past), Days.Monday(date.Future));
+        if (unit == Unit.Weekend)
+        {
+            return At(WeekendTo(date), i, date.Next);
+        }
+
+        return At(
+            new SpanNode
+            {
+                Timex = date.Timex(),
+                PastStart = past,
+                PastEnd = Days.Add(past, 7),
+                FutureStart = future,
+                FutureEnd = Days.Add(future, 7),
+                Grain = Grain.Week,
+            },
+            i,
+            date.Next);
+    }
+
+    // The weekend that holds the day or comes before it, and the days from there to it.
+    private static SpanNode WeekendTo(DateNode date)
+    {
+        var node = WeekendBefore(date.Past);
+        var ahead = WeekendBefore(date.Future);
+        (node.FutureTimex, node.FutureStart, node.FutureEnd) = (ahead.Timex, ahead.FutureStart, ahead.FutureEnd);
+        return node;
+    }
+
+    private static SpanNode WeekendBefore(Moment day)
+    {
+        var monday = Days.Monday(day);
+        if (Days.Weekday(day) >= 6)
+        {
+            return WeekendOf(monday);
+        }
+
+        var weekend = WeekendOf(Days.Add(monday, -7));
+        weekend.PastEnd = weekend.FutureEnd = Days.Add(day, 1);
+        return weekend;
+    }
+
+    /// <summary>"this week", "last year", "the month", "weekend", "same week", "year to date".</summary>
+    private SpanNode? UnitRange(int i)
+    {
+        var j = Skip(i, Role.The);
+        var the = j > i;
+        if (Has(j, Role.Same) && Around(WordAt(j + 1).Unit, Relative.This) is { } same && !Has(j + 1, Role.Plural))
+        {
+            same.Timex = WordAt(j + 1).Unit switch { Unit.Week => "XXXX-WXX", Unit.Month => "XXXX-XX", Unit.Year => "XXXX", Unit.Weekend => "XXXX-WXX-WE", _ => same.Timex };
+            same.Mod = "ref_undef";
+            return At(same, j, j + 2);
+        }
+
+        if (RelativeAt(j, out var k, out var relative))
+        {
+            var working = Has(k, Role.Working | Role.Calendar) ? k + 1 : k;
+            if (!WordAt(working).Is(Role.Plural | Role.Abbreviation) && Around(WordAt(working).Unit, relative) is { } range)
+            {
+                if (working > k && WordAt(working).Unit == Unit.Week)
+                {
+                    range.PastEnd = range.FutureEnd = Days.Add(range.FutureStart, 5);
+                }
+
+                var wide = WordAt(working).Unit is Unit.Decade or Unit.Century;
+                return ToDateSuffix(At(range, the && (wide || Order.RelativeFollows) ? i : j, working + 1), WordAt(working).Unit);
+            }
+
+            return null;
+        }
+
+        var unit = WordAt(j).Is(Role.Plural | Role.Abbreviation) ? Unit.None : WordAt(j).Unit;
+        if (Order.RelativeFollows && unit > Unit.Day && RelativeAt(j + 1, out k, out relative) && Around(unit, relative) is { } turned)
+        {
+            return At(turned, i, k);
+        }
+
+        if (unit == Unit.Weekend && Around(unit, Relative.This) is { } weekend)
+        {
+            return At(weekend, i, j + 1);
+        }
+
+        if (unit is Unit.Week or Unit.Month or Unit.Quarter or Unit.Year or Unit.Decade && Around(unit, Relative.This) is { } plain)
+        {
+            if (Has(j + 1, Role.ToDate))
+            {
+                return ToDateSuffix(At(plain, j, j + 1), unit);
+            }
+
+            return the && !IsNumber(j + 1) && !BelongsToWhole(j + 1) && unit is not (Unit.Quarter or Unit.Decade) ? At(plain, i, j + 1) : null;
+        }
+
+        return null;
+    }
+
+    private SpanNode ToDateSuffix(SpanNode range, Unit unit)
+    {
+        if (Has(range.Next, Role.ToDate))
+        {
+            range.PastEnd = range.FutureEnd = Today;
+            range.Next++;
+        }
+
+        return range;
+    }
+}

@@ -1,0 +1,134 @@
+namespace Microsoft.Recognizers.Text.DateTime;
+
+internal sealed partial class Reader
+{
+    /// <summary>"2007", "year 2016", "nineteen ninety six", "fiscal year 2008", "FY18".</summary>
+    private SpanNode? YearRange(int i)
+    {
+        var j = Skip(i, Role.The);
+        if (SpecialYear(j) is { } special)
+        {
+            return special;
+        }
+
+        if (WordAt(j).Unit == Unit.Year && !Has(j, Role.Plural | Role.Abbreviation) && Year(j + 1, out var next, out var year))
+        {
+            return At(YearOf(year), i, next);
+        }
+
+        if (!Year(i, out next, out year) || PartOfLongerNumber(i))
+        {
+            return null;
+        }
+
+        return At(YearOf(year), i, next);
+    }
+
+    private bool PartOfLongerNumber(int i) =>
+        AfterCurrency(i) || (i >= 1 && Glued(i) && tokens[i - 1].Symbol is '.' or '/' or ':' or ',')
+        || (i >= 2 && Glued(i) && Glued(i - 1) && tokens[i - 1].Symbol == '-' && IsNumber(i - 2) && tokens[i - 2].Digits is not 4)
+        || (Glued(i + 1) && (IsWord(i + 1) || tokens[i + 1].Symbol is '/' or ':' or '%'))
+        || (Sign(i + 1, '-') && Glued(i + 1) && Glued(i + 2) && IsNumber(i + 2) && tokens[i + 2].Digits is not 4)
+        || (Sign(i + 1, ',') && Glued(i + 1) && Glued(i + 2) && IsNumber(i + 2));
+
+    /// <summary>Fiscal, school and calendar years; the first two have a timex but no days.</summary>
+    private SpanNode? SpecialYear(int i)
+    {
+        var start = i;
+        var step = RelativeAt(i, out var j, out var relative) ? Step(relative) : 0;
+        i = step != 0 || relative != Relative.None ? j : i;
+        if (!WordAt(i).Is(Role.Fiscal | Role.School | Role.Calendar))
+        {
+            return null;
+        }
+
+        var word = WordAt(i);
+        var short_ = word.Is(Role.Abbreviation);
+        var next = i + 1;
+        if (!short_)
+        {
+            if (WordAt(next).Unit != Unit.Year)
+            {
+                return null;
+            }
+
+            next++;
+        }
+
+        var year = 0;
+        if (IsNumber(next) && tokens[next].Digits is 2 or 4)
+        {
+            year = FullYear(tokens[next].Value);
+            next++;
+        }
+        else if (relative != Relative.None)
+        {
+            year = now.Year + step;
+        }
+        else if (short_)
+        {
+            return null;
+        }
+
+        if (word.Is(Role.Calendar))
+        {
+            return year > 0 ? At(YearOf(year), start, next) : null;
+        }
+
+        var prefix = word.Is(Role.Fiscal) ? "FY" : "SY";
+        return At(new SpanNode { Timex = year > 0 ? $"{prefix}{year:0000}" : prefix + "XXXX", Unresolved = true }, start, next);
+    }
+
+    /// <summary>"the 90s", "1990s", "the nineties", "the 21st century".</summary>
+    private SpanNode? DecadeRange(int i)
+    {
+        var j = Skip(i, Role.The);
+        if (Ordinal(j, out var afterNth, out var nth) && WordAt(afterNth).Unit == Unit.Century && nth <= 99)
+        {
+            return At(MonthsFrom(new Moment(Math.Max(1, (nth - 1) * 100), 1, 1), 1200), i, afterNth + 1);
+        }
+
+        var decade = -1;
+        var next = j + 1;
+        if (IsNumber(j) && tokens[j].Value % 10 == 0 && tokens[j].Digits is 2 or 4)
+        {
+            var mark = Sign(next, '\'') || Sign(next, '’') ? next + 1 : next;
+            if (Letter(mark) == 's' && (tokens[j].Digits == 2 || Glued(mark)))
+            {
+                decade = tokens[j].Value;
+                next = mark + 1;
+            }
+        }
+        else if (Has(j, Role.DecadeMark))
+        {
+            decade = WordAt(j).Shift;
+        }
+        else if (Spelled(j, out var afterCentury, out var century) && century is >= 15 and <= 20 && Has(afterCentury, Role.DecadeMark))
+        {
+            decade = (century * 100) + WordAt(afterCentury).Shift;
+            next = afterCentury + 1;
+        }
+
+        if (decade < 0)
+        {
+            return null;
+        }
+
+        var start = decade >= 1000 ? j > i ? i : j : i;
+        return At(decade >= 1000 ? MonthsFrom(new Moment(decade, 1, 1), 120) : OpenDecade(decade), start, next);
+    }
+
+    private SpanNode OpenDecade(int decade)
+    {
+        var (past, future) = ((now.Year / 100 * 100) - 100 + decade, (now.Year / 100 * 100) + decade);
+        return new SpanNode
+        {
+            Timex = $"(XX{decade:00}-01-01,XX{(decade + 10) % 100:00}-01-01,P10Y)",
+            PastStart = new Moment(past, 1, 1),
+            PastEnd = new Moment(past + 10, 1, 1),
+            FutureStart = new Moment(future, 1, 1),
+            FutureEnd = new Moment(future + 10, 1, 1),
+            Grain = Grain.Year,
+        };
+    }
+}

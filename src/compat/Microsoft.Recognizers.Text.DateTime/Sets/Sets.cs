@@ -1,0 +1,171 @@
+namespace Microsoft.Recognizers.Text.DateTime;
+
+internal sealed partial class Reader
+{
+    /// <summary>"weekly", "every Monday at 4pm", "3pm each day", "Tuesday afternoons", "19th of every month", "once a week".</summary>
+    private SetNode? Set(int i)
+    {
+        var best = Periodic(i);
+        best = Longer(best, EachSomething(i));
+        best = Longer(best, PluralDays(i));
+        best = Longer(best, OnceA(i));
+        best = Longer(best, DayOfEachMonth(i));
+        return Longer(best, TimeThenSet(i));
+    }
+
+    private static SetNode Repeating(string timex, int first, int next) => At(new SetNode { Timex = timex }, first, next);
+
+    private static string Period(int n, Unit unit) => Amounting(n, unit).Timex();
+
+    /// <summary>"daily", "bi-weekly", "annual", "everyday".</summary>
+    private SetNode? Periodic(int i)
+    {
+        var unit = WordAt(i).Every;
+        if (unit == Unit.None)
+        {
+            return null;
+        }
+
+        var timex = Period(WordAt(i).Shift, unit);
+        return unit == Unit.Day && WordAt(i).Shift == 1 && SetTime(i + 1) is { } time
+            ? Repeating(time.Clock.Timex(), i, time.Next)
+            : Repeating(timex, i, i + 1);
+    }
+
+    private TimeNode? SetTime(int i)
+    {
+        var j = Skip(SkipSign(i, ','), Role.At);
+        return Time(j) is { } time && (!time.Bare || j > i) ? time : null;
+    }
+
+    /// <summary>"every day", "each Monday at 4pm", "every other Friday", "every 2 weeks", "every morning", "every July 4th".</summary>
+    private SetNode? EachSomething(int i)
+    {
+        if (!Has(i, Role.Each))
+        {
+            return null;
+        }
+
+        var j = Skip(i + 1, Role.The);
+        var other = Has(j, Role.Other);
+        j = other ? j + 1 : j;
+        if (CountedUnit(j, other ? 2 : 1, out var unit, out var n, out var next))
+        {
+            return unit switch
+            {
+                Unit.Day when n == 1 && SetTime(next) is { } time => Repeating(time.Clock.Timex(), i, time.Next),
+                Unit.Weekend => Repeating("XXXX-WXX-WE", i, next),
+                _ => Repeating(Period(n, unit), i, next),
+            };
+        }
+
+        if (WordAt(j).Weekday is var weekday and > 0)
+        {
+            return OnWeekdays(weekday, i, j + 1);
+        }
+
+        if (PartWord(j, out next, out var part))
+        {
+            return SetTime(next) is { } time && WordAt(next).Is(Role.At) ? Repeating(time.In(part).Clock.Timex(), i, time.Next) : Repeating(DayParts.Timex(part), i, next);
+        }
+
+        if (CalendarDate(j) is { Form: DateForm.MonthDay } date)
+        {
+            return Repeating(date.Timex(), i, date.Next);
+        }
+
+        return Month(j, out next, out var month) ? Repeating($"XXXX-{month:00}", i, next)
+            : WordAt(j).Season is { } season ? Repeating("XXXX-" + season, i, j + 1)
+            : null;
+    }
+
+    private bool CountedUnit(int i, int n, out Unit unit, out int count, out int next)
+    {
+        count = n;
+        if (Cardinal(i, out var j, out var said) || (Ordinal(i, out j, out said) && WordAt(j).Unit != Unit.None))
+        {
+            count = said;
+            i = j;
+        }
+
+        return UnitAt(i, i, out unit, out next) && !Has(i, Role.Weak);
+    }
+
+    private SetNode OnWeekdays(int weekday, int first, int next)
+    {
+        var timex = $"XXXX-WXX-{weekday}";
+        if (PartOfDay(next, out var end, out var part, out _))
+        {
+            return SetTime(end) is { } inPart && Has(end, Role.At)
+                ? Repeating(timex + inPart.In(part).Clock.Timex(), first, inPart.Next)
+                : Repeating(timex + DayParts.Timex(part), first, end);
+        }
+
+        return SetTime(next) is { } time && !FollowedByRange(time) ? Repeating(timex + time.Clock.Timex(), first, time.Next) : Repeating(timex, first, next);
+    }
+
+    /// <summary>"Mondays", "Tuesday afternoons", "mornings".</summary>
+    private SetNode? PluralDays(int i)
+    {
+        var word = WordAt(i);
+        if (word.Weekday > 0 && word.Is(Role.Plural))
+        {
+            return OnWeekdays(word.Weekday, i, i + 1);
+        }
+
+        if (word.Weekday > 0 && WordAt(i + 1).Part is var after and not DayPart.None && Has(i + 1, Role.Plural))
+        {
+            return Repeating($"XXXX-WXX-{word.Weekday}{DayParts.Timex(after)}", i, i + 2);
+        }
+
+        return word.Part != DayPart.None && word.Is(Role.Plural) ? Repeating(DayParts.Timex(word.Part), i, i + 1)
+            : word.Unit == Unit.Weekend && word.Is(Role.Plural) && !(i > 0 && WordAt(i - 1).Relative != Relative.None) ? Repeating("XXXX-WXX-WE", i, i + 1)
+            : null;
+    }
+
+    /// <summary>"once a week".</summary>
+    private SetNode? OnceA(int i)
+    {
+        if (!Has(i, Role.Once) || !Has(i + 1, Role.Indefinite | Role.Each) || !CountedUnit(i + 2, 1, out var unit, out var n, out var next))
+        {
+            return null;
+        }
+
+        return Repeating(Period(n, unit), i, next);
+    }
+
+    /// <summary>"19th of every month".</summary>
+    private SetNode? DayOfEachMonth(int i)
+    {
+        var j = Skip(Skip(i, Role.The), Role.DayPrefix);
+        if (!DayNumber(j, out var k, out var day) || day > 31 || !(Has(k, Role.Of) && Has(k + 1, Role.Each)))
+        {
+            return null;
+        }
+
+        return WordAt(k + 2).Unit == Unit.Month ? Repeating($"XXXX-XX-{day:00}", i, k + 3) : null;
+    }
+
+    /// <summary>"3pm each day", "4pm every Monday", "6am daily".</summary>
+    private SetNode? TimeThenSet(int i)
+    {
+        if (Time(i) is not { Bare: false } time)
+        {
+            return null;
+        }
+
+        var j = Skip(time.Next, Role.On);
+        if (!(Has(j, Role.Each) || WordAt(j).Every == Unit.Day || (WordAt(j).Weekday > 0 && Has(j, Role.Plural))))
+        {
+            return null;
+        }
+
+        var set = Periodic(j) ?? EachSomething(j) ?? PluralDays(j);
+        return set?.Timex switch
+        {
+            "P1D" => Repeating(time.Clock.Timex(), i, set.Next),
+            ['X', ..] timex when !timex.Contains('T') => Repeating(timex + time.Clock.Timex(), i, set.Next),
+            _ => null,
+        };
+    }
+}

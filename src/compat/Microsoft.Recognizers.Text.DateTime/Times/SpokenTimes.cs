@@ -1,0 +1,173 @@
+namespace Microsoft.Recognizers.Text.DateTime;
+
+internal sealed partial class Reader
+{
+    /// <summary>"half past seven", "quarter to eight", "20 min past eight".</summary>
+    private TimeNode? MinutesThenHour(int i)
+    {
+        if (Order.MinutesFollowHour || !Minutes(i, out var j, out var minutes, out var named))
+        {
+            return null;
+        }
+
+        var past = Has(j, Role.PastHour);
+        if (!past && !(named && Has(j, Role.ToHour)))
+        {
+            return null;
+        }
+
+        var hour = HourAt(j + 1);
+        if (hour is null || hour.Clock.Minute >= 0)
+        {
+            return null;
+        }
+
+        var at = past ? hour.Clock.Hour : hour.Clock.Hour == 0 ? 23 : hour.Clock.Hour - 1;
+        hour.Clock = new Clock(at == 0 && !past && !hour.Marked ? 12 : at, past ? minutes : 60 - minutes);
+        return At(hour, i, hour.Next);
+    }
+
+    private TimeNode? HourAt(int i)
+    {
+        var time = NamedTime(i) ?? DigitTime(i) ?? SpelledTime(i) ?? BareHour(i);
+        if (time is not null)
+        {
+            time.Bare = false;
+        }
+
+        return time;
+    }
+
+    private bool Minutes(int i, out int next, out int minutes, out bool named)
+    {
+        next = Skip(i, Role.Indefinite);
+        named = true;
+        minutes = Has(next, Role.Half) ? 30 : Has(next, Role.QuarterHour) ? 15 : 0;
+        if (minutes > 0)
+        {
+            next++;
+            return true;
+        }
+
+        if (!Cardinal(i, out next, out minutes) || minutes is < 1 or > 59)
+        {
+            return false;
+        }
+
+        named = WordAt(next).Unit == Unit.Minute;
+        next = named ? next + 1 : next;
+        return true;
+    }
+
+    /// <summary>"eight thirty", "one thirty p m", "five-thirty", "eight o'clock", "seven pm".</summary>
+    private TimeNode? SpelledTime(int i)
+    {
+        if (!IsWord(i) || !Spelled(i, out var next, out var hour) || hour is < 1 or > 24)
+        {
+            return null;
+        }
+
+        if (Order.MinutesFollowHour)
+        {
+            return MinutesAfterHour(new Clock(hour), i, next) is { } joined ? joined : Meant(Marked(new Clock(hour), i, next), next);
+        }
+
+        if (hour <= 12 && Spelled(SkipSign(next, '-'), out var afterMinutes, out var minute) && minute is >= 10 and < 60 && WordAt(afterMinutes).Unit == Unit.None)
+        {
+            var time = Marked(new Clock(hour, minute), i, afterMinutes);
+            time.Weak = !time.Marked && time.Next == afterMinutes && IsWord(afterMinutes) && WordAt(afterMinutes) == Word.Unknown && !(i > 0 && Has(i - 1, Role.At));
+            return time;
+        }
+
+        return Meant(Marked(new Clock(hour), i, next), next);
+    }
+
+    private static TimeNode? Meant(TimeNode time, int afterHour) => time.Next > afterHour ? time : null;
+
+    /// <summary>"las siete y media", "las ocho menos cuarto", "las ocho de la noche menos cuarto".</summary>
+    private TimeNode? MinutesAfterHour(Clock clock, int first, int next)
+    {
+        var past = Has(next, Role.And);
+        if (!past && !Has(next, Role.ToHour))
+        {
+            return null;
+        }
+
+        if (!Minutes(next + 1, out var end, out var minutes, out _))
+        {
+            return null;
+        }
+
+        var joined = past ? new Clock(clock.Hour, minutes) : new Clock(clock.Hour == 1 ? 12 : clock.Hour - 1, 60 - minutes);
+        return Marked(joined, first, end);
+    }
+
+    /// <summary>"noon", "midnight", "noonish".</summary>
+    private TimeNode? NamedTime(int i)
+    {
+        var j = Skip(i, Role.The);
+        if (!Has(j, Role.Noon))
+        {
+            return null;
+        }
+
+        var next = Has(j + 1, Role.Ish) && Glued(j + 1) ? j + 2 : j + 1;
+        return At(new TimeNode { Clock = new Clock(WordAt(j).Shift), Marked = true }, j == i || Order.RelativeFollows ? i : j, next);
+    }
+
+    /// <summary>"in the morning at 7", "early morning at 8:00".</summary>
+    private TimeNode? PartThenTime(int i)
+    {
+        if (!PartOfDay(i, out var j, out var part, out _) || !Has(j, Role.At))
+        {
+            return null;
+        }
+
+        var time = PlainTime(j + 1) ?? BareHour(j + 1);
+        return time is null ? null : At(Settled(time.In(part)), i, time.Next);
+    }
+
+    private TimeNode WithPart(TimeNode time)
+    {
+        var i = time.Next;
+        var j = Has(i, Role.In | Role.At | Role.Of) ? i + 1 : i;
+        j = Skip(j, Role.The);
+        if (j == i && !(WordAt(i).Part == DayPart.Night && !time.Bare))
+        {
+            // "8 morning sessions" is no time, "8:00 morning" is left to the date beside it.
+            return time;
+        }
+
+        if (WordAt(j).Part is var part and not DayPart.None && !Has(j, Role.Plural))
+        {
+            return At(Settled(time.In(part)), time.First, j + 1);
+        }
+
+        return time;
+    }
+
+    private static TimeNode Settled(TimeNode time)
+    {
+        time.Bare = false;
+        time.Weak = false;
+        return time;
+    }
+
+    /// <summary>"morning", "in the evening", "early in the morning", "late afternoon"; <paramref name="mod"/> tells early from late.</summary>
+    private bool PartOfDay(int i, out int next, out DayPart part, out Mod mod)
+    {
+        mod = WordAt(i).Mod is Mod.Start or Mod.Mid or Mod.End ? WordAt(i).Mod : Mod.None;
+        var j = mod != Mod.None ? i + 1 : i;
+        var afterIn = Has(j, Role.In) ? j + 1 : j;
+        var k = Skip(afterIn, Role.The);
+        if (mod == Mod.None && WordAt(k).Mod is var later and (Mod.Start or Mod.Mid or Mod.End))
+        {
+            mod = later;
+            k++;
+        }
+
+        part = Has(k, Role.Plural) ? DayPart.None : WordAt(k).Part;
+        next = k + 1;
+        return part != DayPart.None;
+    }
+}
