@@ -1,2 +1,13 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using CoachBot;
+using CoachBot.Starting;
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+{
+    Args = args,
+    ContentRootPath = AppContext.BaseDirectory, // settings and the built page lie beside the program, wherever it is started from
+});
+builder.AddCoachBot();
+
+var app = builder.Build();
+app.MapCoachBot();
+return await app.RunCoachBotAsync();

@@ -1,0 +1,57 @@
+using CoachBot.Storage.Bots;
+using Microsoft.Bot.Builder;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace CoachBot.Channels.Bots;
+
+/// <summary>The Bot Framework's storage over our database, so that a dialog survives a restart in the middle of a question.</summary>
+public sealed class StoredBotState(IBotStateStore store) : IStorage
+{
+    /// <summary>Type names are kept, as the SDK's own storages do: dialog state holds objects of any type.</summary>
+    private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
+    {
+        TypeNameHandling = TypeNameHandling.All,
+        SerializationBinder = new KnownTypesBinder(),
+        MaxDepth = 64,
+    });
+
+    public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        var items = await store.ReadAsync(keys, cancellationToken).ConfigureAwait(false);
+        return items.ToDictionary(item => item.Key, item => Parse(item.Value));
+    }
+
+    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        return store.WriteAsync(changes.ToDictionary(change => change.Key, change => Write(change.Value)), cancellationToken);
+    }
+
+    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) => store.DeleteAsync(keys, cancellationToken);
+
+    private static object Parse(BotStateItem item)
+    {
+        var value = JObject.Parse(item.Json).ToObject<object>(Serializer)!;
+        switch (value)
+        {
+            case IStoreItem typed:
+                typed.ETag = item.ETag;
+                break;
+            case JObject json:
+                json["eTag"] = item.ETag;
+                break;
+        }
+
+        return value;
+    }
+
+    private static BotStateItem Write(object value)
+    {
+        var json = JObject.FromObject(value, Serializer);
+        var tag = value is IStoreItem typed ? typed.ETag : (string?)json["eTag"];
+        json.Remove("eTag");
+        return new BotStateItem(json.ToString(Formatting.None), tag);
+    }
+}

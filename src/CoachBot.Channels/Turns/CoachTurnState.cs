@@ -1,0 +1,8 @@
+namespace CoachBot.Channels.Turns;
+
+/// <summary>Keys of what the channels put into a turn's state for the bot to read.</summary>
+public static class CoachTurnState
+{
+    /// <summary>A boxed <see cref="Training.Runners.RunnerId"/>: who the channel has authenticated.</summary>
+    public const string Runner = "coach.runner";
+}

@@ -1,0 +1,62 @@
+using CoachBot.Channels;
+using CoachBot.Channels.DirectLine;
+using CoachBot.Channels.WebChat;
+using CoachBot.Dialogs;
+using CoachBot.Health;
+using CoachBot.Language;
+using CoachBot.Page;
+using CoachBot.Plans;
+using CoachBot.Reminders;
+using CoachBot.Starting;
+using CoachBot.Storage;
+using Microsoft.AspNetCore.DataProtection;
+using NodaTime;
+
+namespace CoachBot;
+
+/// <summary>The whole house, put together.</summary>
+public static class CoachBotHost
+{
+    public static WebApplicationBuilder AddCoachBot(this WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.AddAddress();
+        var services = builder.Services;
+        var configuration = builder.Configuration;
+#pragma warning disable RS0030 // the one place that names the real clock
+        services.AddSingleton<IClock>(SystemClock.Instance);
+#pragma warning restore RS0030
+        services.AddSingleton(TimeProvider.System);
+        services.AddProblemDetails();
+        services.AddDataProtection().SetApplicationName("CoachBot");
+
+        var storage = StorageOptions.From(configuration, Environment.CurrentDirectory);
+        services.AddStorage(storage);
+        services.AddPlans(configuration);
+        services.AddLanguage();
+        services.AddChannels(configuration);
+        services.AddDialogs();
+        services.AddReminders(configuration, storage);
+        services.AddSingleton<IReminderComposer, ComposedReminders>();
+        services.AddOpenApi();
+        return builder;
+    }
+
+    public static WebApplication MapCoachBot(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UsePageHeaders();
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30) });
+        app.UseDefaultFiles();
+        app.UseStaticFiles();
+        app.UseCors();
+        app.MapWebChat();
+        app.MapDirectLine();
+        app.MapPlans();
+        app.MapOpenApi();
+        app.MapCoachHealth();
+        return app;
+    }
+}
