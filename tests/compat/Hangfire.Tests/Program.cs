@@ -1,0 +1,3 @@
+using Hangfire.Tests.Support;
+
+await JobHost.RunInThisProcess(args[0]);
