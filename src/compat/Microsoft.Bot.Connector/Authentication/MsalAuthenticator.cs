@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.Identity.Client;
 
@@ -6,6 +7,9 @@ namespace Microsoft.Bot.Connector.Authentication;
 // Tokens of a confidential client. MSAL keeps them until five minutes before they end.
 internal sealed class MsalAuthenticator : IAuthenticator
 {
+    private static readonly ConcurrentDictionary<(string AppId, string Secret, string Authority, string Scope, HttpClient HttpClient), MsalAuthenticator>
+        _withSecret = new();
+
     private readonly IConfidentialClientApplication _application;
     private readonly string[] _scopes;
     private readonly bool _sendX5c;
@@ -17,14 +21,14 @@ internal sealed class MsalAuthenticator : IAuthenticator
         _sendX5c = sendX5c;
     }
 
+    // Credentials are made anew for every turn; what they ask tokens with is not.
     public static MsalAuthenticator WithSecret(string appId, string secret, string authority, string scope, HttpClient httpClient) =>
-        new(Application(appId, authority, httpClient).WithClientSecret(secret).Build(), scope, false);
+        _withSecret.GetOrAdd((appId, secret, authority, scope, httpClient), static key =>
+            new(Application(key.AppId, key.Authority, key.HttpClient).WithClientSecret(key.Secret).Build(), key.Scope, false));
 
     public static MsalAuthenticator WithCertificate(
         string appId, X509Certificate2 certificate, bool sendX5c, string authority, string scope, HttpClient httpClient) =>
         new(Application(appId, authority, httpClient).WithCertificate(certificate).Build(), scope, sendX5c);
-
-    public static MsalAuthenticator Of(IConfidentialClientApplication application, string scope) => new(application, scope, false);
 
     public async Task<AuthenticatorResult> GetTokenAsync(bool forceRefresh = false)
     {
