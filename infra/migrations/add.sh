@@ -8,5 +8,5 @@ ef=$(command -v dotnet-ef || echo "$HOME/.dotnet/tools/dotnet-ef")
 dotnet build infra/migrations -v q --nologo
 for database in Sqlite Postgres; do
   "$ef" migrations add "$name" --no-build --project src/CoachBot.Storage --startup-project infra/migrations \
-    --context "${database}CoachContext" --output-dir "Migrations/$database" --namespace "CoachBot.Storage.Migrations.$database"
+    --context "${database}CoachContext" --output-dir "Migrations/$database"
 done

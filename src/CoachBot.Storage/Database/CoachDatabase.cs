@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace CoachBot.Storage.Database;
+
+/// <summary>
+/// How every store reaches the database: short units of work, each on its own context, repeated when the connection broke under it.
+/// Work must therefore be safe to repeat from its start.
+/// </summary>
+public sealed class CoachDatabase(Func<CoachDbContext> open, DatabaseKind kind, TimeProvider time)
+{
+    private const int Attempts = 3;
+
+    // SQLite has one writer; waiting here is first come, first served and costs no thread.
+    private readonly SemaphoreSlim? writer = kind == DatabaseKind.Sqlite ? new(1, 1) : null;
+
+    public DatabaseKind Kind => kind;
+
+    public Task<T> ReadAsync<T>(Func<CoachDbContext, Task<T>> work, CancellationToken cancellation = default) => RepeatAsync(work, cancellation);
+
+    /// <summary>One transaction, committed when the work returns.</summary>
+    public async Task<T> WriteAsync<T>(Func<CoachDbContext, Task<T>> work, CancellationToken cancellation = default)
+    {
+        if (writer is not null)
+        {
+            await writer.WaitAsync(cancellation);
+        }
+
+        try
+        {
+            return await RepeatAsync(
+                async context =>
+                {
+                    await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+                    var result = await work(context);
+                    await transaction.CommitAsync(cancellation);
+                    return result;
+                },
+                cancellation);
+        }
+        finally
+        {
+            writer?.Release();
+        }
+    }
+
+    /// <summary>One statement, or one save, that needs no transaction of its own.</summary>
+    public async Task<T> WriteOnceAsync<T>(Func<CoachDbContext, Task<T>> work, CancellationToken cancellation = default)
+    {
+        if (writer is not null)
+        {
+            await writer.WaitAsync(cancellation);
+        }
+
+        try
+        {
+            return await RepeatAsync(work, cancellation);
+        }
+        finally
+        {
+            writer?.Release();
+        }
+    }
+
+    private async Task<T> RepeatAsync<T>(Func<CoachDbContext, Task<T>> work, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await using var context = open();
+                return await work(context);
+            }
+            catch (Exception e) when (attempt < Attempts && DatabaseErrors.IsTransient(e))
+            {
+                // A restarted server breaks every pooled connection at once: the first attempts meet those.
+                await Task.Delay(TimeSpan.FromMilliseconds(50 * attempt * attempt), time, cancellation);
+            }
+        }
+    }
+}

@@ -1,0 +1,368 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace CoachBot.Storage.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "bot_state",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    conversation_id = table.Column<string>(type: "TEXT", nullable: true),
+                    channel_user_id = table.Column<string>(type: "TEXT", nullable: true),
+                    etag = table.Column<string>(type: "TEXT", nullable: false),
+                    payload = table.Column<string>(type: "TEXT", nullable: false),
+                    updated_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_bot_state", x => x.key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "chat_activities",
+                columns: table => new
+                {
+                    conversation_id = table.Column<string>(type: "TEXT", nullable: false),
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    activity_id = table.Column<string>(type: "TEXT", nullable: false),
+                    client_activity_id = table.Column<string>(type: "TEXT", nullable: true),
+                    from_runner = table.Column<bool>(type: "INTEGER", nullable: false),
+                    payload = table.Column<string>(type: "TEXT", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    turn_state = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_chat_activities", x => new { x.conversation_id, x.sequence });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "conversations",
+                columns: table => new
+                {
+                    conversation_id = table.Column<string>(type: "TEXT", nullable: false),
+                    runner_id = table.Column<string>(type: "TEXT", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    last_sequence = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_conversations", x => x.conversation_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "data_protection_keys",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    xml = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_data_protection_keys", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "handled_activities",
+                columns: table => new
+                {
+                    conversation_id = table.Column<string>(type: "TEXT", nullable: false),
+                    activity_id = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_handled_activities", x => new { x.conversation_id, x.activity_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "heartbeats",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    owner = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_heartbeats", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reminder_dead",
+                columns: table => new
+                {
+                    runner_id = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    local_date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tenant_id = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reminder_dead", x => new { x.runner_id, x.kind, x.local_date });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reminder_lanes",
+                columns: table => new
+                {
+                    tenant_id = table.Column<string>(type: "TEXT", nullable: false),
+                    owner = table.Column<string>(type: "TEXT", nullable: true),
+                    leased_until = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    rate_per_second = table.Column<double>(type: "REAL", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reminder_lanes", x => x.tenant_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reminder_outbox",
+                columns: table => new
+                {
+                    runner_id = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    local_date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tenant_id = table.Column<string>(type: "TEXT", nullable: false),
+                    due_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    not_before = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    attempt = table.Column<int>(type: "INTEGER", nullable: false),
+                    owner = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reminder_outbox", x => new { x.runner_id, x.kind, x.local_date });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reminder_sent",
+                columns: table => new
+                {
+                    runner_id = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    local_date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tenant_id = table.Column<string>(type: "TEXT", nullable: false),
+                    outcome = table.Column<string>(type: "TEXT", nullable: false),
+                    due_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reminder_sent", x => new { x.runner_id, x.kind, x.local_date });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reminders",
+                columns: table => new
+                {
+                    runner_id = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    zone = table.Column<string>(type: "TEXT", nullable: false),
+                    local_time = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    next_local_date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    next_due = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    enabled = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reminders", x => new { x.runner_id, x.kind });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "runner_addresses",
+                columns: table => new
+                {
+                    runner_id = table.Column<string>(type: "TEXT", nullable: false),
+                    channel_id = table.Column<string>(type: "TEXT", nullable: false),
+                    channel_user_id = table.Column<string>(type: "TEXT", nullable: false),
+                    conversation_id = table.Column<string>(type: "TEXT", nullable: false),
+                    service_url = table.Column<string>(type: "TEXT", nullable: false),
+                    bot_id = table.Column<string>(type: "TEXT", nullable: true),
+                    tenant_id = table.Column<string>(type: "TEXT", nullable: true),
+                    aad_object_id = table.Column<string>(type: "TEXT", nullable: true),
+                    locale = table.Column<string>(type: "TEXT", nullable: true),
+                    off_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    updated_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_runner_addresses", x => new { x.runner_id, x.channel_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "runner_commands",
+                columns: table => new
+                {
+                    runner_id = table.Column<string>(type: "TEXT", nullable: false),
+                    command_id = table.Column<string>(type: "TEXT", nullable: false),
+                    first_sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    count = table.Column<int>(type: "INTEGER", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_runner_commands", x => new { x.runner_id, x.command_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "runner_events",
+                columns: table => new
+                {
+                    runner_id = table.Column<string>(type: "TEXT", nullable: false),
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    command_id = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    payload = table.Column<string>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_runner_events", x => new { x.runner_id, x.sequence });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "runner_snapshots",
+                columns: table => new
+                {
+                    runner_id = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    payload = table.Column<string>(type: "TEXT", nullable: false),
+                    updated_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_runner_snapshots", x => x.runner_id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bot_state_channel_user_id",
+                table: "bot_state",
+                column: "channel_user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bot_state_conversation_id",
+                table: "bot_state",
+                column: "conversation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_chat_activities_conversation_id_activity_id",
+                table: "chat_activities",
+                columns: new[] { "conversation_id", "activity_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_chat_activities_conversation_id_client_activity_id",
+                table: "chat_activities",
+                columns: new[] { "conversation_id", "client_activity_id" },
+                unique: true,
+                filter: "client_activity_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_chat_activities_pending",
+                table: "chat_activities",
+                column: "created_at",
+                filter: "turn_state = 1");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_conversations_runner_id",
+                table: "conversations",
+                column: "runner_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_handled_activities_at",
+                table: "handled_activities",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reminder_dead_at",
+                table: "reminder_dead",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reminder_outbox_tenant_id_not_before",
+                table: "reminder_outbox",
+                columns: new[] { "tenant_id", "not_before" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reminder_sent_local_date",
+                table: "reminder_sent",
+                column: "local_date");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reminders_due",
+                table: "reminders",
+                column: "next_due",
+                filter: "enabled");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_runner_addresses_channel_id_channel_user_id",
+                table: "runner_addresses",
+                columns: new[] { "channel_id", "channel_user_id" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "bot_state");
+
+            migrationBuilder.DropTable(
+                name: "chat_activities");
+
+            migrationBuilder.DropTable(
+                name: "conversations");
+
+            migrationBuilder.DropTable(
+                name: "data_protection_keys");
+
+            migrationBuilder.DropTable(
+                name: "handled_activities");
+
+            migrationBuilder.DropTable(
+                name: "heartbeats");
+
+            migrationBuilder.DropTable(
+                name: "reminder_dead");
+
+            migrationBuilder.DropTable(
+                name: "reminder_lanes");
+
+            migrationBuilder.DropTable(
+                name: "reminder_outbox");
+
+            migrationBuilder.DropTable(
+                name: "reminder_sent");
+
+            migrationBuilder.DropTable(
+                name: "reminders");
+
+            migrationBuilder.DropTable(
+                name: "runner_addresses");
+
+            migrationBuilder.DropTable(
+                name: "runner_commands");
+
+            migrationBuilder.DropTable(
+                name: "runner_events");
+
+            migrationBuilder.DropTable(
+                name: "runner_snapshots");
+        }
+    }
+}

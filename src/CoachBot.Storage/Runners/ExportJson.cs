@@ -1,0 +1,37 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CoachBot.Storage.Payloads;
+using CoachBot.Training.Serialization;
+
+namespace CoachBot.Storage.Runners;
+
+/// <summary>Rows as a person can read them: columns in camelCase, payloads as the JSON they hold.</summary>
+internal static class ExportJson
+{
+    public static readonly JsonSerializerOptions Options = new(TrainingJson.Options) { WriteIndented = true };
+
+    /// <summary>chat_activities → chatActivities.</summary>
+    public static string Camel(string snake) =>
+        string.Concat(snake.Split('_').Select((part, index) => index == 0 ? part : char.ToUpperInvariant(part[0]) + part[1..]));
+
+    public static JsonNode? Row<TRow>(TRow row)
+        where TRow : class
+    {
+        var node = new JsonObject();
+        foreach (var property in typeof(TRow).GetProperties())
+        {
+            if (property.GetValue(row) is not { } value)
+            {
+                continue;
+            }
+
+            var name = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+            node[name] = property.GetCustomAttribute<PayloadAttribute>() is not null && value is string json
+                ? JsonNode.Parse(json)
+                : JsonSerializer.SerializeToNode(value, value.GetType(), TrainingJson.Options);
+        }
+
+        return node;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Text.Json;
+using CoachBot.Storage.Database;
+using CoachBot.Storage.Reminders;
+using CoachBot.Training.Decisions;
+using CoachBot.Training.Events;
+using CoachBot.Training.Runners;
+using CoachBot.Training.Serialization;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace CoachBot.Storage.Runners;
+
+internal sealed class RunnerStore(CoachDatabase database, RunnerArchive archive, IClock clock) : IRunnerStore
+{
+    public Task<RunnerState> LoadAsync(RunnerId runner, CancellationToken cancellation = default) => database.ReadAsync(
+        async context => await context.RunnerSnapshots.AsNoTracking().SingleOrDefaultAsync(row => row.RunnerId == runner.Value, cancellation) is { } row
+            ? JsonSerializer.Deserialize<RunnerState>(row.Payload, TrainingJson.Options)! with { Version = row.Version }
+            : RunnerState.New,
+        cancellation);
+
+    public async Task<AppendResult> AppendAsync(RunnerId runner, long expectedVersion, RunnerChange change, CancellationToken cancellation = default)
+    {
+        try
+        {
+            var rows = Rows(runner, expectedVersion, change);
+            return await database.WriteAsync<AppendResult>(
+                async context =>
+                {
+                    await AddAsync(context, rows, expectedVersion, cancellation);
+                    await ReminderTable.ReplaceAsync(context, runner, change.Reminders, cancellation);
+                    return new AppendResult.Appended(expectedVersion + change.Events.Count);
+                },
+                cancellation);
+        }
+        catch (Exception e) when (e is DbUpdateConcurrencyException || DatabaseErrors.IsUniqueViolation(e))
+        {
+            // Either somebody else was quicker, or this command was here before; a broken connection after the commit looks like the latter too.
+            return await FindCommandAsync(runner, change.CommandId, cancellation) is { } row
+                ? new AppendResult.AlreadyApplied(row.FirstSequence, row.Count, row.Answer)
+                : new AppendResult.Conflict();
+        }
+    }
+
+    public Task<IReadOnlyList<StoredEvent>> ReadEventsAsync(
+        RunnerId runner, long fromSequence = 1, int limit = int.MaxValue, CancellationToken cancellation = default) => database.ReadAsync(
+        async context => (IReadOnlyList<StoredEvent>)(await context.RunnerEvents.AsNoTracking()
+                .Where(row => row.RunnerId == runner.Value && row.Sequence >= fromSequence).OrderBy(row => row.Sequence).Take(limit).ToListAsync(cancellation))
+            .ConvertAll(row => new StoredEvent(
+                row.Sequence, row.CommandId, JsonSerializer.Deserialize<RunnerEvent>(row.Payload, TrainingJson.Options)!, row.RecordedAt)),
+        cancellation);
+
+    public Task SetRemindersAsync(RunnerId runner, IReadOnlyList<NextReminder> reminders, CancellationToken cancellation = default) => database.WriteAsync(
+        async context =>
+        {
+            await ReminderTable.ReplaceAsync(context, runner, reminders, cancellation);
+            return true;
+        },
+        cancellation);
+
+    public Task<string> ExportAsync(RunnerId runner, CancellationToken cancellation = default) => archive.ExportAsync(runner, cancellation);
+
+    public Task EraseAsync(RunnerId runner, CancellationToken cancellation = default) => archive.EraseAsync(runner, cancellation);
+
+    private Task<RunnerCommandRow?> FindCommandAsync(RunnerId runner, string commandId, CancellationToken cancellation) => database.ReadAsync(
+        context => context.RunnerCommands.AsNoTracking()
+            .SingleOrDefaultAsync(row => row.RunnerId == runner.Value && row.CommandId == commandId, cancellation),
+        cancellation);
+
+    private sealed record ChangeRows(RunnerCommandRow Command, IReadOnlyList<RunnerEventRow> Events, RunnerSnapshotRow Snapshot);
+
+    // Serialized once and outside the transaction.
+    private ChangeRows Rows(RunnerId runner, long expectedVersion, RunnerChange change)
+    {
+        var now = clock.GetCurrentInstant();
+        var events = change.Events.Select((happened, index) => new RunnerEventRow
+        {
+            RunnerId = runner.Value,
+            Sequence = expectedVersion + 1 + index,
+            CommandId = change.CommandId,
+            Kind = TrainingJson.KindOf(happened.GetType()),
+            Payload = JsonSerializer.Serialize(happened, TrainingJson.Options),
+            RecordedAt = now,
+        }).ToArray();
+        return new ChangeRows(
+            new() { RunnerId = runner.Value, CommandId = change.CommandId, FirstSequence = expectedVersion + 1, Count = events.Length, Answer = change.Answer, RecordedAt = now },
+            events,
+            new()
+            {
+                RunnerId = runner.Value,
+                Version = expectedVersion + events.Length,
+                Payload = events.Length == 0 ? "" : JsonSerializer.Serialize(change.After, TrainingJson.Options),
+                UpdatedAt = now,
+            });
+    }
+
+    private static async Task AddAsync(CoachDbContext context, ChangeRows rows, long expectedVersion, CancellationToken cancellation)
+    {
+        context.Add(rows.Command);
+        if (rows.Events.Count > 0)
+        {
+            context.AddRange(rows.Events);
+            var snapshot = context.Entry(rows.Snapshot);
+            snapshot.State = expectedVersion == 0 ? EntityState.Added : EntityState.Modified;
+            if (expectedVersion != 0)
+            {
+                snapshot.Property(row => row.Version).OriginalValue = expectedVersion;
+            }
+        }
+
+        await context.SaveChangesAsync(cancellation);
+    }
+}

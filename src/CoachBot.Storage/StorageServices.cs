@@ -1,0 +1,104 @@
+using CoachBot.Storage.Bots;
+using CoachBot.Storage.Channels;
+using CoachBot.Storage.Conversations;
+using CoachBot.Storage.Database;
+using CoachBot.Storage.Health;
+using CoachBot.Storage.Keys;
+using CoachBot.Storage.Locks;
+using CoachBot.Storage.Notifications;
+using CoachBot.Storage.Payloads;
+using CoachBot.Storage.Runners;
+using CoachBot.Storage.Starting;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace CoachBot.Storage;
+
+public static class StorageServices
+{
+    /// <summary>
+    /// The stores, on the database that the options name. Needs an <see cref="NodaTime.IClock"/>. Call <see cref="IDatabaseMigrator.MigrateAsync"/>
+    /// before anything else uses them. Adds the health check "database" with the tag "ready".
+    /// </summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services, StorageOptions options)
+    {
+        services.AddSingleton(options);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IPayloadProtector>(PlainPayloads.Instance);
+        if (options.Kind == DatabaseKind.PostgreSql)
+        {
+            services.AddPostgres(options);
+        }
+        else
+        {
+            services.AddSqlite(options);
+        }
+
+        services.AddSingleton<IRunnerStore, RunnerStore>();
+        services.AddSingleton<RunnerArchive>();
+        services.AddSingleton<IConversationStore, ConversationStore>();
+        services.AddSingleton<ActivityBatch>();
+        services.AddSingleton<IBotStateStore, BotStateStore>();
+        services.AddSingleton<IAddressBook, AddressBook>();
+        services.AddSingleton<IHandledActivities, HandledActivities>();
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeyStorage>();
+        services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: ["ready"]);
+        return services;
+    }
+
+    private static void AddPostgres(this IServiceCollection services, StorageOptions options)
+    {
+        services.AddSingleton(provider =>
+        {
+            var source = new NpgsqlDataSourceBuilder(options.ConnectionString);
+            source.UseLoggerFactory(provider.GetService<ILoggerFactory>());
+            source.ConnectionStringBuilder.ApplicationName ??= "CoachBot";
+
+            // The same few statements come again and again; the server plans them once per connection.
+            if (source.ConnectionStringBuilder.MaxAutoPrepare == 0)
+            {
+                source.ConnectionStringBuilder.MaxAutoPrepare = 50;
+            }
+
+            return source.Build();
+        });
+        services.AddPooledDbContextFactory<PostgresCoachContext>((provider, builder) => builder
+            .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
+            .ReplaceService<IModelCacheKeyFactory, PayloadModelKey>());
+        services.AddDatabase<PostgresCoachContext>(DatabaseKind.PostgreSql);
+        services.AddSingleton<IDatabaseMigrator, PostgresMigrator>();
+        services.AddSingleton(_ => new AdvisoryLocks(options.ConnectionString!));
+        services.AddSingleton<IConversationGate, PostgresGate>();
+        services.AddSingleton<IChangeFeed>(provider => new PostgresChangeFeed(
+            provider.GetRequiredService<NpgsqlDataSource>(), options.ConnectionString!, provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<PostgresChangeFeed>>()));
+    }
+
+    private static void AddSqlite(this IServiceCollection services, StorageOptions options)
+    {
+        var connection = new SqliteConnectionStringBuilder { DataSource = options.SqliteFile, ForeignKeys = true }.ConnectionString;
+        services.AddPooledDbContextFactory<SqliteCoachContext>(builder => builder
+            .UseSqlite(connection)
+            .AddInterceptors(new SqliteOpening())
+            .ReplaceService<IModelCacheKeyFactory, PayloadModelKey>());
+        services.AddDatabase<SqliteCoachContext>(DatabaseKind.Sqlite);
+        services.AddSingleton<IDatabaseMigrator, SqliteMigrator>();
+        services.AddSingleton<IConversationGate, InProcessGate>();
+        services.AddSingleton<IChangeFeed, InProcessChangeFeed>();
+    }
+
+    private static void AddDatabase<TContext>(this IServiceCollection services, DatabaseKind kind)
+        where TContext : CoachDbContext =>
+        services.AddSingleton(provider =>
+        {
+            var contexts = provider.GetRequiredService<IDbContextFactory<TContext>>();
+            return new CoachDatabase(contexts.CreateDbContext, kind, provider.GetRequiredService<TimeProvider>());
+        });
+}
