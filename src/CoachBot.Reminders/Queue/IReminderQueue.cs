@@ -1,0 +1,22 @@
+using NodaTime;
+
+namespace CoachBot.Reminders.Queue;
+
+/// <summary>The due table and the outbox. Several hosts may work it at once: claims exclude each other.</summary>
+public interface IReminderQueue
+{
+    /// <summary>Moves what is due into the outbox and sets the next due instant of each, in one transaction; answers with how many rows were due.</summary>
+    Task<int> MaterialiseAsync(Instant now, CancellationToken cancellation);
+
+    /// <summary>Takes what may be sent now, and holds it until the lease ends.</summary>
+    Task<IReadOnlyList<ClaimedReminder>> ClaimAsync(string owner, Instant now, CancellationToken cancellation);
+
+    /// <summary>Writes what became of a batch; whatever has been claimed by somebody else in the meantime is left alone. Answers with how many were still ours.</summary>
+    Task<int> SettleAsync(string owner, IReadOnlyList<Settlement> settlements, Instant now, CancellationToken cancellation);
+
+    /// <summary>Notes that a dispatcher is alive.</summary>
+    Task BeatAsync(string owner, Instant now, CancellationToken cancellation);
+
+    /// <summary>When a dispatcher was last alive, on whichever host; null: never.</summary>
+    Task<Instant?> LastBeatAsync(CancellationToken cancellation);
+}

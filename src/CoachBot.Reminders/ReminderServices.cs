@@ -1,0 +1,68 @@
+using CoachBot.Reminders.Dispatch;
+using CoachBot.Reminders.Jobs;
+using CoachBot.Reminders.Queue;
+using CoachBot.Storage;
+using Hangfire;
+using Hangfire.InMemory;
+using Hangfire.PostgreSql;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace CoachBot.Reminders;
+
+/// <summary>When the coach speaks first. The host adds an <see cref="IReminderComposer"/>.</summary>
+public static class ReminderServices
+{
+    public static IServiceCollection AddReminders(this IServiceCollection services, IConfiguration configuration, StorageOptions storage)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        ArgumentNullException.ThrowIfNull(storage);
+        services.AddOptions<ReminderOptions>().Bind(configuration.GetSection(ReminderOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ReminderOptions>, ReminderOptionsCheck>();
+        services.AddSingleton(new RetryPlan(Random.Shared.NextDouble));
+        services.AddSingleton<Dispatcher>();
+        services.AddTransient<DispatchJob>();
+
+        if (storage.Kind == DatabaseKind.PostgreSql)
+        {
+            services.AddSingleton<IReminderQueue, PostgresReminderQueue>();
+            services.AddHangfire(hangfire => hangfire.Engine().UsePostgreSqlStorage(
+                database => database.UseNpgsqlConnection(storage.ConnectionString!),
+                new PostgreSqlStorageOptions
+                {
+                    QueuePollInterval = TimeSpan.FromSeconds(1),
+                    InvisibilityTimeout = TimeSpan.FromMinutes(3),
+                    UseSlidingInvisibilityTimeout = true,
+                    DistributedLockTimeout = TimeSpan.FromMinutes(1), // a crash leaves its locks; they must not outlive a few ticks
+                    EnableTransactionScopeEnlistment = false,
+                }));
+        }
+        else
+        {
+            // The truth about reminders is in our own tables, so the embedded default may forget its jobs with the process.
+            services.AddSingleton<IReminderQueue, SqliteReminderQueue>();
+            services.AddHangfire(hangfire => hangfire.Engine().UseInMemoryStorage());
+        }
+
+        services.AddHangfireServer(server =>
+        {
+            server.WorkerCount = 2; // the job at work, and the one of the next tick
+            server.SchedulePollingInterval = TimeSpan.FromSeconds(1);
+        });
+        services.AddHostedService<JobSchedule>();
+        services.AddHostedService<Watchdog>();
+        return services;
+    }
+
+    private static IGlobalConfiguration Engine(this IGlobalConfiguration hangfire) => hangfire
+        .SetDataCompatibilityLevel(CompatibilityLevel.Version_180)
+        .UseSimpleAssemblyNameTypeSerializer()
+        .UseRecommendedSerializerSettings();
+}
+
+internal sealed class ReminderOptionsCheck : IValidateOptions<ReminderOptions>
+{
+    public ValidateOptionsResult Validate(string? name, ReminderOptions options) =>
+        options.Problem() is { } problem ? ValidateOptionsResult.Fail(problem) : ValidateOptionsResult.Success;
+}
