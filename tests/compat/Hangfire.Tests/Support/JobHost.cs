@@ -39,8 +39,9 @@ public sealed class JobHost : IAsyncDisposable
     }
 
     /// <summary>A host among others of a database.</summary>
-    public static Task<JobHost> Start(TestDatabase database, Action<BackgroundJobServerOptions>? server = null) =>
-        Start(configuration => Use(configuration, database.ConnectionString), null, server);
+    public static Task<JobHost> Start(
+        TestDatabase database, Action<BackgroundJobServerOptions>? server = null, Journal? journal = null) =>
+        Start(configuration => Use(configuration, database.ConnectionString), null, server, journal);
 
     /// <summary>A host that performs jobs until its process is killed.</summary>
     public static async Task RunInThisProcess(string connectionString)
@@ -87,11 +88,11 @@ public sealed class JobHost : IAsyncDisposable
         });
 
     private static async Task<JobHost> Start(
-        Action<IGlobalConfiguration> storage, TestDatabase? owned, Action<BackgroundJobServerOptions>? server)
+        Action<IGlobalConfiguration> storage, TestDatabase? owned, Action<BackgroundJobServerOptions>? server, Journal? journal = null)
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.Services.AddSingleton<Journal>();
+        builder.Services.AddSingleton(journal ?? new Journal());
         builder.Services.AddHangfire((_, configuration) =>
         {
             configuration

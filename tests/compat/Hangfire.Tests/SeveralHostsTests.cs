@@ -1,0 +1,108 @@
+using Hangfire.States;
+using Hangfire.Storage;
+using Hangfire.Tests.Support;
+
+namespace Hangfire.Tests;
+
+public sealed class SeveralHostsTests
+{
+    [PostgresFact]
+    public async Task A_killed_hosts_job_is_taken_over_within_thirty_seconds()
+    {
+        await using var database = await TestDatabase.Create();
+        using var doomed = await HostProcess.Start(database);
+        string id;
+        await using (var client = await JobHost.Start(database, server => server.Queues = ["elsewhere"]))
+        {
+            id = client.Jobs.Enqueue<Work>(work => work.WaitForGate());
+            await Eventually.Is(() => client.StateOf(id) == ProcessingState.StateName);
+        }
+
+        await using var heir = await JobHost.Start(database);
+        heir.Journal.Gate.SetResult();
+        await Task.Delay(2000);
+        Assert.Equal(ProcessingState.StateName, heir.StateOf(id));
+
+        doomed.Kill();
+
+        await Eventually.Is(() => heir.StateOf(id) == SucceededState.StateName, seconds: 30);
+        Assert.Equal(["waiting", "through"], heir.Journal.Entries);
+    }
+
+    [PostgresFact]
+    public async Task A_recurring_job_is_registered_by_several_hosts_at_once_and_runs_once_a_time()
+    {
+        await using var database = await TestDatabase.Create();
+        var journal = new Journal();
+        await using var first = await JobHost.Start(database, journal: journal);
+        await using var second = await JobHost.Start(database, journal: journal);
+        await using var third = await JobHost.Start(database, journal: journal);
+
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(i => Task.Run(() => new[] { first, second, third }[i % 3]
+            .Recurring.AddOrUpdate<Work>("shared", work => work.Note("shared"), "* * * * * *"))));
+
+        await Task.Delay(6000);
+        first.Recurring.RemoveIfExists("shared");
+        await Task.Delay(1500);
+        var created = first.Storage.GetMonitoringApi().SucceededJobs(0, 100).Select(job => job.Value.SucceededAt).Count();
+        Assert.InRange(created, 3, 8);
+        Assert.Equal(created, journal.Count("shared"));
+    }
+
+    [PostgresFact]
+    public async Task A_method_that_may_not_run_twice_at_once_does_not_even_on_two_hosts()
+    {
+        await using var database = await TestDatabase.Create();
+        var journal = new Journal();
+        await using var first = await JobHost.Start(database, journal: journal);
+        await using var second = await JobHost.Start(database, journal: journal);
+
+        for (var i = 0; i < 6; i++)
+        {
+            first.Jobs.Enqueue<Work>(work => work.OneAtATime());
+        }
+
+        await Eventually.Is(() => journal.Count("done") == 6, seconds: 40);
+        Assert.Equal(1, journal.MostAtOnce);
+    }
+
+    [PostgresFact]
+    public async Task Runs_missed_while_no_host_was_up_are_made_up_for_as_their_mode_says()
+    {
+        await using var database = await TestDatabase.Create();
+        await using (var before = await JobHost.Start(database))
+        {
+            var soon = TimeProvider.System.GetUtcNow().AddSeconds(5);
+            soon = soon.Second > 56 ? soon.AddSeconds(6) : soon;
+            var twice = $"{soon.Second},{soon.Second + 2} {soon.Minute} {soon.Hour} * * *";
+            before.Recurring.AddOrUpdate<Work>("relaxed", work => work.Note("relaxed"), twice);
+            before.Recurring.AddOrUpdate<Work>(
+                "strict", work => work.Note("strict"), twice, new RecurringJobOptions { MisfireHandling = MisfireHandlingMode.Strict });
+            before.Recurring.AddOrUpdate<Work>(
+                "ignorable", work => work.Note("ignorable"), twice, new RecurringJobOptions { MisfireHandling = MisfireHandlingMode.Ignorable });
+        }
+
+        await Task.Delay(TimeSpan.FromSeconds(35));
+        await using var after = await JobHost.Start(database);
+
+        await Eventually.Is(() => after.Journal.Count("strict") == 2 && after.Journal.Count("relaxed") == 1, seconds: 30);
+        await Task.Delay(3000);
+        Assert.Equal(["relaxed", "strict", "strict"], after.Journal.Entries.Order());
+        using var connection = after.Storage.GetConnection();
+        Assert.All(connection.GetRecurringJobs(), job => Assert.True(job.NextExecution > TimeProvider.System.GetUtcNow().UtcDateTime));
+    }
+
+    [PostgresFact]
+    public async Task A_job_enqueued_on_one_host_is_performed_by_another()
+    {
+        await using var database = await TestDatabase.Create();
+        await using var performer = await JobHost.Start(database);
+        await using var client = await JobHost.Start(database, server => server.Queues = ["elsewhere"]);
+
+        client.Jobs.Enqueue<Work>(work => work.Note("from afar"));
+
+        await Eventually.Is(() => performer.Journal.Count("from afar") == 1);
+        Assert.Empty(client.Journal.Entries);
+        Assert.Equal(2, client.Storage.GetMonitoringApi().Servers().Count);
+    }
+}
