@@ -41,6 +41,9 @@ internal sealed class DateNode : Node
     /// <summary>The date exists (30 February does not).</summary>
     public bool Real = true;
 
+    /// <summary>The year was said.</summary>
+    public bool Stated;
+
     /// <summary>It came by a name; published results never join a time of day to these.</summary>
     public bool Named;
 

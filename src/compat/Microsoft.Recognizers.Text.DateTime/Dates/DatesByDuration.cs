@@ -10,6 +10,11 @@ internal sealed partial class Reader
             return DurationAhead(i);
         }
 
+        if (CountedWeekdays(i) is { } counted)
+        {
+            return counted;
+        }
+
         if (Duration(i) is not { Mod: null, HasDays: true, HasClock: false } duration)
         {
             return null;
@@ -50,9 +55,27 @@ internal sealed partial class Reader
             return null;
         }
 
+        if (!ago && Duration(j) is { HasDays: true, HasClock: false, Whole: false } fromYear && WordAt(fromYear.Next).Mod is Mod.Since or Mod.After && Year(fromYear.Next + 1, out var afterYear, out var year))
+        {
+            // "in two years since 2011".
+            return At(OnDay(fromYear.From(new Moment(year, 1, 1), 1)), i, afterYear);
+        }
+
         return Duration(j) is { HasDays: true, HasClock: false, Whole: false } duration && !Has(duration.Next, Role.Ago)
             ? At(OnDay(duration.From(now, ago ? -1 : 1).Date), i, Has(duration.Next, Role.Hence) ? duration.Next + 1 : duration.Next)
             : null;
+    }
+
+    /// <summary>"two Sundays from now", "two Fridays ago".</summary>
+    private DateNode? CountedWeekdays(int i)
+    {
+        if (!Cardinal(i, out var j, out var n) || n is < 1 or > 500 || WordAt(j).Weekday == 0 || !Has(j + 1, Role.Hence | Role.Ago))
+        {
+            return null;
+        }
+
+        var nearest = OnRelativeWeekday(Has(j + 1, Role.Ago) ? Relative.Passed : Relative.Upcoming, WordAt(j).Weekday).Future;
+        return At(OnDay(Days.Add(nearest, (Has(j + 1, Role.Ago) ? -7 : 7) * (n - 1))), i, j + 2);
     }
 
     /// <summary>"two months from today on Tuesday"; and "Thursday, two years from now" the other way round.</summary>

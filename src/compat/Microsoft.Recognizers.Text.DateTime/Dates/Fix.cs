@@ -9,8 +9,8 @@ internal sealed partial class Reader
     private static DateNode OnDay(Moment day) => new() { Form = DateForm.Fixed, Year = day.Year, Month = day.Month, Day = day.Day, Past = day, Future = day };
 
     private static DateNode FullDate(int year, int month, int day) => Days.Exists(year, month, day)
-        ? OnDay(new Moment(year, month, day))
-        : new DateNode { Form = DateForm.Fixed, Year = year, Month = month, Day = day, Real = false };
+        ? new DateNode { Form = DateForm.Fixed, Year = year, Month = month, Day = day, Past = new Moment(year, month, day), Future = new Moment(year, month, day), Stated = true }
+        : new DateNode { Form = DateForm.Fixed, Year = year, Month = month, Day = day, Real = false, Stated = true };
 
     private DateNode MonthDay(int month, int day)
     {

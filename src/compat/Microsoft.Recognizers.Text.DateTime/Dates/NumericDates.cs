@@ -130,12 +130,12 @@ internal sealed partial class Reader
         if (!a.Name && !b.Name)
         {
             // 4-23 and 4.23 are dates only where a date is announced.
-            if (separator != '/' && !(i > 0 && Has(i - 1, Role.On)))
+            if (separator != '/' && !(i > 0 && (Has(i - 1, Role.On) || (separator == '.' && WordAt(i - 1).Weekday > 0))))
             {
                 return null;
             }
 
-            if (AfterCurrency(i) || Has(i + 3, Role.Am | Role.Pm) || Sign(i + 3, '%') || (Sign(i + 3, ':') && Glued(i + 3)))
+            if (AfterCurrency(i) || Has(i + 3, Role.Am | Role.Pm) || Sign(i + 3, '%') || (Sign(i + 3, ':') && Glued(i + 3)) || (GluedSign(i + 3, '.') && IsNumber(i + 4)))
             {
                 return null;
             }

@@ -6,6 +6,11 @@ internal sealed partial class Reader
     private DateNode? SpecialDay(int i)
     {
         var j = Skip(i, Role.The);
+        if (Has(i, Role.DayBeside) && SimpleDate(i + 1) is { Real: true } beside)
+        {
+            return At(OnDay(Days.Add(beside.Future, WordAt(i).Shift)), i, beside.Next);
+        }
+
         if (Has(j, Role.SpecialDay))
         {
             return At(OnDay(Days.Add(Today, WordAt(j).Shift)), i, j + 1);
@@ -64,11 +69,16 @@ internal sealed partial class Reader
         var word = WordAt(next);
         var closed = !IsWord(next) || word.Roles != Role.None || word.Part != DayPart.None || word.Mod != Mod.None || (isOrdinal && word.Relative != Relative.None);
         closed &= isOrdinal || word.Relative == Relative.None;
+        if (Has(next, Role.And) && Ordinal(Skip(next + 1, Role.The), out _, out _))
+        {
+            return null;
+        }
+
         return announced && closed && Bare(j, next) ? At(OnDayOfMonth(day), i, next) : null;
     }
 
     private bool Bare(int first, int next) =>
-        !Sign(next, '/') && !Sign(next, '-') && !Sign(next, ':') && !Sign(next, '%') && !Has(next, Role.Am | Role.Pm | Role.Oclock)
+        !Sign(next, '/') && !(Sign(next, '-') && Glued(next)) && !Sign(next, ':') && !Sign(next, '%') && !Has(next, Role.Am | Role.Pm | Role.Oclock)
         && WordAt(next).Unit == Unit.None && !(IsWord(first) && WordAt(first).Unit != Unit.None);
 
     /// <summary>"of next month", "in this month", "this month", "of the month".</summary>

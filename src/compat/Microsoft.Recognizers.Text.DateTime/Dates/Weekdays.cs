@@ -39,7 +39,7 @@ internal sealed partial class Reader
     /// <summary>"Friday", "next Friday", "Friday next week", "next week on Tuesday", "Tuesday of next week", "Friday 7/6", "Tues the 4th".</summary>
     private DateNode? WeekdayDate(int i)
     {
-        if (WeekThenWeekday(i) is { } inWeek)
+        if ((WeekThenWeekday(i) ?? WeekOfMonthThenWeekday(i)) is { } inWeek)
         {
             return inWeek;
         }
@@ -70,7 +70,14 @@ internal sealed partial class Reader
             return At(OnRelativeWeekday(relative, weekday), i, next);
         }
 
-        return WeekdayThenWeek(i, next, weekday) ?? At(OnWeekday(weekday), i, next);
+        if (WeekdayThenWeek(i, next, weekday) is { } inNamedWeek)
+        {
+            return inNamedWeek;
+        }
+
+        var open = OnWeekday(weekday);
+        open.Weak = !WeekdayCanStand(j);
+        return At(open, i, next);
     }
 
     private DateNode? WeekThenWeekday(int i)
@@ -84,6 +91,20 @@ internal sealed partial class Reader
         return Weekday(j, out var next, out var weekday) ? At(OnRelativeWeekday(ByWeek(relative), weekday), i, next) : null;
     }
 
+    /// <summary>"1st week of Oct. on Friday".</summary>
+    private DateNode? WeekOfMonthThenWeekday(int i)
+    {
+        var j = Skip(i, Role.The);
+        if (!Nth(j, out var k, out var nth) || WordAt(k).Unit != Unit.Week || !Has(k + 1, Role.Of | Role.In) || !Month(k + 2, out var l, out var month))
+        {
+            return null;
+        }
+
+        var stated = YearSuffix(l, out var afterYear, out var year);
+        l = Skip(SkipSign(stated ? afterYear : l, ','), Role.On);
+        return Weekday(l, out var next, out var weekday) ? At(InMonth(stated ? year : now.Year, month, weekday, nth, stated), i, next) : null;
+    }
+
     private DateNode? WeekdayThenWeek(int i, int next, int weekday)
     {
         var j = Skip(SkipSign(next, ','), Role.Of);
@@ -93,6 +114,9 @@ internal sealed partial class Reader
             ? At(OnRelativeWeekday(ByWeek(relative), weekday), belongs && Has(i - 1, Role.On) && i > 0 ? i - 1 : i, end)
             : null;
     }
+
+    // "sun" and "sat" alone are days only where one is announced.
+    private bool WeekdayCanStand(int i) => !Has(i, Role.Weak) || i == 0 || WordAt(i - 1).Is(Role.On | Role.From | Role.To | Role.And | Role.Or | Role.Between | Role.For) || WordAt(i - 1).Mod != Mod.None;
 
     private bool RelativeWeek(int i, out int next, out Relative relative)
     {
@@ -118,7 +142,7 @@ internal sealed partial class Reader
         j = Skip(j, Role.On);
         if (CalendarDate(j) is { } date)
         {
-            if (relative == Relative.This && date.Form == DateForm.MonthDay)
+            if (relative != Relative.None && date.Form == DateForm.MonthDay)
             {
                 ThisYear(date);
             }
@@ -129,13 +153,13 @@ internal sealed partial class Reader
         var the = Skip(j, Role.The);
         the = Skip(the, Role.DayPrefix);
         if (relative != Relative.None || !DayNumber(the, out var end, out var day) || day > 31 || IsClock(the, end) || Has(end, Role.To) || Sign(end, '-') || Sign(end, '/')
-            || WordAt(end).Unit != Unit.None || WordAt(end).Is(Role.Hundred))
+            || WordAt(end).Unit != Unit.None)
         {
             return null;
         }
 
         // "Tues the 4th" means this month; "Thu 14th" the nearest months where it is true.
-        return the > j && Days.Exists(now.Year, now.Month, day)
+        return (the > j || day == now.Day) && Days.Exists(now.Year, now.Month, day) && (the > j || Days.Weekday(now) == weekday)
             ? At(OnDay(new Moment(now.Year, now.Month, day)), i, end)
             : At(OnDayOfMonth(day, weekday), i, end);
     }

@@ -49,6 +49,11 @@ internal sealed partial class Reader
                 amount += 0.5;
                 next = half;
             }
+            else if (Has(next, Role.And) && Has(Skip(next + 1, Role.Indefinite), Role.QuarterHour) && WordAt(Skip(next + 1, Role.Indefinite) + 1).Unit != Unit.None)
+            {
+                amount += 0.25;
+                next = Skip(next + 1, Role.Indefinite) + 1;
+            }
 
             return amount is > 0 and <= MostUnits;
         }
@@ -133,7 +138,7 @@ internal sealed partial class Reader
             return unit != Unit.None && IsNumber(i - 1) && Glued(i) && !(IsWord(i + 1) && Glued(i + 1));
         }
 
-        if (WordAt(i).Part is DayPart.Night && !Has(amountAt, Role.Indefinite))
+        if (WordAt(i).Part is DayPart.Night && Has(i, Role.Plural) && Cardinal(amountAt, out _, out _))
         {
             unit = Unit.Day;
         }

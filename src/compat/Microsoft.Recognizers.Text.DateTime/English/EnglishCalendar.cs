@@ -79,11 +79,11 @@ internal static class EnglishCalendar
         parts Afternoon | afternoons
         parts Evening | evenings
         parts Night | nights
-        day 0 | today, otd, tonight, tonite
+        day 0 | today, otd, current date, todays date, tonight, tonite
         part Night | tonight, tonite
-        day 1 | tomorrow, tmr, tmrw, day after, day after today
+        day 1 | tomorrow, tmr, tmrw, the day after, day after today
         day 2 | day after tomorrow
-        day -1 | yesterday, day before
+        day -1 | yesterday, the day before
         day -2 | day before yesterday
         role EndOfDay | eod
         season SP | spring
@@ -103,7 +103,7 @@ internal static class EnglishCalendar
         every 1 Month | monthly
         every 2 Month | bimonthly, bi monthly
         every 3 Month | quarterly
-        every 6 Month | semiannual, semi annual, semiannually, semi annually
+        every 0.5 Year | semiannual, semi annual, semiannually, semi annually
         every 1 Year | yearly, annual, annually
         """;
 }

@@ -11,7 +11,7 @@ internal static class EnglishHolidays
         holiday Fixed 2 14 | valentine, valentines, valentines day, valentine day, st valentines day
         holiday Nth 2 1 3 | presidents day, president day, washingtons birthday
         holiday Fixed 3 8 | womens day, women day, international womens day
-        holiday Fixed 3 17 | st patricks day, st patrick day, saint patricks day, saint patrick day, st patricks
+        holiday Fixed 3 17 | st patricks day, st patrick day, saint patricks day, saint patrick day, st patricks, saint patrick, st patrick
         holiday Fixed 4 1 | april fools, april fools day, april fool day, all fools day
         holiday Fixed 4 22 | earth day
         holiday Fixed 5 1 | may day, mayday, labour day international, international workers day, workers day, international worker day

@@ -10,6 +10,9 @@ internal static class EnglishRelations
         role On | on
         role At | at
         role From | from
+        role Greeting | good
+        role DayBeside | the day after, the day before
+        role Up | up
         role To | to, until, till, through, thru
         role ToHour | to
         role Between | between
@@ -30,11 +33,12 @@ internal static class EnglishRelations
         role Same | same
         role ToDate | to date
         role UpToNow | till date, until date
-        role Now | now, right now, at present, at the moment, as soon as possible, asap, currently, presently, at this moment
+        role Now | now, right now, at present, at the moment, as soon as possible, asap, currently, presently, at this moment, at the present time, at this time, at the present
         role More | more than
         role Less | less than
         role Starting | beginning, starting, commencing
         role Auxiliary | will, should, shouldnt, wont, can, cant, could, couldnt, must, would, wouldnt, not, didnt, doesnt, may, might
+        role Measure | percent, percentage, dollars, dollar, usd, euros, euro, pounds, points, kg, km, miles, degrees, times, people, persons
         role NeedsOf | start, beginning, end, middle
         relative This | this, current, present
         relative Next | next, following
@@ -43,8 +47,8 @@ internal static class EnglishRelations
         relative Passed | past
         mod Before | before, by, no later than, not later than, prior to, earlier than, ahead of, less than, lower than, smaller than, older than, in advance of
         mod After | after, later than, greater than, more than, newer than, higher than
-        mod Since | since, as early as, any time from, anytime from, starting from, starting on, no earlier than, not earlier than, on or after
-        mod Until | until, till, as late as
+        mod Since | since, as early as, any time from, anytime from, starting from, starting on, no earlier than, not earlier than, on or after, on and after, from and after
+        mod Until | until, till, as late as, on or before, up to, up until
         mod Approx | around, approximately, circa, roughly
         mod Start | early, beginning, start, earlier
         mod Mid | mid, middle

@@ -30,7 +30,7 @@ internal sealed partial class Reader
             {
                 word++;
             }
-            else if (j > i && Has(j, Role.And) && (part == 0 || part % 100 == 0 || (Order.AndInTens && part % 10 == 0)))
+            else if (j > i && Has(j, Role.And) && (part == 0 || part % 100 == 0 || part % 10 == 0))
             {
                 word++;
             }

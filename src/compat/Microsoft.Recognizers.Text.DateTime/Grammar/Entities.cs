@@ -9,7 +9,7 @@ internal sealed partial class Reader
         {
             if (CanBegin(i) && Longest(i, options) is { } node && Accepted(node))
             {
-                found.Add(new Entity(node, tokens[StartOf(node)].Start, tokens[node.Next - 1].End));
+                found.Add(new Entity(node, tokens[StartOf(node)].Start, EndOf(node)));
                 i = node.Next;
             }
             else
@@ -34,7 +34,7 @@ internal sealed partial class Reader
         {
             TokenKind.Number => start == 0 || !char.IsLetterOrDigit(text[start - 1]),
             TokenKind.Word => token.Word != Word.Unknown && (start == 0 || !char.IsLetterOrDigit(text[start - 1])),
-            _ => token.Symbol is '<' or '>',
+            _ => token.Symbol is '<' or '>' or '=',
         };
     }
 
@@ -94,6 +94,14 @@ internal sealed partial class Reader
         return dotted && i > 0 && Has(i - 1, Role.At) && !Order.RelativeFollows ? i - 1 : i;
 
         static bool At(Node node, int first) => node is not InstantNode { Time.First: var time } || time == first;
+    }
+
+    // The s of "last week's" stays outside; that of "new year's" is part of the name.
+    private int EndOf(Node node)
+    {
+        ref var last = ref tokens[node.Next - 1];
+        var possessive = last.Kind == TokenKind.Word && last.Word.Holiday is null && last.End - last.Start > 2 && text[last.End - 1] == 's' && text[last.End - 2] is '\'' or '’';
+        return possessive ? last.End - 2 : last.End;
     }
 
     private bool Accepted(Node node)

@@ -63,6 +63,13 @@ internal sealed partial class Reader
             return true;
         }
 
+        if (j > i && Has(j - 1, Role.Of) && IsNumber(j) && tokens[j].Digits == 2 && tokens[j].Value >= 32 && !Glued(j + 1))
+        {
+            year = FullYear(tokens[j].Value);
+            next = j + 1;
+            return true;
+        }
+
         if ((Sign(j, '\'') || Sign(j, '’')) && Glued(j + 1) && IsNumber(j + 1) && tokens[j + 1].Digits == 2)
         {
             year = FullYear(tokens[j + 1].Value);

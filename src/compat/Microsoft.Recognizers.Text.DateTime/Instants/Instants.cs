@@ -84,6 +84,7 @@ internal sealed partial class Reader
         if (DayWithPart(i, out var parted))
         {
             var j = Skip(SkipSign(parted.Next, ','), Role.At);
+            j = WordAt(j).Mod == Mod.Approx ? j + 1 : j;
             var at = j > parted.Next;
             if (Time(j) is { } partTime && (at || !partTime.Bare) && !FollowedByRange(partTime))
             {
@@ -91,7 +92,7 @@ internal sealed partial class Reader
             }
         }
 
-        if (Date(i) is not { Real: true, Named: false } date)
+        if (Date(i) is not { Named: false } date)
         {
             return null;
         }
@@ -123,12 +124,18 @@ internal sealed partial class Reader
             return WordAt(j + 1).Mod == Mod.Approx ? j + 2 : j + 1;
         }
 
+        if (WordAt(j).Mod == Mod.Approx)
+        {
+            announced = true;
+            return j + 1;
+        }
+
         if (Letter(j) == 't' && Glued(j) && Glued(j + 1))
         {
             return j + 1;
         }
 
-        if (WordAt(j).Mod == Mod.Approx || Has(j, Role.For) || (Sign(j, '-') && j == i) || (Order.RelativeFollows && Has(j, Role.The)))
+        if (Has(j, Role.For) || (Sign(j, '-') && j == i) || (Order.RelativeFollows && Has(j, Role.The)))
         {
             return j + 1;
         }
@@ -139,12 +146,19 @@ internal sealed partial class Reader
     /// <summary>"9am on Tuesday", "13:00 February 28, 2013", "five-thirty tomorrow evening", "8am this morning".</summary>
     private InstantNode? TimeThenDate(int i)
     {
-        if (Time(i) is not { } time || (time.Bare && !(i > 0 && Has(i - 1, Role.At))))
+        if (Time(i) is not { } time)
         {
             return null;
         }
 
+        // "10, tonight" needs no "at".
         var j = SkipSign(time.Next, ',');
+        var tonight = Has(j, Role.SpecialDay) && WordAt(j).Part != DayPart.None && (j > time.Next || time.Bare);
+        if (time.Bare && !tonight && !(i > 0 && Has(i - 1, Role.At)))
+        {
+            return null;
+        }
+
         j = Has(j, Role.On | Role.Of) ? j + 1 : j;
         if (DayWithPart(j, out var parted))
         {

@@ -93,7 +93,7 @@ internal static class Lexer
         {
             tokens[kept] = tokens[i];
             ref var token = ref tokens[kept++];
-            if (token.Kind != TokenKind.Word || lexicon.Find(Plain(text, in token, buffer)) is not { } node)
+            if (token.Kind != TokenKind.Word || Find(text, in token, buffer, lexicon) is not { } node)
             {
                 continue;
             }
@@ -122,6 +122,15 @@ internal static class Lexer
         }
 
         return kept;
+    }
+
+    // "week's" is the week, unless the lexicon has the form with the s ("mother's day") and it begins a phrase.
+    private static PhraseNode? Find(string text, in Token token, Span<char> buffer, Lexicon lexicon)
+    {
+        var plain = Plain(text, in token, buffer);
+        var node = lexicon.Find(plain);
+        var possessive = token.End - token.Start > 2 && text[token.End - 1] == 's' && text[token.End - 2] is '\'' or '’';
+        return possessive && node is not { Continues: true } ? lexicon.Find(plain[..^1]) ?? node : node;
     }
 
     /// <summary>The word as the lexicon writes it: no accents, no apostrophes; ñ stays itself.</summary>

@@ -62,7 +62,7 @@ internal static class SenseTable
                 break;
             case "every":
                 var space = value.IndexOf(' ');
-                word.Shift = Number(value[..space]);
+                word.Amount = double.Parse(value[..space], CultureInfo.InvariantCulture);
                 word.Every = Enum.Parse<Unit>(value[(space + 1)..]);
                 break;
             case "holiday":

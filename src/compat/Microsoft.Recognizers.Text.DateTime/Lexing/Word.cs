@@ -31,8 +31,10 @@ internal sealed class Word
     /// <summary>Days from today, for "today", "tomorrow" and their like (<see cref="Role.SpecialDay"/>).</summary>
     public int Shift;
 
-    /// <summary>Repetition of "daily", "weekly" …: the unit; how many in <see cref="Shift"/>.</summary>
+    /// <summary>Repetition of "daily", "weekly" …: the unit, and how many of it.</summary>
     public Unit Every;
+
+    public double Amount;
 
     /// <summary>"SP", "SU", "FA" or "WI".</summary>
     public string? Season;

@@ -13,12 +13,14 @@ internal sealed partial class Reader
 
     private Node? Prefixed(int i)
     {
-        if (Has(i, Role.UpToNow))
+        if (Has(i, Role.UpToNow) || (Has(i, Role.ToDate) && !(i > 0 && Has(i - 1, Role.Up)) && !IsWord(i + 1) && !IsNumber(i + 1)))
         {
             return At(new OpenNode { Mod = Mod.Before, Inner = new InstantNode { Timex = "PRESENT_REF", At = Today }, Sourced = false, WholeDay = true }, i, i + 1);
         }
 
-        var mod = ModAt(i, out var j);
+        // "year greater than 2012".
+        var year = WordAt(i).Unit == Unit.Year && !Has(i, Role.Plural) && WordAt(i + 1).Mod is Mod.Before or Mod.After or Mod.Since or Mod.Until;
+        var mod = ModAt(year ? i + 1 : i, out var j);
         if (mod == Mod.None)
         {
             return null;

@@ -27,7 +27,7 @@ internal sealed partial class Reader
             : null;
     }
 
-    private static DurationNode Amounting(int value, Unit unit)
+    private static DurationNode Amounting(double value, Unit unit)
     {
         var duration = new DurationNode();
         duration.Add(value, unit);
@@ -133,8 +133,15 @@ internal sealed partial class Reader
     /// <summary>"for 3 days from today".</summary>
     private SpanNode? FromDateOn(int i)
     {
-        if (!Has(i, Role.For) || Duration(i + 1) is not { HasDays: true, HasClock: false } length
-            || !(Has(length.Next, Role.From) || WordAt(length.Next).Mod == Mod.Since) || SimpleDate(Skip(length.Next + 1, Role.On)) is not { Real: true } start)
+        var announced = Has(i, Role.For);
+        if (Duration(announced ? i + 1 : i) is not { HasDays: true, HasClock: false, Whole: false } length)
+        {
+            return null;
+        }
+
+        // "3 days from today" alone is the day that is reached.
+        var since = WordAt(length.Next).Mod == Mod.Since || Has(length.Next, Role.Starting);
+        if (since == announced || !(since || Has(length.Next, Role.From)) || SimpleDate(Skip(length.Next + 1, Role.On)) is not { Real: true } start)
         {
             return null;
         }

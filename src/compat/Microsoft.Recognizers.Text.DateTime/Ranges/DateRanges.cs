@@ -12,6 +12,7 @@ internal sealed partial class Reader
         best = Longer(best, CountedUnits(i));
         best = Longer(best, WithinRange(i));
         best = Longer(best, RestOfRange(i));
+        best = Longer(best, FirstUnits(i));
         best = Longer(best, FromDateOn(i));
         best = Longer(FromToDate(i), best);
         return Longer(DayRange(i), best);
@@ -72,9 +73,10 @@ internal sealed partial class Reader
     }
 
     /// <summary>The range around now (or the one before or after it) of a unit.</summary>
-    private SpanNode? Around(Unit unit, Relative relative)
+    private SpanNode? Around(Unit unit, Relative relative) => Stepped(unit, Step(relative));
+
+    private SpanNode? Stepped(Unit unit, int step)
     {
-        var step = Step(relative);
         switch (unit)
         {
             case Unit.Week:

@@ -17,7 +17,15 @@ internal sealed partial class Reader
             return null;
         }
 
+        var years = !prefixed && a.Grain == Grain.Year && b.Grain == Grain.Year && Has(i - 1, Role.In);
         ShareYear(ref a, ref b);
+        Align(ref a, ref b);
+        return a.Real && b.Real && a.Future > b.Future ? null : At(Joined(a, b), years ? i - 1 : i, b.Next);
+    }
+
+    /// <summary>The start that belongs to the end: "from August to October" said in September has one reading.</summary>
+    private static void Align(ref RangeEndpoint a, ref RangeEndpoint b)
+    {
         if (b.Future < a.Future)
         {
             a.Future = a.Past;
@@ -27,33 +35,42 @@ internal sealed partial class Reader
         {
             b.Past = b.Future;
         }
-
-        return a.Future > b.Future ? null : At(Joined(a, b), i, b.Next);
     }
 
-    private static SpanNode Joined(RangeEndpoint a, RangeEndpoint b) => new()
+    private static SpanNode Joined(RangeEndpoint a, RangeEndpoint b)
     {
-        Timex = $"({a.Timex},{b.Timex},{Length(a, b)})",
-        PastStart = a.Past,
-        PastEnd = b.Past,
-        FutureStart = a.Future,
-        FutureEnd = b.Future,
-        Grain = Grain.Day,
-    };
+        if (!a.Real || !b.Real)
+        {
+            return new SpanNode { Timex = $"({a.Timex(a.Future)},{b.Timex(b.Future)},PXD)", Unresolved = true };
+        }
 
-    private static string Length(RangeEndpoint a, RangeEndpoint b)
+        var past = $"({a.Timex(a.Past)},{b.Timex(b.Past)},{Length(a, b, a.Past, b.Past)})";
+        var future = $"({a.Timex(a.Future)},{b.Timex(b.Future)},{Length(a, b, a.Future, b.Future)})";
+        return new SpanNode
+        {
+            Timex = past,
+            FutureTimex = future,
+            PastStart = a.Past,
+            PastEnd = b.Past,
+            FutureStart = a.Future,
+            FutureEnd = b.Future,
+            Grain = Grain.Day,
+        };
+    }
+
+    private static string Length(in RangeEndpoint a, in RangeEndpoint b, Moment start, Moment end)
     {
         if (a.Grain == Grain.Day || b.Grain == Grain.Day)
         {
-            return $"P{(b.Future - a.Future).Days}D";
+            return $"P{(end - start).Days}D";
         }
 
         if (a.Grain == Grain.Week || b.Grain == Grain.Week)
         {
-            return $"P{(b.Future - a.Future).Days / 7}W";
+            return $"P{(end - start).Days / 7}W";
         }
 
-        var months = ((b.Future.Year - a.Future.Year) * 12) + b.Future.Month - a.Future.Month;
+        var months = ((end.Year - start.Year) * 12) + end.Month - start.Month;
         return a.Grain == Grain.Year && b.Grain == Grain.Year ? $"P{months / 12}Y" : $"P{months}M";
     }
 
@@ -75,7 +92,7 @@ internal sealed partial class Reader
             return true;
         }
 
-        if (date is not { Real: true })
+        if (date is null)
         {
             return false;
         }
@@ -87,15 +104,17 @@ internal sealed partial class Reader
     /// <summary>"Nov 18-Dec 19, 2015": one year for both, the one before for a start that would come after the end.</summary>
     private static void ShareYear(ref RangeEndpoint a, ref RangeEndpoint b)
     {
-        if (a.Yearless && b.Fixed)
+        if (a.Yearless && b.Stated)
         {
-            a = a.InYear(b.Future.Year);
-            a = a.Future > b.Future ? a.InYear(b.Future.Year - 1) : a;
+            var year = b.Future.Year;
+            a = a.InYear(year);
+            a = a.Real && a.Future > b.Future ? a.InYear(year - 1) : a;
         }
-        else if (b.Yearless && a.Fixed)
+        else if (b.Yearless && a.Stated)
         {
-            b = b.InYear(a.Future.Year);
-            b = b.Future < a.Future ? b.InYear(a.Future.Year + 1) : b;
+            var year = a.Future.Year;
+            b = b.InYear(year);
+            b = b.Real && b.Future < a.Future ? b.InYear(year + 1) : b;
         }
     }
 
@@ -176,8 +195,7 @@ internal sealed partial class Reader
         }
 
         var (start, last) = (new RangeEndpoint(a, 0), new RangeEndpoint(b, 0));
-        start.Future = last.Future < start.Future ? start.Past : start.Future;
-        last.Past = last.Past < start.Past ? last.Future : last.Past;
+        Align(ref start, ref last);
         return At(Joined(start, last), i, Sign(next - 1, '.') ? next - 1 : next);
     }
 

@@ -27,9 +27,15 @@ internal sealed partial class Reader
             return null;
         }
 
+        if (relative == Relative.This && Has(j, Role.Weak) && next < count && !MonthCanStand(i, next))
+        {
+            // "This may or may not be right."
+            return null;
+        }
+
         var year = relative switch
         {
-            Relative.Next => month > now.Month ? now.Year + (Order.RelativeFollows ? 0 : 0) : now.Year + 1,
+            Relative.Next => month > now.Month ? now.Year : now.Year + 1,
             Relative.Upcoming => month > now.Month ? now.Year : now.Year + 1,
             Relative.Last or Relative.Passed => month < now.Month ? now.Year : now.Year - 1,
             _ => now.Year,

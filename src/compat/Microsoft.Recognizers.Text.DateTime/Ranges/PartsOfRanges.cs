@@ -27,8 +27,8 @@ internal sealed partial class Reader
         var part = whole.Copy();
         part.Whole = whole;
         part.Weak = false;
-        (part.PastStart, part.PastEnd) = Part(whole.PastStart, whole.PastEnd, mod, whole.Grain);
-        (part.FutureStart, part.FutureEnd) = Part(whole.FutureStart, whole.FutureEnd, mod, whole.Grain);
+        (part.PastStart, part.PastEnd) = Part(whole.PastStart, whole.PastEnd, mod, whole.Grain, whole.Stated);
+        (part.FutureStart, part.FutureEnd) = Part(whole.FutureStart, whole.FutureEnd, mod, whole.Grain, whole.Stated);
         if (Has(i, Role.Earlier | Role.Later))
         {
             (part.PastStart, part.PastEnd) = Clip(part.PastStart, part.PastEnd, mod);
@@ -48,8 +48,8 @@ internal sealed partial class Reader
         return WordAt(j).Is(Role.Plural | Role.Abbreviation) || Around(WordAt(j).Unit, Relative.This) is not { } range ? null : At(range, i, j + 1);
     }
 
-    /// <summary>Weeks and months are halved, with a middle between; a year falls into thirds.</summary>
-    private static (Moment Start, Moment End) Part(Moment start, Moment end, Mod mod, Grain grain)
+    /// <summary>Weeks and months are halved, with a middle between; a year too, but one named by its number falls into thirds.</summary>
+    private static (Moment Start, Moment End) Part(Moment start, Moment end, Mod mod, Grain grain, bool stated)
     {
         var months = ((end.Year - start.Year) * 12) + end.Month - start.Month;
         switch (grain)
@@ -69,11 +69,12 @@ internal sealed partial class Reader
                     _ => (Days.Add(start, 15), end),
                 };
             case Grain.Year when months == 12:
+                var (first, last) = stated ? (4, 8) : (6, 6);
                 return mod switch
                 {
-                    Mod.Start => (start, Days.AddMonths(start, 6)),
+                    Mod.Start => (start, Days.AddMonths(start, first)),
                     Mod.Mid => (Days.AddMonths(start, 4), Days.AddMonths(start, 8)),
-                    _ => (Days.AddMonths(start, 8), end),
+                    _ => (Days.AddMonths(start, last), end),
                 };
             default:
                 var third = (end - start).TotalDays / 3;

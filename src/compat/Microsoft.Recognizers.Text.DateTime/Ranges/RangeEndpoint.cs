@@ -6,18 +6,30 @@ internal struct RangeEndpoint
     public Moment Past;
     public Moment Future;
     public Grain Grain;
-    public bool Yearless;
-    public bool Weekday;
     public int Next;
 
+    /// <summary>A month or day whose year was left open.</summary>
+    public bool Yearless;
+
+    /// <summary>Its year was said and serves the other end as well.</summary>
+    public bool Stated;
+
+    public bool Weekday;
+
+    /// <summary>The day exists.</summary>
+    public bool Real;
+
+    private readonly int month;
+    private readonly int day;
     private readonly string? open;
 
     public RangeEndpoint(DateNode date, int next)
     {
         (Past, Future, Grain, Next) = (date.Past, date.Future, Grain.Day, next);
-        Yearless = date.Form is DateForm.MonthDay or DateForm.Holiday;
+        (month, day, Real, Stated) = (date.Month, date.Day, date.Real, date.Stated);
+        Yearless = date.Form == DateForm.MonthDay;
         Weekday = date.Form == DateForm.Weekday;
-        open = date.Form is DateForm.Fixed ? null : date.Timex();
+        open = date.Form == DateForm.Fixed && Real ? null : date.Timex();
     }
 
     public RangeEndpoint(SpanNode range)
@@ -31,19 +43,16 @@ internal struct RangeEndpoint
         };
         (Grain, Yearless, Next) = (range.Grain, range.Yearless, range.Next);
         Grain = range.Mod is null || Grain == Grain.Week ? Grain : Grain.Month;
-        Weekday = false;
-        open = null;
+        (month, day, Real, Stated) = (Future.Month, Future.Day, true, !Yearless);
     }
 
-    /// <summary>Names one day whatever the reference time.</summary>
-    public readonly bool Fixed => open is null && !Yearless;
-
-    public readonly string Timex => open ?? (Yearless ? $"XXXX-{Future.Month:00}-{Future.Day:00}" : Write.Day(Future));
+    public readonly string Timex(Moment at) => open ?? (Yearless ? $"XXXX-{at.Month:00}-{at.Day:00}" : Write.Day(at));
 
     public readonly RangeEndpoint InYear(int year)
     {
-        var day = Days.Exists(year, Future.Month, Future.Day) ? new Moment(year, Future.Month, Future.Day) : Future;
-        return new RangeEndpoint(new DateNode { Form = DateForm.Fixed, Past = day, Future = day }, Next) { Grain = Grain };
+        var exists = Days.Exists(year, month, day);
+        var at = exists ? new Moment(year, month, day) : Future;
+        return new RangeEndpoint(new DateNode { Year = year, Month = month, Day = day, Past = at, Future = at, Real = exists, Stated = true }, Next) { Grain = Grain };
     }
 
     private static Moment Middle(Moment start, Moment end) => Days.Add(start, Math.Floor((end - start).TotalDays / 2));

@@ -37,6 +37,9 @@ internal sealed class SpanNode : Node
     /// <summary>The year was left open.</summary>
     public bool Yearless;
 
+    /// <summary>The year was said as a number.</summary>
+    public bool Stated;
+
     public Grain Grain;
 
     /// <summary>The range of which this is the beginning, middle or end.</summary>

@@ -15,8 +15,9 @@ internal sealed partial class Reader
 
     private TimeSpanNode? NamedPart(int i)
     {
-        var start = Has(i, Role.The) ? i + 1 : i;
-        if (!PartOfDay(start, out var next, out var part, out var mod))
+        // "in early morning" begins with "early".
+        var start = Has(i, Role.The) || (Has(i, Role.In) && WordAt(i + 1).Mod != Mod.None) ? i + 1 : i;
+        if (!PartOfDay(start, out var next, out var part, out var mod) || (i > 0 && Has(i - 1, Role.Greeting)))
         {
             return null;
         }
@@ -29,7 +30,7 @@ internal sealed partial class Reader
         var between = Has(i, Role.Between);
         var prefixed = between || Has(i, Role.From);
         var j = prefixed ? i + 1 : i;
-        if ((Time(j) ?? Military(j)) is not { } a || !Connector(a.Next, between, out var k) || RangeTime(k) is not { } b)
+        if ((Time(j) ?? Military(j) ?? DottedTime(j)) is not { } a || !Connector(a.Next, between, out var k) || RangeTime(k) is not { } b)
         {
             return null;
         }
@@ -48,8 +49,14 @@ internal sealed partial class Reader
     {
         var j = Has(i, Role.At) ? i + 1 : i;
         j = Order.RelativeFollows ? Skip(j, Role.The) : j;
-        return Time(j) ?? Military(j);
+        return Time(j) is { Bare: false } time ? time : DottedTime(j) ?? Time(j) ?? Military(j);
     }
+
+    /// <summary>"9.30", where a range makes it a time.</summary>
+    private TimeNode? DottedTime(int i) =>
+        IsNumber(i) && tokens[i].Digits <= 2 && tokens[i].Value <= 24 && !AfterCurrency(i) && GluedSign(i + 1, '.') && TwoDigits(i + 2, out var minute)
+            ? Marked(new Clock(tokens[i].Value, minute), i, i + 3)
+            : null;
 
     /// <summary>"0730", where a range makes it a time.</summary>
     private TimeNode? Military(int i)
@@ -107,7 +114,7 @@ internal sealed partial class Reader
     private TimeSpanNode? TimeForDuration(int i)
     {
         var j = Skip(i, Role.From);
-        if (Time(j) is not { Bare: false } start || !Has(start.Next, Role.For) || Duration(start.Next + 1) is not { HasClock: true, HasDays: false } length)
+        if (j == i || Time(j) is not { Bare: false } start || !Has(start.Next, Role.For) || Duration(start.Next + 1) is not { HasClock: true, HasDays: false } length)
         {
             return null;
         }

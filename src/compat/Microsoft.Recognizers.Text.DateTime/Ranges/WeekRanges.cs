@@ -7,6 +7,7 @@ internal sealed partial class Reader
     {
         var best = NumberedWeek(i);
         best = Longer(best, NthWeek(i));
+        best = Longer(best, HolidayWeekend(i));
         return Longer(best, WeekOfDate(i));
     }
 
@@ -176,13 +177,20 @@ internal sealed partial class Reader
                 return ToDateSuffix(At(range, the && (wide || Order.RelativeFollows) ? i : j, working + 1), WordAt(working).Unit);
             }
 
-            return null;
+            return WordAt(k).Unit == Unit.Fortnight && Step(relative) != 0 ? At(Fortnight(Step(relative)), j, k + 1) : null;
         }
 
         var unit = WordAt(j).Is(Role.Plural | Role.Abbreviation) ? Unit.None : WordAt(j).Unit;
         if (Order.RelativeFollows && unit > Unit.Day && RelativeAt(j + 1, out k, out relative) && Around(unit, relative) is { } turned)
         {
             return At(turned, i, k);
+        }
+
+        // "the week after next".
+        if (unit is Unit.Week or Unit.Month or Unit.Year or Unit.Weekend && WordAt(j + 1).Mod is Mod.After or Mod.Before && RelativeAt(j + 2, out k, out relative)
+            && Step(relative) == (WordAt(j + 1).Mod == Mod.After ? 1 : -1))
+        {
+            return At(Stepped(unit, 2 * Step(relative))!, i, k);
         }
 
         if (unit == Unit.Weekend && Around(unit, Relative.This) is { } weekend)
@@ -201,6 +209,14 @@ internal sealed partial class Reader
         }
 
         return null;
+    }
+
+    // Two whole weeks beside the running one.
+    private SpanNode Fortnight(int step)
+    {
+        var start = Days.Add(Days.Monday(now), step > 0 ? 7 : -14);
+        var end = Days.Add(start, 14);
+        return SpanNode.Definite($"({Write.Day(start)},{Write.Day(end)},P2W)", start, end, Grain.Week);
     }
 
     private SpanNode ToDateSuffix(SpanNode range, Unit unit)

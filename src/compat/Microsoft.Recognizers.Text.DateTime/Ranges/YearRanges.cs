@@ -5,6 +5,11 @@ internal sealed partial class Reader
     /// <summary>"2007", "year 2016", "nineteen ninety six", "fiscal year 2008", "FY18".</summary>
     private SpanNode? YearRange(int i)
     {
+        if (Sign(i, '=') && Year(i + 1, out var after, out var equal))
+        {
+            return At(Stated(YearOf(equal)), i, after);
+        }
+
         var j = Skip(i, Role.The);
         if (SpecialYear(j) is { } special)
         {
@@ -13,7 +18,7 @@ internal sealed partial class Reader
 
         if (WordAt(j).Unit == Unit.Year && !Has(j, Role.Plural | Role.Abbreviation) && Year(j + 1, out var next, out var year))
         {
-            return At(YearOf(year), i, next);
+            return At(Stated(YearOf(year)), i, next);
         }
 
         if (!Year(i, out next, out year) || PartOfLongerNumber(i))
@@ -21,14 +26,20 @@ internal sealed partial class Reader
             return null;
         }
 
-        return At(YearOf(year), i, next);
+        return At(Stated(YearOf(year)), i, next);
+    }
+
+    private static SpanNode Stated(SpanNode span)
+    {
+        span.Stated = true;
+        return span;
     }
 
     private bool PartOfLongerNumber(int i) =>
         AfterCurrency(i) || (i >= 1 && Glued(i) && tokens[i - 1].Symbol is '.' or '/' or ':' or ',')
-        || (i >= 2 && Glued(i) && Glued(i - 1) && tokens[i - 1].Symbol == '-' && IsNumber(i - 2) && tokens[i - 2].Digits is not 4)
+        || (i >= 2 && tokens[i - 1].Symbol == '-' && IsNumber(i - 2) && tokens[i - 2].Digits is not 4)
         || (Glued(i + 1) && (IsWord(i + 1) || tokens[i + 1].Symbol is '/' or ':' or '%'))
-        || (Sign(i + 1, '-') && Glued(i + 1) && Glued(i + 2) && IsNumber(i + 2) && tokens[i + 2].Digits is not 4)
+        || (Sign(i + 1, '-') && IsNumber(i + 2) && (tokens[i + 2].Digits is not 4 || (Sign(i + 3, '-') && IsNumber(i + 4))))
         || (Sign(i + 1, ',') && Glued(i + 1) && Glued(i + 2) && IsNumber(i + 2));
 
     /// <summary>Fiscal, school and calendar years; the first two have a timex but no days.</summary>
@@ -93,7 +104,7 @@ internal sealed partial class Reader
         if (IsNumber(j) && tokens[j].Value % 10 == 0 && tokens[j].Digits is 2 or 4)
         {
             var mark = Sign(next, '\'') || Sign(next, '’') ? next + 1 : next;
-            if (Letter(mark) == 's' && (tokens[j].Digits == 2 || Glued(mark)))
+            if (Letter(mark) == 's')
             {
                 decade = tokens[j].Value;
                 next = mark + 1;

@@ -15,6 +15,8 @@ internal static class Bounds
 
         switch (open.Inner)
         {
+            case DateNode { Real: false } or InstantNode { Date.Real: false }:
+                return Resolver.Plain(open.Inner, values);
             case DateNode date:
                 Add(open, values, "daterange", date.Timex(), Write.Day(date.Past), Point);
                 Add(open, values, "daterange", date.Timex(), Write.Day(date.Future), Point);
@@ -48,7 +50,7 @@ internal static class Bounds
                 var type = span.Clocked ? "datetimerange" : "daterange";
                 for (var half = span; half is not null; half = half.Other)
                 {
-                    var whole = half.Whole ?? half;
+                    var whole = half;
                     Add(open, values, type, half.Timex, Spans.Text(half, UsesEnd(open) ? whole.PastEnd : whole.PastStart), Range);
                     Add(open, values, type, half.Timex, Spans.Text(half, UsesEnd(open) ? whole.FutureEnd : whole.FutureStart), Range);
                 }
@@ -62,8 +64,7 @@ internal static class Bounds
     // "after 2015" begins when 2015 is over; "before the end of 2015" ends then.
     private static bool UsesEnd(OpenNode open) => open.Nuance switch
     {
-        "end" => true,
-        "start" => false,
+        "end" => open.Mod is not Mod.Since,
         _ => open.Mod is Mod.After or Mod.Until,
     };
 

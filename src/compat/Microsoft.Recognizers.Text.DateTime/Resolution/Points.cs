@@ -38,6 +38,12 @@ internal static class Points
         foreach (var clock in Halves(time))
         {
             var timex = date.Timex() + clock.Timex();
+            if (!date.Real)
+            {
+                values.Add(Values.Of(timex, type, Values.NotResolved));
+                continue;
+            }
+
             values.AddDistinct(Values.Of(timex, type, Write.Instant(date.Past + clock.Offset)));
             values.AddDistinct(Values.Of(timex, type, Write.Instant(date.Future + clock.Offset)));
         }

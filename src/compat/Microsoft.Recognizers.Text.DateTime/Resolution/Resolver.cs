@@ -32,6 +32,9 @@ internal static class Resolver
         _ => throw new InvalidOperationException(node.GetType().Name),
     };
 
+    /// <summary>The phrase without its modifier.</summary>
+    public static string Plain(Node node, List<Dictionary<string, string>> values) => Fill(node, values);
+
     private static string Fill(DurationNode duration, List<Dictionary<string, string>> values)
     {
         Single("duration", duration.Timex(), Write.Amount(duration.Total), values);

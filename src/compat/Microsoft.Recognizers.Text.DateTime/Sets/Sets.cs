@@ -15,7 +15,7 @@ internal sealed partial class Reader
 
     private static SetNode Repeating(string timex, int first, int next) => At(new SetNode { Timex = timex }, first, next);
 
-    private static string Period(int n, Unit unit) => Amounting(n, unit).Timex();
+    private static string Period(double n, Unit unit) => Amounting(n, unit).Timex();
 
     /// <summary>"daily", "bi-weekly", "annual", "everyday".</summary>
     private SetNode? Periodic(int i)
@@ -26,8 +26,8 @@ internal sealed partial class Reader
             return null;
         }
 
-        var timex = Period(WordAt(i).Shift, unit);
-        return unit == Unit.Day && WordAt(i).Shift == 1 && SetTime(i + 1) is { } time
+        var timex = Period(WordAt(i).Amount, unit);
+        return unit == Unit.Day && timex == "P1D" && SetTime(i + 1) is { } time
             ? Repeating(time.Clock.Timex(), i, time.Next)
             : Repeating(timex, i, i + 1);
     }

@@ -72,8 +72,9 @@ internal sealed partial class Reader
             return MinutesAfterHour(new Clock(hour), i, next) is { } joined ? joined : Meant(Marked(new Clock(hour), i, next), next);
         }
 
-        if (hour <= 12 && Spelled(SkipSign(next, '-'), out var afterMinutes, out var minute) && minute is >= 10 and < 60 && WordAt(afterMinutes).Unit == Unit.None)
+        if (hour <= 12 && Spelled(SkipSign(next, '-'), out var afterMinutes, out var minute) && minute is >= 10 and < 60 && WordAt(afterMinutes).Unit is Unit.None or Unit.Minute)
         {
+            afterMinutes = WordAt(afterMinutes).Unit == Unit.Minute ? afterMinutes + 1 : afterMinutes;
             var time = Marked(new Clock(hour, minute), i, afterMinutes);
             time.Weak = !time.Marked && time.Next == afterMinutes && IsWord(afterMinutes) && WordAt(afterMinutes) == Word.Unknown && !(i > 0 && Has(i - 1, Role.At));
             return time;

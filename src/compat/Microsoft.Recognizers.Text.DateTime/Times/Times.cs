@@ -51,7 +51,7 @@ internal sealed partial class Reader
         return marked.Marked || marked.Next > i + 1 ? marked : null;
     }
 
-    private bool DottedTimeAllowed(int i, int next) => Order.MinutesFollowHour && i > 0 && Has(i - 1, Role.At) && tokens[i + 2].Digits == 2 && !Sign(next, '.');
+    private bool DottedTimeAllowed(int i, int next) => i > 0 && Has(i - 1, Role.At) && !Sign(next, '%') && !Has(next, Role.Measure);
 
     private int SkipFraction(int i) => GluedSign(i, '.') && IsNumber(i + 1) ? i + 2 : i;
 
