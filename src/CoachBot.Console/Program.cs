@@ -1,1 +1,3 @@
-return 0;
+using CoachBot.Console;
+
+return Terminal.Run(args, Console.In, Console.Out, Console.Error);

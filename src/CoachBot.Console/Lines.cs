@@ -1,0 +1,52 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CoachBot.Console.Verbs;
+
+namespace CoachBot.Console;
+
+/// <summary>Inputs line by line, and the answer to each: a broken one is told so on its own line.</summary>
+internal static class Lines
+{
+    private static readonly JsonSerializerOptions Written = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static IEnumerable<string> Of(IReadOnlyList<string> arguments, IVerb verb, TextReader input)
+    {
+        for (var i = 1; i < arguments.Count; i++)
+        {
+            if (arguments[i] == "--text")
+            {
+                yield return new JsonObject { ["text"] = i + 1 < arguments.Count ? arguments[i + 1] : "" }.ToJsonString();
+                yield break;
+            }
+        }
+
+        while (input.ReadLine() is { } line)
+        {
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                yield return line;
+            }
+        }
+    }
+
+    public static (string Answer, bool Understood) Answer(IVerb verb, string line)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(line);
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? (verb.Answer(document.RootElement), true)
+                : (Error("the line must be a JSON object"), false);
+        }
+        catch (JsonException problem)
+        {
+            return (Error(problem.Path is { Length: > 0 } path ? $"{path}: {problem.Message}" : $"not JSON: {problem.Message}"), false);
+        }
+        catch (InputException problem)
+        {
+            return (Error(problem.Message), false);
+        }
+    }
+
+    private static string Error(string message) => new JsonObject { ["error"] = message }.ToJsonString(Written);
+}

@@ -1,0 +1,115 @@
+using CoachBot.Language.Entities;
+using CoachBot.Language.Facts;
+using CoachBot.Training.Runners;
+using CoachBot.Training.Soreness;
+using NodaTime;
+
+namespace CoachBot.Language.Answers;
+
+/// <summary>Reads a message as the answer to the open question where it can be one: "2" after "how sore?".</summary>
+internal static class Answer
+{
+    public static Reading Complete(Reading reading, Message message, Expecting expecting) => expecting switch
+    {
+        Expecting.Number => Number(reading, message),
+        Expecting.Score => Score(reading, message),
+        Expecting.Date => Date(reading, message),
+        Expecting.Time => Time(reading, message),
+        Expecting.Days => Days(reading, message),
+        Expecting.Site => Site(reading, message),
+        Expecting.Kind => Kind(reading, message),
+        Expecting.Equipment => Equipment(reading, message),
+        _ => reading,
+    };
+
+    private static Reading With(Reading reading, Slots slots, Intent intent)
+    {
+        // What was asked for is answered; a bare answer that reads as nothing else is not out of scope.
+        List<IntentScore> intents = [new IntentScore(intent, 0.95), .. reading.Intents.Where(score => score.Name != intent && score.Name is not (Intent.OutOfScope or Intent.Maybe))];
+        return reading with { Intents = intents, Slots = slots };
+    }
+
+    private static bool Short(Message message) => message.Count <= 6;
+
+    private static Reading Number(Reading reading, Message message)
+    {
+        var unit = message.Units.FirstOrDefault(one => one.Kind == UnitKind.Number);
+        if (unit is null || !Short(message) || reading.Slots != Slots.None)
+        {
+            return reading;
+        }
+
+        return reading with { Slots = reading.Slots with { Minutes = (int)unit.Number, Age = (int)unit.Number } };
+    }
+
+    private static Reading Score(Reading reading, Message message)
+    {
+        var unit = message.Units.FirstOrDefault(one => one.Kind == UnitKind.Score) ?? message.Units.FirstOrDefault(one => one.Kind == UnitKind.Number && one.Number is >= 0 and <= 10);
+        return unit is null ? reading : With(reading, reading.Slots with { Score = (int)Math.Round(double.IsNaN(unit.High) ? unit.Number : unit.High) }, Intent.ReportSoreness);
+    }
+
+    private static Reading Date(Reading reading, Message message)
+    {
+        var unit = message.Units.FirstOrDefault(one => one.Kind is UnitKind.Date or UnitKind.Day);
+        return unit is null || reading.Slots.RaceDate is not null || reading.Slots.Date is not null || reading.Slots.ToDate is not null
+            ? reading
+            : reading with { Slots = reading.Slots with { Date = message.DateOf(unit) } };
+    }
+
+    private static Reading Time(Reading reading, Message message)
+    {
+        if (reading.Slots.Time is not null)
+        {
+            return reading;
+        }
+
+        var unit = message.Units.FirstOrDefault(one => one.Kind == UnitKind.Time) ?? message.Units.FirstOrDefault(one => one.Kind == UnitKind.TimeOfDay);
+        if (unit?.Time is { } time)
+        {
+            return With(reading, reading.Slots with { Time = time }, Intent.SetReminder);
+        }
+
+        var hour = message.Units.FirstOrDefault(one => one.Kind == UnitKind.Number && one.Number is >= 0 and < 24 && one.Number == Math.Floor(one.Number));
+        return hour is null || !Short(message) ? reading : With(reading, reading.Slots with { Time = new LocalTime(hour.Number is >= 1 and <= 4 ? (int)hour.Number + 12 : (int)hour.Number, 0) }, Intent.SetReminder);
+    }
+
+    private static Reading Days(Reading reading, Message message)
+    {
+        if (reading.Slots.AvailableDays is not null || reading.Slots.RunDays is not null || reading.Slots.Days is not null)
+        {
+            return reading;
+        }
+
+        List<IsoDayOfWeek> days = [.. message.Units.Where((one, i) => one.Kind == UnitKind.Day && !message.Denied(i)).Select(one => one.Day).Distinct()];
+        return days.Count == 0 ? reading : With(reading, reading.Slots with { AvailableDays = days }, Intent.SetAvailability);
+    }
+
+    private static Reading Site(Reading reading, Message message)
+    {
+        var value = message.Units.Select(one => one.Value("site")).FirstOrDefault(one => one is not null);
+        var side = message.Units.Select(one => one.Value("side")).FirstOrDefault(one => one is not null);
+        return value is null ? reading : With(reading, reading.Slots with
+        {
+            Site = reading.Slots.Site ?? Enum.Parse<BodySite>(value, ignoreCase: true),
+            Side = reading.Slots.Side ?? (side is null ? null : Enum.Parse<Side>(side, ignoreCase: true)),
+        }, Intent.ReportSoreness);
+    }
+
+    private static Reading Kind(Reading reading, Message message)
+    {
+        SorenessKind? kind = reading.Slots.Kind ?? (
+            message.Says("muscle", "muscles", "muscular", "doms", "sore", "ache", "achy", "stiff", "tight", "dull") ? SorenessKind.Muscle
+            : message.Says("joint", "joints") ? SorenessKind.Joint
+            : message.Says("tendon", "tendons") ? SorenessKind.Tendon
+            : message.Says("sharp", "stabbing") ? SorenessKind.Sharp
+            : message.Says("bone", "bony") ? SorenessKind.Bone
+            : message.Says("unsure", "know", "idea", "dunno", "sure", "maybe") ? SorenessKind.Unknown
+            : null);
+        return kind is null ? reading : With(reading, reading.Slots with { Kind = kind }, Intent.ReportSoreness);
+    }
+
+    private static Reading Equipment(Reading reading, Message message) =>
+        reading.Slots.Equipment is null && message.Says("none", "nothing", "no", "nope", "bodyweight")
+            ? With(reading, reading.Slots with { Equipment = [new EquipmentSlot(EquipmentKind.None)] }, Intent.SetEquipment)
+            : reading;
+}

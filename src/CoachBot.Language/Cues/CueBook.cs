@@ -1,0 +1,158 @@
+using System.Buffers;
+using System.Numerics;
+using CoachBot.Language.Entities;
+using CoachBot.Language.Text;
+
+namespace CoachBot.Language.Cues;
+
+/// <summary>Where a cue was found: from and to are unit indices, both inside.</summary>
+internal readonly record struct CueHit(Cue Cue, int From, int To);
+
+/// <summary>
+/// Finds patterns of words in a message. All elements of all patterns are looked up once a word, as one bit a position;
+/// a pattern is then a handful of shifts and ands, so there is nothing to backtrack and cost is linear in the message.
+/// </summary>
+internal sealed class CueBook
+{
+    /// <summary>Positions of one machine word; longer sentences are read in stretches that overlap.</summary>
+    private const int Stretch = 64;
+    private const int Overlap = 16;
+
+    private readonly Cue[] cues;
+    private readonly int elementCount;
+    private readonly Dictionary<string, int[]> byWord;
+    private readonly Dictionary<string, int[]> byClass;
+    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> byStem;
+    private readonly int longestStem;
+    private readonly bool overCommas;
+
+    /// <param name="overCommas">Whether a pattern may go on behind a comma.</param>
+    public CueBook(string file, bool overCommas)
+    {
+        this.overCommas = overCommas;
+        var parsed = CueFile.Read(file);
+        cues = [.. parsed.Cues];
+        elementCount = parsed.ElementCount;
+        byWord = parsed.Words.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
+        byClass = parsed.Classes.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
+        byStem = parsed.Stems.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        longestStem = parsed.Stems.Count == 0 ? 0 : parsed.Stems.Keys.Max(stem => stem.Length);
+    }
+
+    public IEnumerable<string> Words => byWord.Keys;
+
+    public IEnumerable<Cue> Cues => cues;
+
+    public List<CueHit> Find(IReadOnlyList<Unit> units)
+    {
+        var hits = new List<CueHit>();
+        var masks = ArrayPool<ulong>.Shared.Rent(elementCount);
+        for (var from = 0; from < units.Count; from += Stretch - Overlap)
+        {
+            var count = Math.Min(Stretch, units.Count - from);
+            Find(units, from, count, masks.AsSpan(0, elementCount), hits);
+            if (from + count == units.Count)
+            {
+                break;
+            }
+        }
+
+        ArrayPool<ulong>.Shared.Return(masks);
+        return hits;
+    }
+
+    private void Find(IReadOnlyList<Unit> units, int from, int count, Span<ulong> masks, List<CueHit> hits)
+    {
+        masks.Clear();
+        ulong sentence = 0;
+        ulong clause = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var unit = units[from + i];
+            var bit = 1UL << i;
+            sentence |= i == 0 || unit.Before >= Boundary.Stop ? bit : 0;
+            clause |= i == 0 || unit.Before >= Boundary.Comma ? bit : 0;
+            Mark(unit, bit, masks);
+        }
+
+        var breaks = overCommas ? sentence : clause;
+        var ends = (clause >> 1) | (1UL << (count - 1));
+        foreach (var cue in cues)
+        {
+            if (cue.Run(masks, masks[cue.FirstElement] & (cue.AtStart ? clause : ulong.MaxValue), breaks, ends) == 0)
+            {
+                continue;
+            }
+
+            var starts = masks[cue.FirstElement] & (cue.AtStart ? clause : ulong.MaxValue);
+            var after = -1;
+            while (starts != 0)
+            {
+                var start = BitOperations.TrailingZeroCount(starts);
+                starts &= starts - 1;
+                if (start <= after)
+                {
+                    continue;
+                }
+
+                var found = cue.Run(masks, 1UL << start, breaks, ends);
+                if (found != 0)
+                {
+                    after = BitOperations.TrailingZeroCount(found);
+                    Keep(hits, new CueHit(cue, from + start, from + after));
+                }
+            }
+        }
+    }
+
+    private static void Keep(List<CueHit> hits, CueHit hit)
+    {
+        if (hit.From < Stretch || !hits.Contains(hit))
+        {
+            hits.Add(hit);
+        }
+    }
+
+    private void Mark(Unit unit, ulong bit, Span<ulong> masks)
+    {
+        if (unit.Word.Length > 0)
+        {
+            Set(masks, byWord, unit.Word, bit);
+            var word = unit.Word.AsSpan();
+            for (var length = Math.Min(word.Length, longestStem); length >= 2; length--)
+            {
+                if (byStem.TryGetValue(word[..length], out var elements))
+                {
+                    foreach (var element in elements)
+                    {
+                        masks[element] |= bit;
+                    }
+                }
+            }
+        }
+
+        foreach (var name in UnitClasses.Of(unit))
+        {
+            Set(masks, byClass, name, bit);
+        }
+
+        if (unit.Meanings is { } meanings)
+        {
+            foreach (var meaning in meanings)
+            {
+                Set(masks, byClass, meaning.Category, bit);
+            }
+        }
+    }
+
+    private static void Set(Span<ulong> masks, Dictionary<string, int[]> elementsOf, string key, ulong bit)
+    {
+        if (elementsOf.TryGetValue(key, out var elements))
+        {
+            foreach (var element in elements)
+            {
+                masks[element] |= bit;
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using CoachBot.Language.Lexicon;
+using CoachBot.Language.Text;
+using NodaTime;
+
+namespace CoachBot.Language.Entities;
+
+/// <summary>What a stretch of the message is, once words are put together.</summary>
+internal enum UnitKind
+{
+    Word, Name, Number, Ordinal, Day, Date, Time, TimeOfDay, Duration, Distance, Load, Score, SetsReps, Pace, Percent,
+}
+
+/// <summary>One thing said: a word, a name from the lexicon, an amount, a date, a time.</summary>
+internal sealed record Unit(UnitKind Kind, string Word, int Start, int End, Boundary Before)
+{
+    public Meaning[]? Meanings { get; init; }
+
+    /// <summary>The number; a duration in minutes, a distance in metres, a load in kilograms, a pace in seconds per kilometre.</summary>
+    public double Number { get; init; } = double.NaN;
+
+    /// <summary>The other end of a range.</summary>
+    public double High { get; init; } = double.NaN;
+
+    public LocalDate? Date { get; init; }
+
+    /// <summary>The last day of a stretch such as "next week".</summary>
+    public LocalDate? Until { get; init; }
+
+    public LocalTime? Time { get; init; }
+
+    public IsoDayOfWeek Day { get; init; }
+
+    /// <summary>Which week a weekday is in: 0 the coming one, 1 the one after, -1 the past one; null when unsaid.</summary>
+    public int? Week { get; init; }
+
+    public int[]? Reps { get; init; }
+
+    /// <summary>"12 weeks", "6ish": more precise was not said. For a clock time: morning or evening was not said.</summary>
+    public bool Vague { get; init; }
+
+    /// <summary>Day and month could be the other way round.</summary>
+    public bool EitherOrder { get; init; }
+
+    /// <summary>The unit as it was written, such as mi or lb; empty for a bare number.</summary>
+    public string Measure { get; init; } = "";
+
+    public bool Is(string category) => Value(category) is not null;
+
+    public string? Value(string category)
+    {
+        if (Meanings is not null)
+        {
+            foreach (var meaning in Meanings)
+            {
+                if (meaning.Category == category)
+                {
+                    return meaning.Value;
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,39 @@
+using CoachBot.Language.Lexicon;
+using CoachBot.Language.Text;
+
+namespace CoachBot.Language.Entities;
+
+/// <summary>Puts tokens together into units, left to right, the longest first.</summary>
+internal sealed class UnitFinder(NameBook names)
+{
+    public List<Unit> Find(List<Token> tokens, ReadingContext context)
+    {
+        var units = new List<Unit>(tokens.Count);
+        var cursor = new Cursor(tokens, names, context);
+        while (!cursor.AtEnd)
+        {
+            units.Add(Name(ref cursor, 2) ?? Clock.Read(ref cursor) ?? Calendar.Read(ref cursor) ?? Amounts.Read(ref cursor) ?? Name(ref cursor, 1) ?? cursor.Take(UnitKind.Word, 1));
+        }
+
+        return units;
+    }
+
+    /// <summary>Several words that name one thing come before anything else; a single word after amounts and dates.</summary>
+    private static Unit? Name(ref Cursor cursor, int least) =>
+        cursor.Names.Longest(cursor.Tokens, cursor.At, out var length) is { } meanings && length >= least
+            ? Of(cursor.Take(UnitKind.Name, length), meanings)
+            : null;
+
+    private static Unit Of(Unit unit, Meaning[] meanings)
+    {
+        foreach (var meaning in meanings)
+        {
+            if (meaning.Category == "distance")
+            {
+                return unit with { Meanings = meanings, Number = double.Parse(meaning.Value, System.Globalization.CultureInfo.InvariantCulture) };
+            }
+        }
+
+        return unit with { Meanings = meanings };
+    }
+}

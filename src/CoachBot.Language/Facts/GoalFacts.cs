@@ -1,0 +1,139 @@
+using CoachBot.Language.Entities;
+using CoachBot.Language.Text;
+using CoachBot.Training.Units;
+using NodaTime;
+
+namespace CoachBot.Language.Facts;
+
+/// <summary>The race: its name, its day, how far it is.</summary>
+internal static class GoalFacts
+{
+    public static Slots Fill(Message message, Slots slots, List<string> ask)
+    {
+        if (!message.Has(Intent.SetGoal))
+        {
+            return slots;
+        }
+
+        var (name, at) = RaceName(message);
+        var distance = RaceDistance(message);
+        var date = RaceDay(message);
+        if (date is { Vague: true })
+        {
+            ask.Add("raceDate");
+        }
+
+        if (date is { EitherOrder: true })
+        {
+            ask.Add("dayMonthOrder");
+        }
+
+        if (distance is null && (name is not null || message.Units.Any(unit => unit.Is("ultra"))))
+        {
+            ask.Add("distance");
+        }
+
+        if (name is not null && message.Units.Skip(at + 1).Take(1).FirstOrDefault() is { Kind: UnitKind.Name } next && next.Value("distance") is { } kind)
+        {
+            name += kind switch { "42195" => " Marathon", "21097.5" => " Half Marathon", _ => "" };
+        }
+        else if (name is not null && message.Word(at + 1) == "half")
+        {
+            name += " Half";
+        }
+
+        return slots with { RaceName = name, RaceDate = date is null ? null : message.DateOf(date), DistanceMetres = distance };
+    }
+
+    private static (string? Name, int At) RaceName(Message message)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message.Units[i].Value("race") is { } name && !message.Before(i, 4, "live", "living", "based", "moved", "from", "time"))
+            {
+                return (name, i);
+            }
+        }
+
+        return (null, -1);
+    }
+
+    private static double? RaceDistance(Message message)
+    {
+        double? found = null;
+        for (var i = 0; i < message.Count; i++)
+        {
+            var unit = message.Units[i];
+            if (message.Denied(i))
+            {
+                continue;
+            }
+
+            if (unit.Value("distance") is not null && !(message.Word(i + 1) is "pace" or "effort") && !AmongRuns(message, i))
+            {
+                found = unit.Number;
+            }
+            else if (unit.Kind == UnitKind.Distance && unit.Number >= 1000 && !WeekFacts.PerWeek(message, i) && !AmongRuns(message, i) && message.At(i + 1)?.Is("runKind") != true && message.At(i - 1)?.Is("runKind") != true)
+            {
+                found = Standard(unit.Number);
+            }
+            else if (unit.Word == "half" && (message.Word(i + 1) is "" or "now" or "instead" or "marathon" or "in" or "on" or "not" or "marathon" or "is" or "please" or "race" or "this" or "next" || message.Kind(i + 1) is UnitKind.Date || i + 1 == message.Count || message.Units[i + 1].Before != Boundary.None)
+                && !message.Before(i, 2, "first", "other", "second", "and", "over"))
+            {
+                found = Distance.HalfMarathon.Metres;
+            }
+            else if (unit.Word == "full" && (message.Word(i + 1) is "" or "now" or "instead" or "one" or "distance" or "not" || message.Kind(i + 1) is UnitKind.Date || i + 1 == message.Count) && message.Before(i, 5, "the", "a", "to", "doing", "for", "my", "run", "do", "up"))
+            {
+                found = Distance.Marathon.Metres;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>"42 km" and "26 miles" are what people call a marathon.</summary>
+    private static double Standard(double metres) => metres switch
+    {
+        >= 41_800 and <= 42_400 => Distance.Marathon.Metres,
+        >= 20_900 and <= 21_200 => Distance.HalfMarathon.Metres,
+        _ => metres,
+    };
+
+    /// <summary>A distance beside a weekday of the run week is that day's.</summary>
+    private static bool AmongRuns(Message message, int i) =>
+        message.Has(Intent.SetRunWeek) && (message.Units[i].Value("distance") == "5000" || message.Kind(i - 1) == UnitKind.Day || message.Kind(i + 1) == UnitKind.Day)
+        && (message.Kind(i - 1) == UnitKind.Day || message.Kind(i + 1) == UnitKind.Day || message.Kind(i - 2) == UnitKind.Day || message.Kind(i + 2) == UnitKind.Day);
+
+    private static Unit? RaceDay(Message message)
+    {
+        Unit? weekday = null;
+        Unit? vague = null;
+        for (var i = 0; i < message.Count; i++)
+        {
+            var unit = message.Units[i];
+            if (unit.Kind == UnitKind.Date && unit.Date >= message.Today && !message.Denied(i) && !OfSomethingElse(message, i))
+            {
+                if (unit.Vague)
+                {
+                    vague ??= unit;
+                }
+                else
+                {
+                    return unit;
+                }
+            }
+            else if (unit.Kind == UnitKind.Day && weekday is null && !message.Denied(i)
+                && (message.Intents.Count == 1 || message.Before(i, 4, "race", "marathon", "half", "event") || message.Before(i, 4, "is", "on") && message.Units.Take(i).Any(before => before.Is("distance") || before.Is("race"))) && !message.Has(Intent.SetRunWeek))
+            {
+                weekday = unit;
+            }
+        }
+
+        return vague ?? weekday;
+    }
+
+    private static bool OfSomethingElse(Message message, int i) =>
+        message.Intents.Count > 1 && message.ClauseSpeaksOf(i, Intent.MoveSession) && !message.ClauseSpeaksOf(i, Intent.SetGoal)
+        || message.Intents.Count > 1 && message.ClauseSpeaksOf(i, Intent.Travel)
+        || message.Units[i].Measure is "week" or "weekend" && message.Units[i].Until is not null && message.Has(Intent.ShowWeek);
+}

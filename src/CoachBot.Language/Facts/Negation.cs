@@ -1,0 +1,95 @@
+using CoachBot.Language.Entities;
+using CoachBot.Language.Text;
+
+namespace CoachBot.Language.Facts;
+
+/// <summary>What is denied: everything under a "no", "not", "never", "without" up to where its clause ends.</summary>
+internal static class Negation
+{
+    private static readonly HashSet<string> Deniers = new(StringComparer.Ordinal)
+    {
+        "no", "not", "never", "without", "nothing", "none", "neither", "nor", "zero", "nowhere", "hardly", "minus", "nobody", "denies", "negative",
+    };
+
+    /// <summary>Where a denial ends: what follows is said again for itself.</summary>
+    private static readonly HashSet<string> Turns = new(StringComparer.Ordinal)
+    {
+        "but", "although", "though", "however", "except", "because", "since", "when", "until", "unless", "yet", "only", "just", "then", "so", "still", "while", "until", "if",
+    };
+
+    private static readonly HashSet<string> Subjects = new(StringComparer.Ordinal) { "i", "it", "my", "he", "she", "its", "there", "that", "this", "they", "we", "now", "got", "is", "have", "has", "feel", "feels", "can" };
+
+    public static bool[] Of(IReadOnlyList<Unit> units)
+    {
+        var denied = new bool[units.Count];
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (Deniers.Contains(units[i].Word) && !IsFiller(units, i))
+            {
+                Cover(units, i, denied);
+            }
+        }
+
+        return denied;
+    }
+
+    /// <summary>"No, my knee hurts"; "not only", "no joke", "no idea why": the word denies nothing that follows.</summary>
+    private static bool IsFiller(IReadOnlyList<Unit> units, int i)
+    {
+        var next = i + 1 < units.Count ? units[i + 1] : null;
+        if (next is null || next.Before >= Boundary.Stop)
+        {
+            return true;
+        }
+
+        var word = units[i].Word;
+        return word == "no" && (next.Before == Boundary.Comma || next.Word is "joke" or "idea" or "clue" or "doubt" or "lie" or "matter" or "i" or "my" or "it" or "its" or "the" or "wait" or "actually" or "that" or "thanks" or "worries" or "kidding" or "way")
+            || word == "not" && next.Word is "only" or "just" or "sure" or "good" or "great" or "going" or "happy" or "joking" or "kidding" or "ideal" or "long" or "mention" or "able" or "ok" or "right" or "normal" or "well"
+            || word == "not" && i > 0 && units[i - 1].Word is "can" or "could" or "why" or "will" && next.Word is "feel" or "stop" or "walk" or "bear" or "put" or "stand" or "move" or "lift" or "sleep" or "bend" or "straighten" or "run" or "hop" or "breathe" or "go" or "shake" or "catch" or "control" or "hold" or "pee" or "wee";
+    }
+
+    private static void Cover(IReadOnlyList<Unit> units, int from, bool[] denied)
+    {
+        for (var i = from + 1; i < units.Count; i++)
+        {
+            var unit = units[i];
+            if (unit.Before >= Boundary.Stop || Turns.Contains(unit.Word))
+            {
+                return;
+            }
+
+            // "no swelling, numbness or locking" goes on over commas; "no swelling, it hurts" does not.
+            if (unit.Before == Boundary.Comma && !(units[from].Word is "no" or "without" or "nor" or "zero" && GoesOn(units, i)))
+            {
+                return;
+            }
+
+            if (unit.Word == "and" && i + 1 < units.Count && (Subjects.Contains(units[i + 1].Word) || Deniers.Contains(units[i + 1].Word)))
+            {
+                return;
+            }
+
+            denied[i] = true;
+        }
+    }
+
+    /// <summary>A further item of a list: one to three words up to the next comma, without a subject or a verb of its own.</summary>
+    private static bool GoesOn(IReadOnlyList<Unit> units, int i)
+    {
+        var end = i;
+        while (end + 1 < units.Count && units[end + 1].Before == Boundary.None)
+        {
+            end++;
+        }
+
+        for (var j = i; j <= end; j++)
+        {
+            if (units[j].Kind is not (UnitKind.Word or UnitKind.Name) || Subjects.Contains(units[j].Word) || Turns.Contains(units[j].Word) || units[j].Meanings is not null && units[j].Is("site") && j == i && end > i)
+            {
+                return false;
+            }
+        }
+
+        return end - i < 4;
+    }
+}

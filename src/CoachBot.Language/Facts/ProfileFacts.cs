@@ -1,0 +1,259 @@
+using CoachBot.Language.Entities;
+using CoachBot.Language.Text;
+using CoachBot.Training.Runners;
+using NodaTime;
+
+namespace CoachBot.Language.Facts;
+
+/// <summary>Who the runner is: equipment, lifting years, age, minutes, units, language, zone, best lifts.</summary>
+internal static class ProfileFacts
+{
+    public static Slots Fill(Message message, Slots slots) => slots with
+    {
+        Equipment = message.HasAny(Intent.SetEquipment, Intent.RebuildToday, Intent.Travel) ? Equipment(message) : null,
+        Experience = message.Has(Intent.SetExperience) ? Experience(message) : null,
+        OneRepMaxKg = message.Has(Intent.SetExperience) ? OneRepMaxes(message) : null,
+        Age = message.Has(Intent.SetAge) ? Age(message) : null,
+        Minutes = message.HasAny(Intent.SetMinutes, Intent.RebuildToday) ? Minutes(message) : null,
+        Units = message.Has(Intent.SetUnits) ? Units(message) : null,
+        Language = message.Has(Intent.SetLanguage) ? LastValue(message, "language") : null,
+        TimeZone = message.Has(Intent.SetTimeZone) ? LastValue(message, "zone") : null,
+    };
+
+    private static string? LastValue(Message message, string category)
+    {
+        string? found = null;
+        for (var i = 0; i < message.Count; i++)
+        {
+            // "in Spanish instead of English", "from Paris to London": what is left behind is not what is wanted.
+            if (message.Units[i].Value(category) is { } value && !message.Denied(i) && !(message.Word(i - 1) is "from" or "than") && !(message.Word(i - 1) == "of" && message.Word(i - 2) == "instead"))
+            {
+                found = value;
+            }
+        }
+
+        return found;
+    }
+
+    private static List<EquipmentSlot>? Equipment(Message message)
+    {
+        var found = new List<EquipmentSlot>();
+        var none = false;
+        for (var i = 0; i < message.Count; i++)
+        {
+            var unit = message.Units[i];
+            if (unit.Value("equipment") is not { } value || Exercise(message, i))
+            {
+                none |= message.Denied(i) && unit.Word is "equipment" or "weights" or "kit" or "gear";
+                continue;
+            }
+
+            if (value == "none")
+            {
+                none = true;
+            }
+            else if (!message.Denied(i))
+            {
+                Add(found, message, i, Enum.Parse<EquipmentKind>(value, ignoreCase: true));
+            }
+        }
+
+        return found.Count > 0 ? found : none || message.Says("bodyweight", "calisthenics") && message.Has(Intent.SetEquipment) ? [new EquipmentSlot(EquipmentKind.None)] : null;
+    }
+
+    /// <summary>"step up" is done, "bench press" is lifted: not what the runner owns.</summary>
+    private static bool Exercise(Message message, int i) =>
+        message.Units[i].Is("site") && message.Has(Intent.ReportSoreness) || message.Word(i) is "step" && message.Word(i + 1) is "up" or "by" or "it" || message.Word(i) == "box" && message.Word(i + 1) is "jump" or "squat";
+
+    private static void Add(List<EquipmentSlot> found, Message message, int i, EquipmentKind kind)
+    {
+        if (message.Units[i].Is("gym"))
+        {
+            foreach (var one in (ReadOnlySpan<EquipmentKind>)[EquipmentKind.Barbell, EquipmentKind.Dumbbell, EquipmentKind.Kettlebell, EquipmentKind.Bench, EquipmentKind.Cable, EquipmentKind.LegPress, EquipmentKind.PullUpBar])
+            {
+                found.Add(new EquipmentSlot(one));
+            }
+
+            return;
+        }
+
+        var any = false;
+        foreach (var kg in LoadsBefore(message, i, kind))
+        {
+            found.Add(new EquipmentSlot(kind, kg));
+            any = true;
+        }
+
+        if (!any && !found.Exists(item => item.Kind == kind))
+        {
+            found.Add(new EquipmentSlot(kind, LoadAfter(message, i, kind)));
+        }
+    }
+
+    private static bool Weighs(EquipmentKind kind) => kind is EquipmentKind.Kettlebell or EquipmentKind.Dumbbell or EquipmentKind.Barbell or EquipmentKind.MedicineBall;
+
+    /// <summary>"a 12 kg kettlebell", "8 and 12 kg dumbbells": the loads that lead up to a thing.</summary>
+    private static List<double> LoadsBefore(Message message, int i, EquipmentKind kind)
+    {
+        var loads = new List<double>();
+        var pounds = message.Context.WeightUnit == "lb";
+        for (var j = i - 1; j >= 0 && Weighs(kind); j--)
+        {
+            var unit = message.Units[j];
+            if (unit.Kind == UnitKind.Load)
+            {
+                loads.Insert(0, Math.Round(unit.Number, 2));
+                pounds = unit.Measure == "lb";
+            }
+            else if (unit.Kind == UnitKind.Number && (loads.Count > 0 || unit.Number >= 4 && unit.Number <= 60) && unit.Number == Math.Floor(unit.Number) && message.Word(j + 1) != "x")
+            {
+                loads.Insert(0, pounds ? Math.Round(unit.Number * 0.45359237, 2) : unit.Number);
+            }
+            else if (unit.Word is not ("and" or "adjustable" or "or" or "a" or "an" or "single" or "pair" or "of" or "x" or "old" or "heavy" or "light" or "cast" or "iron"))
+            {
+                break;
+            }
+
+            if (message.Units[j].Before >= Boundary.Stop || unit.Word is "a" or "an")
+            {
+                break;
+            }
+        }
+
+        return loads;
+    }
+
+    private static double? LoadAfter(Message message, int i, EquipmentKind kind)
+    {
+        for (var j = i + 1; j < message.Count && j <= i + 3 && Weighs(kind) && message.Units[j].Before < Boundary.Stop; j++)
+        {
+            if (message.Units[j].Kind == UnitKind.Load && message.At(j + 1)?.Is("equipment") != true)
+            {
+                return Math.Round(message.Units[j].Number, 2);
+            }
+
+            if (message.Word(j) is not ("of" or "up" or "to" or "at" or "is" or "that" or "weighs" or "a"))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static Experience? Experience(Message message)
+    {
+        var span = message.Units.FirstOrDefault(unit => unit.Kind == UnitKind.Duration && unit.Measure is "week" or "month" or "year");
+        if (message.Says("advanced", "experienced", "powerlifter", "weightlifter", "bodybuilder", "seasoned", "expert", "competitive") && !(message.Says("not") && message.IndexOf("not") < message.IndexOf("advanced", "experienced")))
+        {
+            return Training.Runners.Experience.Advanced;
+        }
+
+        if (message.Says("intermediate"))
+        {
+            return Training.Runners.Experience.Intermediate;
+        }
+
+        var never = message.Says("never", "beginner", "novice", "newbie", "noob", "rookie", "newcomer", "new", "starter", "newb", "virgin", "newbs")
+            || message.Says("no", "zero", "little", "not", "first", "none", "barely", "hardly", "limited") && span is null;
+        if (never)
+        {
+            return Training.Runners.Experience.Novice;
+        }
+
+        if (span is not null)
+        {
+            return (span.Number / (24 * 60)) switch
+            {
+                < 180 => Training.Runners.Experience.Novice,
+                < 3 * 365 => Training.Runners.Experience.Intermediate,
+                _ => Training.Runners.Experience.Advanced,
+            };
+        }
+
+        return message.Says("decade", "decades", "ages") || message.Says("years") && message.Says("for", "many", "been") ? Training.Runners.Experience.Advanced
+            : message.Says("regularly", "regular", "used", "some", "already", "confident", "comfortable", "decent", "often", "crossfit", "weekly", "twice", "bit", "dabbled") ? Training.Runners.Experience.Intermediate
+            : null;
+    }
+
+    private static Dictionary<string, double>? OneRepMaxes(Message message)
+    {
+        Dictionary<string, double>? found = null;
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message.Units[i].Value("exercise") is not { } exercise)
+            {
+                continue;
+            }
+
+            for (var j = i + 1; j <= i + 6 && j < message.Count && message.Units[j].Value("exercise") is null; j++)
+            {
+                if (message.Units[j].Kind == UnitKind.Load || message.Units[j] is { Kind: UnitKind.Number, Number: >= 20 })
+                {
+                    (found ??= new(StringComparer.Ordinal))[exercise] = SessionFacts.Kilograms(message, message.Units[j]);
+                    break;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static int? Age(Message message)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            var unit = message.Units[i];
+            var years = unit.Kind == UnitKind.Number ? unit.Number : unit is { Kind: UnitKind.Duration, Measure: "year" } ? Math.Round(unit.Number / (365 * 24 * 60)) : double.NaN;
+            if (years is >= 5 and <= 110 && !message.ClauseSpeaksOf(i, Intent.SetExperience) | message.Before(i, 3, "am", "age", "aged", "turned", "turning") && years == Math.Floor(years))
+            {
+                return (int)years;
+            }
+
+            if (years is > 1900 and < 2100 && message.Before(i, 3, "born", "in"))
+            {
+                return message.Today.Year - (int)years;
+            }
+        }
+
+        return message.Units.FirstOrDefault(unit => unit.Kind == UnitKind.Ordinal && message.Says("birthday")) is { } birthday ? (int)birthday.Number : null;
+    }
+
+    private static int? Minutes(Message message)
+    {
+        int? found = null;
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message.Units[i] is { Kind: UnitKind.Duration, Measure: "min" or "hour" } unit && !message.Denied(i) | message.Before(i, 3, "more", "longer", "over") && unit.Number is >= 5 and <= 240)
+            {
+                // "30-40 minutes": the most it may take.
+                found = (int)Math.Round(double.IsNaN(unit.High) ? unit.Number : unit.High);
+            }
+        }
+
+        return found;
+    }
+
+    private static UnitSystem? Units(Message message)
+    {
+        if (message.Says("metric"))
+        {
+            return UnitSystem.Metric;
+        }
+
+        if (message.Says("imperial", "american", "freedom"))
+        {
+            return UnitSystem.Imperial;
+        }
+
+        bool Wants(string unit) => Enumerable.Range(0, message.Count).Any(i => message.Units[i].Value("unit") == unit && !message.Denied(i) && !message.Before(i, 2, "of", "from", "than"));
+        var (miles, km, kg, lb) = (Wants("mi"), Wants("km"), Wants("kg"), Wants("lb") || Wants("stone"));
+        return miles && kg ? UnitSystem.British
+            : miles && lb ? UnitSystem.Imperial
+            : km || kg && !miles ? UnitSystem.Metric
+            : lb ? UnitSystem.Imperial
+            : !miles ? null
+            : message.Context.WeightUnit == "kg" && message.Context.Locale is not "en-US" ? UnitSystem.British
+            : UnitSystem.Imperial;
+    }
+}

@@ -1,0 +1,186 @@
+using CoachBot.Language.Entities;
+using CoachBot.Language.Text;
+using CoachBot.Training.Units;
+
+namespace CoachBot.Language.Facts;
+
+/// <summary>What was lifted: sets, repetitions, load, what was left, how much of the session.</summary>
+internal static class SessionFacts
+{
+    public static Slots Fill(Message message, Slots slots)
+    {
+        var lifted = message.HasAny(Intent.LogSets, Intent.CompleteSession, Intent.TooEasy, Intent.TooHard);
+        var filled = slots with
+        {
+            Fraction = message.Has(Intent.CompleteSession) ? Fraction(message) : null,
+            Exercise = message.HasAny(Intent.LogSets, Intent.TooEasy, Intent.TooHard, Intent.CompleteSession, Intent.Question, Intent.RebuildToday, Intent.ShowProgress) ? message.Units.Select(unit => unit.Value("exercise")).FirstOrDefault(value => value is not null) : null,
+        };
+        return lifted ? Sets(message, filled with { Rir = Rir(message) }) : filled;
+    }
+
+    /// <summary>A bare number is in the runner's own unit.</summary>
+    public static double Kilograms(Message message, Unit unit) =>
+        Math.Round(unit.Kind == UnitKind.Load || message.Context.WeightUnit != "lb" ? unit.Number : Load.FromPounds(unit.Number).Kilograms, 2);
+
+    private static Slots Sets(Message message, Slots slots)
+    {
+        if (!message.Has(Intent.LogSets))
+        {
+            return slots;
+        }
+
+        var at = -1;
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message.Kind(i) == UnitKind.SetsReps)
+            {
+                at = i;
+                slots = slots with { Sets = (int)message.Units[i].Number, Reps = message.Units[i].Reps };
+                break;
+            }
+        }
+
+        if (at < 0)
+        {
+            slots = Listed(message, slots, ref at);
+        }
+
+        return slots with { LoadKg = LoadLifted(message, at) };
+    }
+
+    /// <summary>"squats 8, 8, 6 at 60", "8 reps at 60", "5 sets".</summary>
+    private static Slots Listed(Message message, Slots slots, ref int at)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (!IsCount(message, i))
+            {
+                continue;
+            }
+
+            var reps = new List<int>();
+            var j = i;
+            while (j < message.Count && (IsCount(message, j) || message.Word(j) is "and" or "then" && IsCount(message, j + 1)))
+            {
+                if (IsCount(message, j))
+                {
+                    reps.Add((int)message.Units[j].Number);
+                }
+
+                j++;
+            }
+
+            var unit = message.At(j)?.Value("unit");
+            if (reps.Count == 1 && unit == "set")
+            {
+                slots = slots with { Sets = reps[0] };
+                i = j;
+                continue;
+            }
+
+            if (unit == "rep" || reps.Count > 1 || message.Word(i - 1) is "for" or "x" || message.Word(j) is "x" or "@" or "at" && message.At(j + 1)?.Kind is UnitKind.Load or UnitKind.Number)
+            {
+                at = j - 1;
+                if (message.After(j, 3, "left", "reserve", "tank", "spare") && reps.Count == 1)
+                {
+                    i = j;
+                    continue;
+                }
+
+                return slots with { Sets = slots.Sets ?? reps.Count, Reps = slots.Sets is { } sets && reps.Count == 1 ? [.. Enumerable.Repeat(reps[0], sets)] : reps };
+            }
+
+            i = j;
+        }
+
+        return slots;
+    }
+
+    private static bool IsCount(Message message, int i) =>
+        message.At(i) is { Kind: UnitKind.Number, Number: >= 1 and <= 50 } unit && unit.Number == Math.Floor(unit.Number)
+        && !(message.Word(i - 1) is "@" or "at" or "rir" or "rpe" or "like" or "with" or "had" or "about" or "only");
+
+    private static double? LoadLifted(Message message, int sets)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message.Kind(i) == UnitKind.Load && !message.Denied(i))
+            {
+                return Math.Round(message.Units[i].Number, 2);
+            }
+        }
+
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message.Kind(i) == UnitKind.Number && i != sets && (message.Word(i - 1) is "@" or "at" or "with" or "on" || i == sets + 1 && sets >= 0 && message.Units[i].Before == Boundary.None || message.Word(i + 1) == "x" || message.Word(i - 1) is "x" && message.Kind(i - 2) == UnitKind.SetsReps)
+                && message.Units[i].Number >= 2 && !message.After(i, 2, "left", "rir", "reserve", "more", "reps") && message.Word(i - 1) != "rpe")
+            {
+                return Kilograms(message, message.Units[i]);
+            }
+        }
+
+        return null;
+    }
+
+    private static int? Rir(Message message)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            var unit = message.Units[i];
+            var count = unit.Kind == UnitKind.Number ? unit.Number : unit.Word is "nothing" or "none" or "failure" ? 0 : unit.Word is "couple" ? 2 : double.NaN;
+            if (unit.Kind == UnitKind.Number && message.Word(i - 1) == "rpe" && unit.Number is >= 5 and <= 10)
+            {
+                return (int)Math.Floor(10 - unit.Number);
+            }
+
+            if (count is >= 0 and <= 10 && (message.Word(i - 1) is "rir" || message.Word(i - 1) is "of" && message.Word(i - 2) is "rir"
+                || message.Word(i + 1) is "left" or "rir" or "spare" or "reserve"
+                || message.Word(i + 1) is "in" && message.After(i, 4, "tank", "reserve", "me")
+                || message.Word(i + 1) is "more" && message.Before(i, 5, "could", "had", "felt", "like", "easily", "done", "maybe", "have")
+                || message.At(i + 1)?.Value("unit") == "rep" && message.After(i, 5, "left", "tank", "reserve", "spare", "more")
+                || message.Word(i) is "failure" && message.Before(i, 3, "to")))
+            {
+                return (int)count;
+            }
+        }
+
+        return null;
+    }
+
+    private static double? Fraction(Message message)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            var unit = message.Units[i];
+            if (unit.Kind == UnitKind.Percent && unit.Number is >= 0 and <= 100)
+            {
+                return Math.Round(unit.Number / 100, 2);
+            }
+
+            if (unit.Kind == UnitKind.Number && message.Word(i + 1) is "of" or "out" or "/" && message.Units.Skip(i + 1).Take(4).FirstOrDefault(next => next.Kind == UnitKind.Number) is { Number: > 0 and <= 12 } whole && unit.Number < whole.Number)
+            {
+                return Math.Round(unit.Number / whole.Number, 2);
+            }
+
+            switch (unit.Word)
+            {
+                case "half" or "halfway" when message.Units[i].Kind is UnitKind.Word or UnitKind.Name or UnitKind.Number:
+                    return 0.5;
+                case "quarter":
+                    return message.Word(i - 1) is "three" || message.At(i - 1) is { Number: 3 } ? 0.75 : 0.25;
+                case "quarters":
+                    return 0.75;
+                case "third":
+                    return 0.33;
+                case "thirds":
+                    return 0.67;
+                case "most" or "mostly":
+                    return 0.75;
+                default:
+                    break;
+            }
+        }
+
+        return null;
+    }
+}

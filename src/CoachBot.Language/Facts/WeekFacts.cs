@@ -1,0 +1,168 @@
+using CoachBot.Language.Entities;
+using CoachBot.Language.Text;
+using CoachBot.Training.Runners;
+using CoachBot.Training.Units;
+using NodaTime;
+
+namespace CoachBot.Language.Facts;
+
+/// <summary>The run week: which day carries which run, how far and how often in a week, how fast.</summary>
+internal static class WeekFacts
+{
+    public static Slots Fill(Message message, Slots slots, List<string> ask)
+    {
+        if (!message.Has(Intent.SetRunWeek))
+        {
+            return slots;
+        }
+
+        var days = RunDays(message);
+        if (days.Count > 1 && days.Exists(day => day.Kind is null) && !days.Exists(day => day.Kind == DayKind.Hard))
+        {
+            ask.Add("hardRuns");
+        }
+
+        return slots with
+        {
+            RunDays = days.Count > 0 ? days : null,
+            WeeklyDistanceMetres = WeeklyDistance(message),
+            RunsPerWeek = days.Count > 2 ? null : RunsPerWeek(message),
+            PaceSecondsPerKm = message.Units.FirstOrDefault(unit => unit.Kind == UnitKind.Pace) is { } pace ? Math.Round(pace.Number, 1) : null,
+        };
+    }
+
+    /// <summary>"50k a week", "40 miles per week", "weekly mileage 60".</summary>
+    public static bool PerWeek(Message message, int i) =>
+        message.Word(i + 1) is "a" or "per" or "each" or "every" or "/" or "the" && message.At(i + 2)?.Value("unit") == "week"
+        || message.Word(i + 1) is "weekly" or "week"
+        || message.Before(i, 5, "weekly", "mileage", "volume");
+
+    private static double? WeeklyDistance(Message message)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            var unit = message.Units[i];
+            if (unit.Kind == UnitKind.Distance && PerWeek(message, i))
+            {
+                return Math.Round(double.IsNaN(unit.High) ? unit.Number : (unit.Number + unit.High) / 2, 1);
+            }
+
+            if (unit.Kind == UnitKind.Number && PerWeek(message, i) && message.Before(i, 5, "mileage"))
+            {
+                return Math.Round(Distance.FromMiles(unit.Number).Metres, 1);
+            }
+        }
+
+        return null;
+    }
+
+    private static int? RunsPerWeek(Message message)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            var count = message.Word(i) switch
+            {
+                "once" => 1,
+                "twice" => 2,
+                "thrice" => 3,
+                _ => message.Units[i] is { Kind: UnitKind.Number, Number: >= 1 and <= 14 } unit ? (int)unit.Number : 0,
+            };
+            var next = message.Word(i + 1);
+            if (count > 0 && (next is "times" or "x" or "runs" or "run" or "days" or "a" or "per" or "every" or "each" || message.At(i + 1)?.Value("unit") == "day")
+                && (next is "runs" or "run" || message.After(i, 4, "week", "weekly", "wk") || message.Units.Skip(i).Take(5).Any(unit => unit.Value("unit") == "week"))
+                && !message.After(i, 4, "strength", "lifting", "gym", "weights"))
+            {
+                return count;
+            }
+
+            if (message.Word(i) == "every" && message.At(i + 1)?.Value("unit") == "day" && message.Before(i, 4, "run", "running", "runs", "jog"))
+            {
+                return 7;
+            }
+        }
+
+        return null;
+    }
+
+    private static List<RunDaySlot> RunDays(Message message)
+    {
+        var found = new List<RunDaySlot>();
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message.Kind(i) == UnitKind.Day && IsRunDay(message, i))
+            {
+                var day = message.Units[i].Day;
+                var slot = new RunDaySlot(day, RunKinds.Of(message, i), DistanceOf(message, i));
+                var known = found.FindIndex(other => other.Day == day);
+                if (known < 0)
+                {
+                    found.Add(slot);
+                }
+                else if (slot.Kind is not null || slot.Distance is not null)
+                {
+                    // Said twice: what came later says more.
+                    found[known] = new RunDaySlot(day, slot.Kind ?? found[known].Kind, slot.Distance ?? found[known].Distance);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>A day of another thing said in the same breath, such as the reminder's, is no run day.</summary>
+    private static bool IsRunDay(Message message, int i)
+    {
+        if (message.Intents.Count == 1)
+        {
+            return true;
+        }
+
+        foreach (var other in (ReadOnlySpan<Intent>)[Intent.SetReminder, Intent.MoveSession, Intent.SetAvailability, Intent.SkipSession, Intent.ShowDay, Intent.MuteReminders, Intent.SwapSessions, Intent.Travel])
+        {
+            if (message.Has(other) && message.ClauseSpeaksOf(i, other) && !message.ClauseSpeaksOf(i, Intent.SetRunWeek))
+            {
+                return false;
+            }
+        }
+
+        return !(message.Has(Intent.SetGoal) && message.Before(i, 3, "race", "marathon") && !message.ClauseSpeaksOf(i, Intent.SetRunWeek));
+    }
+
+    private static Distance? DistanceOf(Message message, int i)
+    {
+        for (var j = Math.Max(0, i - 4); j <= i + 4 && j < message.Count; j++)
+        {
+            if (message.Units[j] is { Kind: UnitKind.Distance, Number: >= 1000 } unit && !PerWeek(message, j) && Nearest(message, j) == i)
+            {
+                return new Distance(Math.Round(unit.Number, 1));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The day that a distance belongs to: the nearest one without a break between, the one before on a tie.</summary>
+    private static int Nearest(Message message, int distance)
+    {
+        var best = -1;
+        var least = int.MaxValue;
+        for (var i = message.SentenceStart(distance); i <= message.SentenceEnd(distance); i++)
+        {
+            if (message.Kind(i) == UnitKind.Day)
+            {
+                var far = Math.Abs(i - distance);
+                for (var j = Math.Min(i, distance) + 1; j <= Math.Max(i, distance); j++)
+                {
+                    far += message.Units[j].Before != Boundary.None ? 3 : 0;
+                }
+
+                if (far < least)
+                {
+                    (best, least) = (i, far);
+                }
+            }
+        }
+
+        return least <= 5 ? best : -1;
+    }
+}
