@@ -52,4 +52,14 @@ public sealed class MessageReader : IMessageReader
         var reading = new Reading(intents, slots, flags, ask);
         return context.Expecting is { } expecting ? Answer.Complete(reading, message, expecting) : reading;
     }
+
+    /// <summary>What the reading of a message rests on, for tests and for whoever edits the cues.</summary>
+    internal List<Unit> Explain(string text, ReadingContext context, out List<CueHit> intents, out List<CueHit> flags, out bool[] denied)
+    {
+        var found = Corrections.Apply(units.Find(tokeniser.Cut(text), context));
+        denied = Negation.Of(found);
+        intents = intentCues.Find(found);
+        flags = redFlags.Hits(found);
+        return found;
+    }
 }

@@ -29,6 +29,8 @@ internal sealed class RedFlagFinder(CueBook cues)
         return flags;
     }
 
+    public List<CueHit> Hits(IReadOnlyList<Unit> units) => cues.Find(units);
+
     /// <summary>Denied from outside: its last word is under a denial that began before it.</summary>
     private static bool IsDenied(CueHit hit, bool[] denied) => denied[hit.From] && denied[hit.To];
 }
