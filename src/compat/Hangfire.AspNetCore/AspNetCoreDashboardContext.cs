@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,12 +14,6 @@ public sealed class AspNetCoreDashboardContext : DashboardContext
         HttpContext = httpContext;
         Request = new AspNetCoreDashboardRequest(httpContext);
         Response = new AspNetCoreDashboardResponse(httpContext);
-        if (!options.IgnoreAntiforgeryToken && httpContext.RequestServices.GetService<IAntiforgery>() is { } antiforgery)
-        {
-            var tokens = antiforgery.GetAndStoreTokens(httpContext);
-            AntiforgeryHeader = tokens.HeaderName;
-            AntiforgeryToken = tokens.RequestToken;
-        }
     }
 
     /// <summary>The request.</summary>

@@ -25,12 +25,18 @@ public class AspNetCoreDashboardMiddleware(RequestDelegate next, JobStorage stor
             return;
         }
 
-        if (!options.IgnoreAntiforgeryToken
-            && httpContext.RequestServices.GetService<IAntiforgery>() is { } antiforgery
-            && !await antiforgery.IsRequestValidAsync(httpContext))
+        if (!options.IgnoreAntiforgeryToken && httpContext.RequestServices.GetService<IAntiforgery>() is { } antiforgery)
         {
-            httpContext.Response.StatusCode = StatusCodes.Status403Forbidden;
-            return;
+            if (!await antiforgery.IsRequestValidAsync(httpContext))
+            {
+                httpContext.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return;
+            }
+
+            // Only now: whoever is kept out gets no token either.
+            var tokens = antiforgery.GetAndStoreTokens(httpContext);
+            context.AntiforgeryHeader = tokens.HeaderName;
+            context.AntiforgeryToken = tokens.RequestToken;
         }
 
         httpContext.Response.Headers.CacheControl = "no-store";

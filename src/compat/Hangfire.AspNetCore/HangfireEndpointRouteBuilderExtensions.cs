@@ -1,5 +1,6 @@
 using Hangfire.Dashboard;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace Hangfire;
@@ -21,6 +22,12 @@ public static class HangfireEndpointRouteBuilderExtensions
         ArgumentNullException.ThrowIfNull(pattern);
         var (kept, shown) = Configured.Of(endpoints.ServiceProvider, options, storage);
         var pipeline = endpoints.CreateApplicationBuilder()
+            .Use(static (context, next) =>
+            {
+                // What the dashboard doesn't know is simply not found; the end of a pipeline minds an endpoint left over.
+                context.SetEndpoint(null);
+                return next(context);
+            })
             .UsePathBase(pattern)
             .UseMiddleware<AspNetCoreDashboardMiddleware>(kept, shown)
             .Build();

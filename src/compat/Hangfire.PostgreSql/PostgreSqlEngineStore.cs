@@ -10,9 +10,9 @@ namespace Hangfire.PostgreSql;
 internal sealed class PostgreSqlEngineStore(Database database, PostgreSqlStorageOptions options) : IEngineStore
 {
     /// <summary>A host that is silent for interval and threshold together is taken for dead, and its jobs over.</summary>
-    private static readonly TimeSpan CheckinInterval = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan CheckinInterval = TimeSpan.FromSeconds(4);
 
-    private static readonly TimeSpan CheckinThreshold = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan CheckinThreshold = TimeSpan.FromSeconds(8);
 
     public IJobRecords Records { get; } = new PostgreSqlRecords(database);
 
@@ -32,7 +32,7 @@ internal sealed class PostgreSqlEngineStore(Database database, PostgreSqlStorage
             quartzOptions.LockOnInsert = false;
             quartzOptions.StoreJobDataAsStrings = true;
             quartzOptions.MisfireThreshold = RecurringJobs.Tolerance;
-            quartzOptions.MisfireHandlerFrequency = TimeSpan.FromSeconds(5);
+            quartzOptions.MisfireHandlerFrequency = TimeSpan.FromSeconds(4);
             quartzOptions.SchemaProvisioning = options.PrepareSchemaIfNecessary ? SchemaProvisioning.CreateIfMissing : SchemaProvisioning.Validate;
         });
         store.UsePostgres(source => source.DataSourceFactory = _ => new FactoryDataSource(database));
