@@ -12,7 +12,11 @@ public sealed class ReminderRow : IRunnerRow
     /// <summary>IANA id.</summary>
     public required string Zone { get; set; }
 
+    /// <summary>Of the next occurrence.</summary>
     public required LocalTime LocalTime { get; set; }
+
+    /// <summary>A <see cref="ReminderWeek"/>; null: every day at <see cref="LocalTime"/>.</summary>
+    public string? Week { get; set; }
 
     public required LocalDate NextLocalDate { get; set; }
 

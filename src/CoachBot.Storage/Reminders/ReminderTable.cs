@@ -23,10 +23,10 @@ internal static class ReminderTable
         {
             await context.Database.ExecuteSqlAsync(
                 $"""
-                INSERT INTO reminders (runner_id, kind, zone, local_time, next_local_date, next_due, enabled)
-                VALUES ({runner.Value}, {reminder.Kind}, {reminder.Zone}, {reminder.LocalTime.ToTimeOnly()}, {reminder.LocalDate.ToDateOnly()}, {reminder.Due.ToDateTimeUtc()}, {true})
+                INSERT INTO reminders (runner_id, kind, zone, local_time, week, next_local_date, next_due, enabled)
+                VALUES ({runner.Value}, {reminder.Kind}, {reminder.Zone}, {reminder.LocalTime.ToTimeOnly()}, {reminder.Week?.ToString()}, {reminder.LocalDate.ToDateOnly()}, {reminder.Due.ToDateTimeUtc()}, {true})
                 ON CONFLICT (runner_id, kind) DO UPDATE SET
-                    zone = excluded.zone, local_time = excluded.local_time, next_local_date = excluded.next_local_date, next_due = excluded.next_due, enabled = excluded.enabled
+                    zone = excluded.zone, local_time = excluded.local_time, week = excluded.week, next_local_date = excluded.next_local_date, next_due = excluded.next_due, enabled = excluded.enabled
                 """,
                 cancellation);
         }

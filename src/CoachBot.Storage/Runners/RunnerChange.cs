@@ -1,3 +1,4 @@
+using CoachBot.Storage.Reminders;
 using CoachBot.Training.Decisions;
 using CoachBot.Training.Events;
 using NodaTime;
@@ -20,10 +21,11 @@ public sealed record RunnerChange(
 /// <summary>One row of the due table: when a kind of reminder is due next for its runner.</summary>
 /// <param name="Kind">Such as session, checkIn, weekly.</param>
 /// <param name="Zone">IANA id.</param>
-/// <param name="LocalTime">In that zone.</param>
+/// <param name="LocalTime">In that zone, on the date.</param>
 /// <param name="LocalDate">The local date the next one belongs to; never sent twice for one date.</param>
 /// <param name="Due">The instant of that date and time in that zone.</param>
-public sealed record NextReminder(string Kind, string Zone, LocalTime LocalTime, LocalDate LocalDate, Instant Due);
+/// <param name="Week">The times of the days after it; null: the same time every day.</param>
+public sealed record NextReminder(string Kind, string Zone, LocalTime LocalTime, LocalDate LocalDate, Instant Due, ReminderWeek? Week = null);
 
 /// <summary>How an append ended.</summary>
 public abstract record AppendResult

@@ -12,11 +12,26 @@ namespace CoachBot.Storage.Runners;
 
 internal sealed class RunnerStore(CoachDatabase database, RunnerArchive archive, IClock clock) : IRunnerStore
 {
-    public Task<RunnerState> LoadAsync(RunnerId runner, CancellationToken cancellation = default) => database.ReadAsync(
-        async context => await context.RunnerSnapshots.AsNoTracking().SingleOrDefaultAsync(row => row.RunnerId == runner.Value, cancellation) is { } row
-            ? JsonSerializer.Deserialize<RunnerState>(row.Payload, TrainingJson.Options)! with { Version = row.Version }
-            : RunnerState.New,
-        cancellation);
+    public async Task<RunnerState> LoadAsync(RunnerId runner, CancellationToken cancellation = default)
+    {
+        var row = await database.ReadAsync(
+            context => context.RunnerSnapshots.AsNoTracking().SingleOrDefaultAsync(row => row.RunnerId == runner.Value, cancellation), cancellation);
+        if (row is null)
+        {
+            return RunnerState.New;
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize<RunnerState>(row.Payload, TrainingJson.Options)! with { Version = row.Version };
+        }
+        catch (JsonException)
+        {
+            // Another version wrote a snapshot that this one cannot read; what happened is what counts.
+            return (await ReadEventsAsync(runner, limit: (int)row.Version, cancellation: cancellation))
+                .Aggregate(RunnerState.New, (state, stored) => Decider.Evolve(state, stored.Event));
+        }
+    }
 
     public async Task<AppendResult> AppendAsync(RunnerId runner, long expectedVersion, RunnerChange change, CancellationToken cancellation = default)
     {

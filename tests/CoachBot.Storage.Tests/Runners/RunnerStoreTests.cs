@@ -1,8 +1,8 @@
 using CoachBot.Storage.Database;
 using CoachBot.Storage.Runners;
 using CoachBot.Storage.Tests.Databases;
+using CoachBot.Training.Commands;
 using CoachBot.Training.Decisions;
-using CoachBot.Training.Events;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoachBot.Storage.Tests.Runners;
@@ -183,6 +183,26 @@ public abstract class RunnerStoreTests(TestDatabase database) : StorageTests(dat
         var row = await Host.Get<CoachDatabase>().ReadAsync(context => context.Reminders.SingleAsync(row => row.RunnerId == runner.Value && row.NextDue <= reminder.Due));
 
         Assert.Equal((reminder.Zone, reminder.LocalTime, reminder.LocalDate, reminder.Due, true), (row.Zone, row.LocalTime, row.NextLocalDate, row.NextDue, row.Enabled));
+    }
+
+    [DatabaseFact]
+    public async Task A_snapshot_that_cannot_be_read_is_made_anew_from_the_events()
+    {
+        var runner = NewRunner();
+        var after = RunnerState.New;
+        foreach (var age in new[] { 30, 31 })
+        {
+            var decision = Decider.Decide(after, new SetAge(age), Sample.Today);
+            var next = Decider.Evolve(after, decision);
+            await Store.AppendAsync(runner, after.Version, new RunnerChange($"c{age}", [.. decision.Events], next));
+            after = next;
+        }
+
+        await Host.Get<CoachDatabase>().WriteAsync(context => context.RunnerSnapshots.Where(row => row.RunnerId == runner.Value)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Payload, """{"profile":"of another version"}""")));
+
+        Assert.Equal(after, await Store.LoadAsync(runner));
+        Assert.Equal(31, after.Profile.Age);
     }
 
     private Task<int> CountAsync(Func<CoachDbContext, Task<int>> count) => Host.Get<CoachDatabase>().ReadAsync(count);

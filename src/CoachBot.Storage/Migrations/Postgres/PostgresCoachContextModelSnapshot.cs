@@ -448,6 +448,11 @@ namespace CoachBot.Storage.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("next_local_date");
 
+                    b.Property<string>("Week")
+                        .HasColumnType("text")
+                        .HasColumnName("week")
+                        .UseCollation("C");
+
                     b.Property<string>("Zone")
                         .IsRequired()
                         .HasColumnType("text")

@@ -399,6 +399,10 @@ namespace CoachBot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("next_local_date");
 
+                    b.Property<string>("Week")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("week");
+
                     b.Property<string>("Zone")
                         .IsRequired()
                         .HasColumnType("TEXT")

@@ -176,6 +176,7 @@ namespace CoachBot.Storage.Migrations.Postgres
                     kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     zone = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     local_time = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    week = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     next_local_date = table.Column<DateOnly>(type: "date", nullable: false),
                     next_due = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     enabled = table.Column<bool>(type: "boolean", nullable: false)

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CoachBot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCoachContext))]
-    [Migration("20261122015010_Initial")]
+    [Migration("20261122022830_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -401,6 +401,10 @@ namespace CoachBot.Storage.Migrations.Sqlite
                     b.Property<DateOnly>("NextLocalDate")
                         .HasColumnType("TEXT")
                         .HasColumnName("next_local_date");
+
+                    b.Property<string>("Week")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("week");
 
                     b.Property<string>("Zone")
                         .IsRequired()

@@ -173,6 +173,7 @@ namespace CoachBot.Storage.Migrations.Sqlite
                     kind = table.Column<string>(type: "TEXT", nullable: false),
                     zone = table.Column<string>(type: "TEXT", nullable: false),
                     local_time = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    week = table.Column<string>(type: "TEXT", nullable: true),
                     next_local_date = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     next_due = table.Column<DateTime>(type: "TEXT", nullable: false),
                     enabled = table.Column<bool>(type: "INTEGER", nullable: false)

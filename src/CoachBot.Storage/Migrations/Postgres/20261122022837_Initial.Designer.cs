@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CoachBot.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresCoachContext))]
-    [Migration("20261122015014_Initial")]
+    [Migration("20261122022837_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -450,6 +450,11 @@ namespace CoachBot.Storage.Migrations.Postgres
                     b.Property<DateOnly>("NextLocalDate")
                         .HasColumnType("date")
                         .HasColumnName("next_local_date");
+
+                    b.Property<string>("Week")
+                        .HasColumnType("text")
+                        .HasColumnName("week")
+                        .UseCollation("C");
 
                     b.Property<string>("Zone")
                         .IsRequired()
