@@ -31,7 +31,7 @@ public partial class TestAdapter
                 var milliseconds = Convert.ToInt32(activity.Value);
                 await Task.Delay(milliseconds, cancellationToken).ConfigureAwait(false);
             }
-            else if (activity.Type != ActivityTypes.Trace || _sendTraceActivity || EnableTrace)
+            else if (activity.Type != ActivityTypes.Trace || EnableTrace)
             {
                 Enqueue(activity);
             }

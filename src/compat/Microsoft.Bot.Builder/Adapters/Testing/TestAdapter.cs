@@ -9,7 +9,6 @@ public partial class TestAdapter : BotAdapter
 {
     private readonly Queue<TaskCompletionSource<IActivity>> _waiting = new();
     private readonly Lock _lock = new();
-    private readonly bool _sendTraceActivity;
     private int _nextId;
 
     /// <summary>Creates an adapter for a channel.</summary>
@@ -32,7 +31,7 @@ public partial class TestAdapter : BotAdapter
     /// <summary>Creates an adapter for a conversation; one on channel `test` when null.</summary>
     public TestAdapter(ConversationReference conversation = null, bool sendTraceActivity = false)
     {
-        _sendTraceActivity = sendTraceActivity;
+        EnableTrace = sendTraceActivity;
         Conversation = conversation ?? new ConversationReference
         {
             ChannelId = Channels.Test,

@@ -1,0 +1,4 @@
+namespace Microsoft.Bot.Builder.Dialogs.Choices;
+
+/// <summary>Splits an utterance into words.</summary>
+public delegate List<Token> TokenizerFunction(string text, string locale = null);
