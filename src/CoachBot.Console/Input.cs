@@ -14,10 +14,10 @@ internal static class Input
     {
         null => null,
         { ValueKind: JsonValueKind.String } value => value.GetString(),
-        _ => throw new InputException($"{name} must be a text"),
+        _ => throw new InputException($"{name}: must be a text"),
     };
 
-    public static string RequiredText(this JsonElement item, string name) => item.Text(name) ?? throw new InputException($"{name} is missing");
+    public static string RequiredText(this JsonElement item, string name) => item.Text(name) ?? throw new InputException($"{name}: is needed");
 
     public static LocalDateTime? Moment(this JsonElement item, string name)
     {
@@ -33,7 +33,7 @@ internal static class Input
 
         return LocalDatePattern.Iso.Parse(text) is { Success: true } date
             ? date.Value.AtMidnight()
-            : throw new InputException($"{name} must be a local date and time such as 2026-03-04T10:00:00");
+            : throw new InputException($"{name}: must be a local date and time such as 2026-03-04T10:00:00");
     }
 
     public static T? Choice<T>(this JsonElement item, string name)
@@ -46,6 +46,6 @@ internal static class Input
 
         return Enum.TryParse<T>(text, ignoreCase: true, out var value) && !char.IsAsciiDigit(text[0])
             ? value
-            : throw new InputException($"{name} must be one of {string.Join(", ", Enum.GetNames<T>().Select(JsonNamingPolicy.CamelCase.ConvertName))}");
+            : throw new InputException($"{name}: must be one of {string.Join(", ", Enum.GetNames<T>().Select(JsonNamingPolicy.CamelCase.ConvertName))}");
     }
 }

@@ -9,13 +9,16 @@ internal static class Lines
 {
     private static readonly JsonSerializerOptions Written = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static IEnumerable<string> Of(IReadOnlyList<string> arguments, IVerb verb, TextReader input)
+    public static IEnumerable<string> Of(IReadOnlyList<string> arguments, TextReader input)
     {
         for (var i = 1; i < arguments.Count; i++)
         {
             if (arguments[i] == "--text")
             {
-                yield return new JsonObject { ["text"] = i + 1 < arguments.Count ? arguments[i + 1] : "" }.ToJsonString();
+                var text = i + 1 < arguments.Count ? arguments[i + 1] : "";
+
+                // Verbs that take an object take it here too.
+                yield return text.TrimStart().StartsWith('{') ? text : new JsonObject { ["text"] = text }.ToJsonString();
                 yield break;
             }
         }
@@ -38,9 +41,9 @@ internal static class Lines
                 ? (verb.Answer(document.RootElement), true)
                 : (Error("the line must be a JSON object"), false);
         }
-        catch (JsonException problem)
+        catch (JsonException)
         {
-            return (Error(problem.Path is { Length: > 0 } path ? $"{path}: {problem.Message}" : $"not JSON: {problem.Message}"), false);
+            return (Error("the line is not JSON"), false);
         }
         catch (InputException problem)
         {

@@ -7,7 +7,11 @@ public static class Terminal
 {
     private static readonly Dictionary<string, Func<IVerb>> Verbs = new(StringComparer.Ordinal)
     {
+        ["recognize"] = () => new RecognizeVerb(),
         ["read"] = () => new ReadVerb(),
+        ["plan"] = () => new PlanVerb(),
+        ["assess"] = () => new AssessVerb(),
+        ["replay"] = () => new ReplayVerb(),
     };
 
     /// <returns>0; 1 when nothing could be read; 2 when there is no such verb.</returns>
@@ -15,12 +19,12 @@ public static class Terminal
     {
         if (arguments.Count == 0 || !Verbs.TryGetValue(arguments[0], out var make))
         {
-            errors.WriteLine($"usage: {string.Join(" | ", Verbs.Keys)} [--text \"…\"]   JSON lines on standard input, one JSON line out per line");
+            errors.WriteLine($"usage: {string.Join("|", Verbs.Keys)} [--text \"…\"]   JSON lines on standard input, one JSON line out per line");
             return 2;
         }
 
         var verb = make();
-        var lines = Lines.Of(arguments, verb, input);
+        var lines = Lines.Of(arguments, input);
         var any = false;
         var read = false;
         foreach (var line in lines)
