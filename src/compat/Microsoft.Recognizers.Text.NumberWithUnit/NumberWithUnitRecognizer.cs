@@ -98,10 +98,10 @@ public class NumberWithUnitRecognizer : Recognizer<NumberWithUnitOptions>
     {
         foreach (var culture in (string[])[Culture.English, Culture.EnglishOthers])
         {
-            RegisterModel<DimensionModel>(culture, _ => new DimensionModel(EnglishUnits.Dimensions));
-            RegisterModel<AgeModel>(culture, _ => new AgeModel(EnglishUnits.Ages));
-            RegisterModel<TemperatureModel>(culture, _ => new TemperatureModel(EnglishUnits.Temperatures));
-            RegisterModel<CurrencyModel>(culture, _ => new CurrencyModel(EnglishUnits.Currencies));
+            RegisterModel<DimensionModel>(culture, _ => new DimensionModel(EnglishDimensions.Table));
+            RegisterModel<AgeModel>(culture, _ => new AgeModel(EnglishAges.Table));
+            RegisterModel<TemperatureModel>(culture, _ => new TemperatureModel(EnglishTemperatures.Table));
+            RegisterModel<CurrencyModel>(culture, _ => new CurrencyModel(EnglishCurrencies.Table));
         }
     }
 

@@ -34,7 +34,7 @@ internal static class EnglishNumbers
     public static NumberLanguage Language { get; } = new(Words())
     {
         Relatives = EnglishRelatives.Phrases,
-        Ranges = EnglishRanges.Words,
+        Ranges = new(() => EnglishRanges.Words),
         OrdinalSuffixes = ["st", "nd", "rd", "th"],
         LooseOrdinalSuffix = "th",
     };
@@ -45,7 +45,6 @@ internal static class EnglishNumbers
         {
             ["nought"] = new(WordKind.Unit),
             ["naught"] = new(WordKind.Unit),
-            ["nil"] = new(WordKind.Unit),
             ["fourty"] = new(WordKind.Ten, 40),
             ["a"] = new(WordKind.Article, 1),
             ["an"] = new(WordKind.Article, 1),

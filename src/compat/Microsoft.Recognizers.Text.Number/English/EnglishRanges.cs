@@ -10,20 +10,24 @@ internal static class EnglishRanges
 
     private static readonly string[] Smaller = ["less", "lower", "smaller", "fewer"];
 
-    private static readonly string[] Above = ["above", "over", "exceed", "exceeds", "exceeded", "exceeding"];
+    private static readonly string[] Above = 
+    [
+        "above", "over", "exceed", "exceeds", "exceeded", "exceeding", "surpass", "surpasses", "surpassed", "surpassing",
+    ];
 
     private static readonly string[] Below = ["below", "under"];
 
     private static readonly string[] Not = ["no", "not"];
 
-    private static readonly string[] EqualWords = ["equal", "equals", "equal to", "equals to"];
+    private static readonly string[] EqualWords = [
+        .. ((string[])["equal", "equals", "equaling", "equalling"]).SelectMany(word => (string[])[word, word + " to", word + " than"]),
+    ];
 
     public static RangeWords Words { get; } = new()
     {
         Before = new([.. Comparatives(), .. Fixed()]),
         After = new(After()),
-        OrEqual = new([("or equal", true), ("or equals", true)]),
-        NotAfter = ["than", "to"],
+        OrEqual = new(EqualWords.Select(equal => ("or " + equal, true))),
         Pairs = [("between", ["and"]), ("from", ["to", "-", "–", "—", "~", "till", "until", "through"])],
         Till = ["to", "-", "–", "—", "~", "through"],
         Joins = ["and", "but"],
@@ -92,11 +96,13 @@ internal static class EnglishRanges
             foreach (var word in Greater.Append("above").Append("over"))
             {
                 yield return ($"{join} {word}", Comparison.AtLeast);
+                yield return ($"{join} {word} than", Comparison.AtLeast);
             }
 
             foreach (var word in Smaller.Append("below").Append("under"))
             {
                 yield return ($"{join} {word}", Comparison.AtMost);
+                yield return ($"{join} {word} than", Comparison.AtMost);
             }
         }
     }

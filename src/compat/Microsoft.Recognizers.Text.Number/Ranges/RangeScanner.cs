@@ -13,7 +13,7 @@ internal sealed class RangeScanner
 
     public static List<(int Start, int End, NumberRange Range)> Scan(NumberText text)
     {
-        if (text.Language.Ranges is not { } words)
+        if (text.Language.Ranges?.Value is not { } words)
         {
             return [];
         }
@@ -30,28 +30,30 @@ internal sealed class RangeScanner
     // Takes what starts at a token and says where to go on.
     private int Step(int at)
     {
-        if (TryReadPair(at, out var pair))
+        if (TryReadOpened(at, out var reading))
         {
-            return Take(at, pair);
+            return Take(at, reading);
         }
 
-        if (!TryReadSide(at, out var side))
+        if (TryReadComparison(at, out reading))
         {
-            return TryReadBound(at, out var bound) ? bound.Next : at + 1;
+            return Take(at, Join(reading));
         }
 
-        var join = side.Next;
-        while (text.Tokens.Is(join, ',') || IsOneOf(words.Joins, join))
+        if (!RangeBound.TryRead(text, words, at, true, out var bound))
         {
-            join++;
+            return at + 1;
         }
 
-        return join > side.Next && side.Range.IsOneSided && TryReadSide(join, out var other) && side.Range.Meet(other.Range) is { } both
-            ? Take(at, other with { Range = both })
-            : Take(at, side);
+        if (TryReadTill(at, bound, out reading))
+        {
+            return Take(at, reading);
+        }
+
+        return TryReadAfter(bound, out reading) ? Take(at, Join(reading)) : bound.Next;
     }
 
-    private int Take(int at, Reading reading)
+    private int Take(int at, RangeReading reading)
     {
         if (!reading.Range.IsEmpty)
         {
@@ -61,104 +63,112 @@ internal sealed class RangeScanner
         return reading.Next;
     }
 
-    private bool TryReadPair(int at, out Reading reading)
+    // "more than 3 and less than 8" is one range; "more than 8 and less than 3" are two.
+    private RangeReading Join(RangeReading side)
     {
+        var join = side.Next;
+        if (text.Tokens.Is(join, ','))
+        {
+            join++;
+        }
+
+        if (text.IsOneOf(words.Joins, join))
+        {
+            join++;
+        }
+
+        if (join == side.Next || !side.Range.IsOneSided)
+        {
+            return side;
+        }
+
+        var hasOther = TryReadComparison(join, out var other)
+            || (RangeBound.TryRead(text, words, join, true, out var bound) && TryReadAfter(bound, out other));
+        return hasOther && side.Range.Meet(other.Range) is { } both ? other with { Range = both } : side;
+    }
+
+    // "between 5 and 10", "from 5 to 10".
+    private bool TryReadOpened(int at, out RangeReading reading)
+    {
+        reading = default;
         foreach (var (opening, middles) in words.Pairs)
         {
-            if (text.Tokens.Is(at, opening) && TryReadTwo(at + 1, middles, out reading))
+            if (text.Tokens.Is(at, opening) && RangeBound.TryRead(text, words, at + 1, true, out var low))
             {
-                return true;
+                return TryReadHigh(low, middles, out reading)
+                    || (RangeBound.TryReadBeforeMiddle(text, words, at + 1, middles, out low) && TryReadHigh(low, middles, out reading));
             }
-        }
-
-        return TryReadTwo(at, words.Till, out reading) && !ContinuesChain(at, reading.Next);
-    }
-
-    private bool TryReadTwo(int at, string[] middles, out Reading reading)
-    {
-        reading = default;
-        if (!TryReadBound(at, out var low) || !IsOneOf(middles, low.Next) || !TryReadBound(low.Next + 1, out var high))
-        {
-            return false;
-        }
-
-        reading = new Reading(high.Next, high.End, NumberRange.FromTo(low.Value, high.Value));
-        return true;
-    }
-
-    // A comparison on one side: "more than 5", "5 or more".
-    private bool TryReadSide(int at, out Reading reading)
-    {
-        reading = default;
-        if (words.Before.TryRead(text.Tokens, at, out var next, out var comparison) && !FollowsArrow(at))
-        {
-            if (!TryReadBound(next, out var bound))
-            {
-                return false;
-            }
-
-            reading = new Reading(bound.Next, bound.End, NumberRange.Compared(comparison, bound.Value));
-            if (comparison is Comparison.More or Comparison.Less && words.OrEqual.TryRead(text.Tokens, bound.Next, out var end, out _)
-                && !IsOneOf(words.NotAfter, end))
-            {
-                comparison = comparison == Comparison.More ? Comparison.AtLeast : Comparison.AtMost;
-                reading = new Reading(end, text.Tokens[end - 1].End, NumberRange.Compared(comparison, bound.Value));
-            }
-
-            return true;
-        }
-
-        if (TryReadBound(at, out var first) && words.After.TryRead(text.Tokens, first.Next, out var after, out comparison)
-            && !IsOneOf(words.NotAfter, after))
-        {
-            reading = new Reading(after, text.Tokens[after - 1].End, NumberRange.Compared(comparison, first.Value));
-            return true;
         }
 
         return false;
     }
 
-    // A number or a rank, after an article or not.
-    private bool TryReadBound(int at, out (int Next, int End, double Value) bound)
+    // "5 to 10", "5-10".
+    private bool TryReadTill(int at, RangeBound low, out RangeReading reading) =>
+        TryReadHigh(low, words.Till, out reading) && !ContinuesChain(at, reading.Next);
+
+    private bool TryReadHigh(RangeBound low, string[] middles, out RangeReading reading)
     {
-        bound = default;
-        if (at >= text.Count)
+        reading = default;
+        var next = low.Next + 1;
+        if (text.IsHyphen(low.Next) && text.IsHyphen(next) && !text.Tokens.Gap(next))
+        {
+            next++;
+        }
+
+        if (!text.IsOneOf(middles, low.Next) || !RangeBound.TryRead(text, words, next, true, out var high))
         {
             return false;
         }
 
-        var start = IsOneOf(words.Skipped, at) && at + 1 < text.Count ? at + 1 : at;
-        if (NumberScanner.TryRead(text, start, out var number))
+        reading = new RangeReading(high.Next, high.End, NumberRange.FromTo(low.Value, high.Value));
+        return true;
+    }
+
+    // "more than 5", "more than 5 or equal", "equal to 5 or more".
+    private bool TryReadComparison(int at, out RangeReading reading)
+    {
+        reading = default;
+        if (!words.Before.TryRead(text.Tokens, at, out var next, out var comparison) || FollowsArrow(at)
+            || !RangeBound.TryRead(text, words, next, false, out var bound))
         {
-            bound = (number.Next, number.End, number.Value);
+            return false;
         }
 
-        if (OrdinalScanner.TryRead(text, start, out var ordinal) && ordinal.Origin == OrdinalOrigin.Start && ordinal.End > bound.End)
+        reading = new RangeReading(bound.Next, bound.End, NumberRange.Compared(comparison, bound.Value));
+        if (comparison == Comparison.Equal)
         {
-            bound = (ordinal.Next, ordinal.End, ordinal.Offset);
+            return !TryReadAfter(bound, out var after) || (reading = after).Next > 0;
         }
 
-        return bound.End > 0;
+        if (comparison is Comparison.More or Comparison.Less && words.OrEqual.TryRead(text.Tokens, bound.Next, out var end, out _)
+            && !RangeBound.TryRead(text, words, end, true, out _))
+        {
+            comparison = comparison == Comparison.More ? Comparison.AtLeast : Comparison.AtMost;
+            reading = new RangeReading(end, text.Tokens[end - 1].End, NumberRange.Compared(comparison, bound.Value));
+        }
+
+        return true;
+    }
+
+    // "5 or more", but not the start of "5 or more than 8".
+    private bool TryReadAfter(RangeBound bound, out RangeReading reading)
+    {
+        reading = default;
+        if (!words.After.TryRead(text.Tokens, bound.Next, out var next, out var comparison) || RangeBound.TryRead(text, words, next, true, out _))
+        {
+            return false;
+        }
+
+        reading = new RangeReading(next, text.Tokens[next - 1].End, NumberRange.Compared(comparison, bound.Value));
+        return true;
     }
 
     // Telephone numbers and dates are chains of numbers, not ranges.
     private bool ContinuesChain(int at, int next) =>
-        (at > 0 && text.IsHyphen(at - 1) && !text.Tokens.Gap(at)) || (text.IsHyphen(next) && !text.Tokens.Gap(next + 1));
+        (at > 0 && text.IsHyphen(at - 1) && !text.Tokens.Gap(at)) || (text.IsHyphen(next) && !text.Tokens.Gap(next) && !text.Tokens.Gap(next + 1));
 
     private bool FollowsArrow(int at) => at > 0 && !text.Tokens.Gap(at) && text.Tokens.Span(at - 1) is "-" or "=" or "<" or ">";
 
-    private bool IsOneOf(string[] choices, int at)
-    {
-        foreach (var choice in choices)
-        {
-            if (text.Tokens.Is(at, choice))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private readonly record struct Reading(int Next, int End, NumberRange Range);
+    private readonly record struct RangeReading(int Next, int End, NumberRange Range);
 }

@@ -14,9 +14,6 @@ internal sealed class RangeWords
     /// <summary>After the number of a comparison, to make the number itself belong: "or equal".</summary>
     public required PhraseTable<bool> OrEqual { get; init; }
 
-    /// <summary>Words that, after such a phrase, show that it compares with something else: "or less than …".</summary>
-    public required string[] NotAfter { get; init; }
-
     /// <summary>Openings of a two-sided range, each with the words that stand between its bounds: "between" and "and".</summary>
     public required (string Opening, string[] Middles)[] Pairs { get; init; }
 

@@ -1,32 +1,24 @@
-using Microsoft.Recognizers.Text.Scanning;
-
 namespace Microsoft.Recognizers.Text.Number.Scanning;
 
 /// <summary>A whole number or a decimal in words: "two hundred point zero three", "one point five million"; also "1.5 million".</summary>
 internal static class DecimalPhrase
 {
-    public static bool TryRead(NumberText text, int at, out NumberSpan span)
+    public static NumberSpan Read(NumberText text, int at, IntegerPhrase whole)
     {
-        span = default;
-        if (!IntegerPhrase.TryRead(text, at, text.Count, out var whole))
-        {
-            return false;
-        }
-
         var start = text.Tokens[at].Start;
-        span = new NumberSpan(start, whole.End, whole.Next, whole.Value, NumeralPhrase.KindOf(whole.Value))
-        {
-            HasDigits = whole.HasDigits,
-            Merged = whole.HasDigits && whole.Parts > 1,
-            LastRound = whole.LastRound,
-        };
         if (text.Kind(whole.Next) == WordKind.Point && !whole.HasDigits && TryReadPoint(text, whole.Next + 1, out var point))
         {
             var value = (whole.Value + point.Value) * point.Factor;
-            span = new NumberSpan(start, point.End, point.Next, value, NumberKind.Decimal);
+            return new NumberSpan(start, point.End, point.Next, value, NumberKind.Decimal);
         }
 
-        return true;
+        return new NumberSpan(start, whole.End, whole.Next, whole.Value, NumeralPhrase.KindOf(whole.Value))
+        {
+            HasDigits = whole.HasDigits,
+            HasPoint = whole.HasPoint,
+            Merged = whole.HasDigits && whole.Parts > 1,
+            LastRound = whole.LastRound,
+        };
     }
 
     // Digits one by one, "zero three", or a number read as digits, "twenty-five"; then perhaps a multiplier.

@@ -4,30 +4,32 @@ namespace Microsoft.Recognizers.Text.Number.Scanning;
 internal static class FractionPhrase
 {
     private const double Dozen = 12;
+    private const double Hundred = 100;
 
-    public static bool TryRead(NumberText text, int at, out NumberSpan span)
+    /// <summary>Reads a fraction that starts with no count: "a third", "half a million".</summary>
+    public static bool TryReadUncounted(NumberText text, int at, out NumberSpan span)
     {
         span = default;
         var kind = text.Kind(at);
         if (kind == WordKind.Article && TryReadPart(text, text.Joined(at + 1), out var one))
         {
-            return Finish(text, at, 0, 0, 1, one, out span);
+            span = Finish(text, at, default, 1, one);
+            return true;
         }
 
-        if (kind == WordKind.Part && !text.Plural(at))
-        {
-            return TryReadHalf(text, at, out span);
-        }
-
-        return IntegerPhrase.TryRead(text, at, text.Count, out var whole)
-            && (TryReadNumerator(text, at, whole, out span) || TryReadMixed(text, at, whole, out span));
+        return kind == WordKind.Part && !text.Plural(at) && TryReadHalf(text, at, out span);
     }
+
+    /// <summary>Reads a fraction that starts with a whole number.</summary>
+    public static bool TryRead(NumberText text, int at, IntegerPhrase whole, out NumberSpan span) =>
+        TryReadNumerator(text, at, whole, out span) || TryReadMixed(text, at, whole, out span);
 
     // "half a million", "half a dozen"; a bare "half" is a half, too.
     private static bool TryReadHalf(NumberText text, int at, out NumberSpan span)
     {
         var part = new OrdinalPhrase(at + 1, text.Tokens[at].End, text.Value(at), false);
-        return Finish(text, at, 0, 0, 1, part, out span) && (span.Next > at + 1 || text.Value(at) == 2);
+        span = Finish(text, at, default, 1, part);
+        return span.Next > at + 1 || text.Value(at) == 2;
     }
 
     // "one hundred thirty two fifths" is 132/5, but "one hundred and two thirds" is 100 and 2/3.
@@ -39,22 +41,30 @@ internal static class FractionPhrase
             return false;
         }
 
-        // "one hundred twenty-fifths": the hyphen binds closer than the numerator.
-        if (numerator is { EndsInTen: true, Parts: > 1, LastAnd: < 0 } && text.IsHyphen(numerator.Next)
-            && IntegerPhrase.TryRead(text, at, numerator.Next - 1, out var head) && OrdinalPhrase.TryRead(text, head.Next, out var tight))
+        if (BindsCloser(text, numerator) is var head and > 0
+            && IntegerPhrase.TryRead(text, at, head, out var shorter) && OrdinalPhrase.TryRead(text, head, out var tight))
         {
-            (numerator, part) = (head, tight);
+            (numerator, part) = (shorter, tight);
         }
-
-        if (numerator.LastAnd > 0
+        else if (numerator.LastAnd > 0
             && IntegerPhrase.TryRead(text, at, numerator.LastAnd, out var whole)
-            && IntegerPhrase.TryRead(text, numerator.LastAnd + 1, numerator.Next, out var rest))
+            && IntegerPhrase.TryRead(text, numerator.LastAnd + 1, numerator.Next, out var rest)
+            && !(rest.EndsInTen && text.Kind(part.Next - 1) == WordKind.OrdinalUnit))
         {
-            return Finish(text, at, whole.Value, whole.LastRound, rest.Value, part, out span);
+            span = Finish(text, at, whole, rest.Value, part);
+            return true;
         }
 
-        return (part.Plural || numerator.Value == 1) && Finish(text, at, 0, 0, numerator.Value, part, out span);
+        span = Finish(text, at, default, numerator.Value, part);
+        return part.Plural || numerator.Value == 1;
     }
+
+    // Where the name of the part begins inside what reads as a whole number: "one hundred | twenty-fifths", since the hyphen binds
+    // closer, and "one hundred | one thousand fifths", since larger multipliers come first.
+    private static int BindsCloser(NumberText text, IntegerPhrase numerator) =>
+        numerator.RisesAt > 0 ? numerator.RisesAt
+        : numerator is { EndsInTen: true, Parts: > 1, LastAnd: < 0 } && text.IsHyphen(numerator.Next) ? numerator.Next - 1
+        : -1;
 
     private static bool TryReadMixed(NumberText text, int at, IntegerPhrase whole, out NumberSpan span)
     {
@@ -72,13 +82,19 @@ internal static class FractionPhrase
 
         if (text.Kind(next) == WordKind.Article && TryReadPart(text, text.Joined(next + 1), out var one))
         {
-            return Finish(text, at, whole.Value, whole.LastRound, 1, one, out span);
+            span = Finish(text, at, whole, 1, one);
+            return true;
         }
 
-        return IntegerPhrase.TryRead(text, next, text.Count, out var numerator)
-            && TryReadPart(text, text.Joined(numerator.Next), out var part)
-            && (part.Plural || numerator.Value == 1)
-            && Finish(text, at, whole.Value, whole.LastRound, numerator.Value, part, out span);
+        if (!IntegerPhrase.TryRead(text, next, text.Count, out var numerator)
+            || !TryReadPart(text, text.Joined(numerator.Next), out var part)
+            || !(part.Plural || numerator.Value == 1))
+        {
+            return false;
+        }
+
+        span = Finish(text, at, whole, numerator.Value, part);
+        return true;
     }
 
     // The name of a part. "First" and "second" name none.
@@ -93,15 +109,17 @@ internal static class FractionPhrase
         return OrdinalPhrase.TryRead(text, at, out part) && part.Value > 2;
     }
 
-    private static bool Finish(
-        NumberText text, int at, double whole, double wholeRound, double numerator, OrdinalPhrase part, out NumberSpan span)
+    private static NumberSpan Finish(NumberText text, int at, IntegerPhrase whole, double numerator, OrdinalPhrase part)
     {
-        // After "three million", "and a half" means half a million.
-        var fraction = numerator / part.Value * (wholeRound is > 0 and not Dozen ? wholeRound : 1);
+        var fraction = numerator / part.Value;
         var (next, end, factor) = Multiplier(text, part.Next, part.End);
-        var value = (whole + fraction) * factor;
-        span = new NumberSpan(text.Tokens[at].Start, end, next, value, NumberKind.Fraction);
-        return true;
+
+        // "Five and a half million" multiplies all; "one billion and a half million" only the half, which after "three million" is
+        // half a million without being told so.
+        var grouped = whole.LastRound > Hundred;
+        var value = grouped ? whole.Value + (fraction * (factor > 1 ? factor : whole.LastRound)) : (whole.Value + fraction) * factor;
+        var kind = factor == Dozen ? NumberKind.Integer : NumberKind.Fraction;
+        return new NumberSpan(text.Tokens[at].Start, end, next, value, kind) { HasDigits = whole.HasDigits };
     }
 
     // "half a million", "two thirds of a million", "five and a half million".

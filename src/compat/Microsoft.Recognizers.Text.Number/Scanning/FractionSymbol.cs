@@ -3,6 +3,8 @@ namespace Microsoft.Recognizers.Text.Number.Scanning;
 /// <summary>A fraction as one character, with a whole number before it or not: "½", "1¾", "2 ½".</summary>
 internal static class FractionSymbol
 {
+    public static bool Is(NumberText text, int at) => at < text.Count && text.Tokens.Span(at) is [var c] && IsVulgarFraction(c);
+
     public static bool TryRead(NumberText text, int at, out NumberSpan span)
     {
         span = default;
@@ -14,13 +16,13 @@ internal static class FractionSymbol
             symbol = numeral.Next;
         }
 
-        if (symbol >= text.Count || text.Tokens.Span(symbol) is not [var c] || !IsVulgarFraction(c))
+        if (!Is(text, symbol))
         {
             return false;
         }
 
         var token = text.Tokens[symbol];
-        span = new NumberSpan(text.Tokens[at].Start, token.End, symbol + 1, whole + char.GetNumericValue(c), NumberKind.Fraction) { HasDigits = true };
+        span = new NumberSpan(text.Tokens[at].Start, token.End, symbol + 1, whole + char.GetNumericValue(text.Text[token.Start]), NumberKind.Fraction) { HasDigits = true };
         return true;
     }
 

@@ -9,9 +9,13 @@ namespace Microsoft.Recognizers.Text.Number.Scanning;
 /// <param name="And">The "and" of "twenty and one", or -1.</param>
 /// <param name="EndsInTen">Whether it is "twenty" … "ninety".</param>
 /// <param name="IsNumeral">Whether it is in digits.</param>
+/// <param name="HasPoint">Whether these have decimals.</param>
 internal readonly record struct IntegerPart(
-    int Next, int End, double Value, int Rounds, double Total, int And, bool EndsInTen, bool IsNumeral)
+    int Next, int End, double Value, int Rounds, double Total, int And, bool EndsInTen, bool IsNumeral, bool HasPoint)
 {
+    // "Hundred thousand million" is as far as it goes.
+    private const int MostRounds = 3;
+
     public static bool TryRead(NumberText text, int at, int limit, out IntegerPart part)
     {
         part = default;
@@ -21,7 +25,7 @@ internal readonly record struct IntegerPart(
         }
 
         var (next, end, total, rounds) = (small.Next, small.End, small.Value, 0);
-        while (next < limit && text.Kind(next) == WordKind.Round && text.Joined(next) == next)
+        while (rounds < MostRounds && next < limit && text.Kind(next) == WordKind.Round && text.Joined(next) == next)
         {
             total *= text.Value(next);
             end = text.Tokens[next].End;
@@ -61,7 +65,7 @@ internal readonly record struct IntegerPart(
 
         if (Numeral.TryRead(text, at, text.Form, out var numeral))
         {
-            part = new IntegerPart(numeral.Next, numeral.End, numeral.Value, 0, numeral.Value, -1, false, true);
+            part = new IntegerPart(numeral.Next, numeral.End, numeral.Value, 0, numeral.Value, -1, false, true, !numeral.IsInteger);
             return true;
         }
 
@@ -69,5 +73,5 @@ internal readonly record struct IntegerPart(
     }
 
     private static IntegerPart Small(NumberText text, int last, double value, int and, bool endsInTen) =>
-        new(last + 1, text.Tokens[last].End, value, 0, value, and, endsInTen, false);
+        new(last + 1, text.Tokens[last].End, value, 0, value, and, endsInTen, false, false);
 }

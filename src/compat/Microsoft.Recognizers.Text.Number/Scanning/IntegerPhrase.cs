@@ -12,7 +12,15 @@ namespace Microsoft.Recognizers.Text.Number.Scanning;
 internal readonly record struct IntegerPhrase(
     int Next, int End, double Value, double LastRound, int LastAnd, bool EndsInTen, bool HasDigits, int Parts)
 {
+    // "One trillion two billion three million four thousand five hundred and six" has six.
+    private const int MostParts = 12;
     private const double Dozen = 12;
+
+    /// <summary>Whether a part in digits has decimals.</summary>
+    public bool HasPoint { get; init; }
+
+    /// <summary>Where a part begins that is as large as the multiplier before it, "one hundred | one thousand", or -1.</summary>
+    public int RisesAt { get; init; }
 
     /// <summary>Reads the longest whole number that starts at a token.</summary>
     /// <param name="text">The text.</param>
@@ -23,14 +31,15 @@ internal readonly record struct IntegerPhrase(
     public static bool TryRead(NumberText text, int at, int limit, out IntegerPhrase phrase)
     {
         var stack = default(RoundStack);
-        phrase = new IntegerPhrase(at, 0, 0, double.MaxValue, -1, false, false, 0);
+        phrase = new IntegerPhrase(at, 0, 0, double.MaxValue, -1, false, false, 0) { RisesAt = -1 };
         var next = at;
         var and = -1;
-        while (!stack.Full && IntegerPart.TryRead(text, next, limit, out var part))
+        while (phrase.Parts < MostParts && IntegerPart.TryRead(text, next, limit, out var part))
         {
             // "3 hundred and 2 hundred" are two numbers: with digits, each part must be smaller than the multiplier before it.
             var mixed = part.IsNumeral || phrase.HasDigits;
-            if (mixed && part.Total >= phrase.LastRound)
+            var rises = part.Total >= phrase.LastRound;
+            if (mixed && (rises || (part.Total == 0 && phrase.Parts > 0)))
             {
                 break;
             }
@@ -44,7 +53,11 @@ internal readonly record struct IntegerPhrase(
             var lastRound = part.Rounds > 0 ? text.Value(part.Next - 1) : 0;
             var lastAnd = part.And >= 0 ? part.And : and >= 0 ? and : phrase.LastAnd;
             phrase = new IntegerPhrase(
-                part.Next, part.End, stack.Total, lastRound, lastAnd, part.EndsInTen && part.Rounds == 0, mixed, phrase.Parts + 1);
+                part.Next, part.End, stack.Total, lastRound, lastAnd, part.EndsInTen && part.Rounds == 0, mixed, phrase.Parts + 1)
+            {
+                HasPoint = phrase.HasPoint || part.HasPoint,
+                RisesAt = rises && phrase.RisesAt < 0 ? next : phrase.RisesAt,
+            };
             next = part.Next;
             and = -1;
             if (lastRound is 0 or Dozen || !text.Tokens.Gap(next))

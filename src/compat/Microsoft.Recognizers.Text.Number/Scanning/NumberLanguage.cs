@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Microsoft.Recognizers.Text.Number.Ranges;
 using Microsoft.Recognizers.Text.Scanning;
 
@@ -7,16 +6,16 @@ namespace Microsoft.Recognizers.Text.Number.Scanning;
 /// <summary>The number words of a language.</summary>
 internal sealed class NumberLanguage
 {
-    private readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> words;
+    private readonly Dictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> words;
 
     public NumberLanguage(IEnumerable<KeyValuePair<string, NumberWord>> words) =>
-        this.words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        this.words = new Dictionary<string, NumberWord>(words, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Phrases such as "next to last".</summary>
     public required PhraseTable<(OrdinalOrigin Origin, int Offset)> Relatives { get; init; }
 
-    /// <summary>The words of ranges, if ranges are known in this language.</summary>
-    public RangeWords? Ranges { get; init; }
+    /// <summary>The words of ranges, if ranges are known in this language; built when first asked for.</summary>
+    public Lazy<RangeWords>? Ranges { get; init; }
 
     /// <summary>What makes a rank of digits: "th" in "11th".</summary>
     public required string[] OrdinalSuffixes { get; init; }

@@ -5,13 +5,6 @@ namespace Microsoft.Recognizers.Text.Number.Scanning;
 /// <summary>Finds the numbers of a text from left to right, the longest reading at each place.</summary>
 internal static class NumberScanner
 {
-    private delegate bool Reader(NumberText text, int at, out NumberSpan span);
-
-    private static readonly Reader[] Readers =
-    [
-        NumeralPhrase.TryRead, DecimalPhrase.TryRead, FractionPhrase.TryRead, QuotientPhrase.TryRead, FractionSymbol.TryRead,
-    ];
-
     public static List<NumberSpan> Scan(NumberText text)
     {
         var found = new List<NumberSpan>();
@@ -19,7 +12,7 @@ internal static class NumberScanner
         {
             if (TryRead(text, at, out var span))
             {
-                found.Add(span);
+                found.Add(MergeNeighbour(text, found, at, span));
                 at = span.Next;
             }
             else
@@ -32,11 +25,17 @@ internal static class NumberScanner
     }
 
     /// <summary>Reads the number that starts at a token, with its sign.</summary>
-    public static bool TryRead(NumberText text, int at, out NumberSpan span)
+    /// <param name="text">The text.</param>
+    /// <param name="at">The token.</param>
+    /// <param name="span">The number.</param>
+    /// <param name="quotients">Whether "2 in 5" is one number.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryRead(NumberText text, int at, out NumberSpan span, bool quotients = true)
     {
+        span = default;
         var kind = text.Kind(at);
         var minus = (kind == WordKind.Minus && text.Tokens.Gap(at + 1)) || (text.IsHyphen(at) && IsSign(text, at));
-        if (!TryReadUnsigned(text, minus ? at + 1 : at, out span))
+        if (!TryReadUnsigned(text, minus ? at + 1 : at, quotients, out span))
         {
             return false;
         }
@@ -49,7 +48,7 @@ internal static class NumberScanner
         return true;
     }
 
-    private static bool TryReadUnsigned(NumberText text, int at, out NumberSpan longest)
+    private static bool TryReadUnsigned(NumberText text, int at, bool quotients, out NumberSpan longest)
     {
         longest = default;
         if (at >= text.Count || !MayStart(text, at))
@@ -57,22 +56,49 @@ internal static class NumberScanner
             return false;
         }
 
-        foreach (var read in Readers)
+        if (text.Tokens[at].Kind != TokenKind.Word)
         {
-            if (read(text, at, out var span) && span.End > longest.End)
+            longest = ReadNumeral(text, at);
+        }
+        else if (FractionPhrase.TryReadUncounted(text, at, out var fraction))
+        {
+            longest = fraction;
+        }
+
+        if (IntegerPhrase.TryRead(text, at, text.Count, out var whole))
+        {
+            longest = longest.OrLonger(DecimalPhrase.Read(text, at, whole));
+            if (FractionPhrase.TryRead(text, at, whole, out var fraction))
             {
-                longest = span;
+                longest = longest.OrLonger(fraction);
+            }
+
+            if (quotients && QuotientPhrase.TryRead(text, at, whole, out var quotient))
+            {
+                longest = longest.OrLonger(quotient);
             }
         }
 
         return longest.End > 0;
     }
 
+    private static NumberSpan ReadNumeral(NumberText text, int at)
+    {
+        var longest = NumeralPhrase.TryRead(text, at, out var numeral) ? numeral : default;
+        if (FractionSymbol.TryRead(text, at, out var symbol))
+        {
+            longest = longest.OrLonger(symbol);
+        }
+
+        return SlashFraction.TryRead(text, at, out var slash) ? longest.OrLonger(slash) : longest;
+    }
+
     private static bool MayStart(NumberText text, int at) => text.Tokens[at].Kind switch
     {
-        TokenKind.Word => text.Kind(at) is not (WordKind.None or WordKind.Round or WordKind.And) && !IsPronoun(text, at),
+        TokenKind.Word => text.Kind(at) is WordKind.Unit or WordKind.Teen or WordKind.Ten or WordKind.Hundreds or WordKind.Article or WordKind.Part
+            && !IsPronoun(text, at),
         TokenKind.Digits => true,
-        _ => true,
+        _ => text.Tokens.Is(at, '.') || FractionSymbol.Is(text, at),
     };
 
     // "the one", "which one": no number.
@@ -84,4 +110,18 @@ internal static class NumberScanner
     private static bool IsSign(NumberText text, int at) =>
         at + 1 < text.Count && text.Tokens[at + 1].Kind != TokenKind.Word
         && !(at > 0 && text.Tokens[at - 1].Kind == TokenKind.Digits);
+
+    // Whole numbers that could have been parts of one, "3 hundred and 2 hundred", are told without a subtype.
+    private static NumberSpan MergeNeighbour(NumberText text, List<NumberSpan> found, int at, NumberSpan span)
+    {
+        if (found.Count == 0 || found[^1] is not { LastRound: > 0, HasPoint: false } before || span.HasPoint
+            || span.Kind != NumberKind.Integer || !(before.HasDigits || span.HasDigits)
+            || !(before.Next == at || (before.Next + 1 == at && text.Kind(before.Next) == WordKind.And)))
+        {
+            return span;
+        }
+
+        found[^1] = before with { Merged = true };
+        return span with { Merged = true };
+    }
 }

@@ -22,6 +22,12 @@ internal readonly record struct NumberSpan(int Start, int End, int Next, double 
     /// <summary>Whether it was put together from several numbers, at least one of them in digits: "3 hundred and two".</summary>
     public bool Merged { get; init; }
 
+    /// <summary>Whether a part in digits has decimals: "2.5 million".</summary>
+    public bool HasPoint { get; init; }
+
     /// <summary>The multiplier it ends in: 1000 for "five thousand"; otherwise 0.</summary>
     public double LastRound { get; init; }
+
+    /// <summary>This, unless the other reading is longer.</summary>
+    public NumberSpan OrLonger(NumberSpan other) => other.End > End ? other : this;
 }

@@ -52,6 +52,20 @@ internal sealed class NumberText
         return Tokens.Gap(index) ? index : -1;
     }
 
+    /// <summary>Whether a token is one of some words or symbols.</summary>
+    public bool IsOneOf(string[] choices, int index)
+    {
+        foreach (var choice in choices)
+        {
+            if (Tokens.Is(index, choice))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "mp3" and "3d" are names, not words beside numbers.
     private bool TouchesDigits(int i) =>
         (i > 0 && Tokens[i - 1].Kind == TokenKind.Digits && Tokens[i - 1].End == Tokens[i].Start)

@@ -75,11 +75,17 @@ internal readonly record struct Numeral(int Next, int End, double Value, bool Is
 
     private static (int End, double Value, bool IsInteger) Read(string source, int start, int end, NumeralForm form)
     {
-        if (end - start <= 3 && !AfterNumeral(source, start))
+        if (AfterNumeral(source, start))
+        {
+            return (end, Parse(source, start, end), true);
+        }
+
+        if (end - start <= 3)
         {
             foreach (var separator in ", .")
             {
-                var grouped = Groups(source, end, separator, form);
+                var grouped = separator == ',' ? Math.Max(Groups(source, end, separator, form), IndianGroups(source, start, end))
+                    : Groups(source, end, separator, form);
                 if (grouped > end && Finish(source, start, grouped, separator) is { End: > 0 } found)
                 {
                     return found;
@@ -87,8 +93,8 @@ internal readonly record struct Numeral(int Next, int End, double Value, bool Is
             }
         }
 
-        var decimals = AfterNumeral(source, start) ? (-1, 0, false) : ReadDecimals(source, start, end);
-        return decimals.Item1 > 0 ? decimals : (end, Parse(source, start, end), true);
+        var decimals = ReadDecimals(source, start, end);
+        return decimals.End > 0 ? decimals : (end, Parse(source, start, end), true);
     }
 
     // What follows the groups: decimals after commas and spaces, a decimal comma after points.
@@ -104,16 +110,16 @@ internal readonly record struct Numeral(int Next, int End, double Value, bool Is
         return decimals.End > 0 ? decimals : (end, Parse(source, start, end), true);
     }
 
-    // ".5" after the digits that end at a position, unless more of the kind follows, as in an address or a version.
+    // ".5" or ",5" after the digits that end at a position, unless more of the kind follows, as in an address or a list.
     private static (int End, double Value, bool IsInteger) ReadDecimals(string source, int start, int point)
     {
-        if (point >= source.Length || source[point] != '.')
+        if (point >= source.Length || source[point] is not ('.' or ',') || (source[point] == ',' && source.AsSpan(start, point - start).Contains(',')))
         {
             return (-1, 0, false);
         }
 
         var end = Digits(source, point + 1);
-        var more = end + 1 < source.Length && source[end] == '.' && char.IsAsciiDigit(source[end + 1]);
+        var more = end + 1 < source.Length && source[end] is '.' or ',' && char.IsAsciiDigit(source[end + 1]);
         return end == point + 1 || more ? (-1, 0, false) : (end, Parse(source, start, end), false);
     }
 
@@ -135,12 +141,25 @@ internal readonly record struct Numeral(int Next, int End, double Value, bool Is
         return end;
     }
 
+    // Lakhs and crores: "12,34,567".
+    private static int IndianGroups(string source, int start, int end)
+    {
+        var farthest = end + (3 * MostGroups);
+        var at = end;
+        while (end - start <= 2 && at < farthest && at + 2 < source.Length && source[at] == ',' && Digits(source, at + 1) == at + 3)
+        {
+            at += 3;
+        }
+
+        return at > end && at + 3 < source.Length && source[at] == ',' && Digits(source, at + 1) == at + 4 ? at + 4 : -1;
+    }
+
     private static bool IsSeparator(char c, char separator) =>
         c == separator || (separator == ' ' && c is '\u00a0' or '\u202f' or '\u2009');
 
     // Whether the digits continue an address such as 192.168.1.2.
     private static bool AfterNumeral(string source, int start) =>
-        start > 1 && source[start - 1] == '.' && char.IsAsciiDigit(source[start - 2]);
+        start > 1 && source[start - 1] is '.' or ',' && char.IsAsciiDigit(source[start - 2]);
 
     private static double Parse(string source, int start, int end)
     {
@@ -158,7 +177,7 @@ internal readonly record struct Numeral(int Next, int End, double Value, bool Is
         return double.Parse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
     }
 
-    // The decimal separator: the last separator, if it is not one of several alike and not a group's comma or space.
+    // The decimal separator: the last point, or the last comma if it is the only one and no point stands before it as a separator of groups.
     private static int LastSeparator(string source, int start, int end)
     {
         var last = end - 1;
@@ -172,6 +191,8 @@ internal readonly record struct Numeral(int Next, int End, double Value, bool Is
             return last;
         }
 
-        return source[last] == ',' && source.AsSpan(start, last - start).Contains('.') ? last : -1;
+        var before = source.AsSpan(start, last - start);
+        var isGroup = end - last == 4 && last - start <= 3 && !before.Contains('.');
+        return source[last] == ',' && !before.Contains(',') && !isGroup ? last : -1;
     }
 }

@@ -6,6 +6,7 @@ namespace Microsoft.Recognizers.Text.Number.Scanning;
 internal static class NumeralPhrase
 {
     private const double LargestExponent = 400;
+    private const int MostSigns = 4;
 
     public static bool TryRead(NumberText text, int at, out NumberSpan span)
     {
@@ -80,8 +81,13 @@ internal static class NumeralPhrase
 
     private static bool TryReadExponent(string source, int at, out int end, out double exponent)
     {
-        var negative = at < source.Length && source[at] == '-';
-        var digits = at < source.Length && source[at] is '-' or '+' ? at + 1 : at;
+        var negative = false;
+        var digits = at;
+        for (; digits < source.Length && digits < at + MostSigns && source[digits] is '-' or '+'; digits++)
+        {
+            negative ^= source[digits] == '-';
+        }
+
         end = Numeral.Digits(source, digits);
         exponent = end > digits ? double.Parse(source.AsSpan(digits, end - digits), CultureInfo.InvariantCulture) : 0;
         exponent = negative ? -exponent : exponent;

@@ -10,7 +10,7 @@ internal readonly record struct OrdinalPhrase(int Next, int End, double Value, b
     public static bool TryRead(NumberText text, int at, out OrdinalPhrase ordinal)
     {
         ordinal = default;
-        if (at < 0 || at >= text.Count)
+        if (at < 0 || at >= text.Count || text.Kind(at) == WordKind.None)
         {
             return false;
         }

@@ -47,12 +47,18 @@ internal static class OrdinalScanner
             return true;
         }
 
+        return TryReadRank(text, at, out span);
+    }
+
+    /// <summary>Reads a rank counted from the start.</summary>
+    public static bool TryReadRank(NumberText text, int at, out OrdinalSpan span)
+    {
         if (TryReadDigits(text, at, out span))
         {
             return true;
         }
 
-        if (text.Tokens[at].Kind == TokenKind.Word && OrdinalPhrase.TryRead(text, at, out var phrase) && !phrase.Plural)
+        if (text.Tokens[at].Kind == TokenKind.Word && OrdinalPhrase.TryRead(text, at, out var phrase) && !phrase.Plural && !IsPart(text, at))
         {
             span = new OrdinalSpan(text.Tokens[at].Start, phrase.End, phrase.Next, phrase.Value, OrdinalOrigin.Start);
             return true;
@@ -61,10 +67,13 @@ internal static class OrdinalScanner
         return false;
     }
 
+    // "a trillionth" is a part, "the trillionth" a rank.
+    private static bool IsPart(NumberText text, int at) => text.Kind(at) == WordKind.OrdinalRound && text.Kind(at - 1) == WordKind.Article;
+
     private static bool TryReadDigits(NumberText text, int at, out OrdinalSpan span)
     {
         span = default;
-        if (!Numeral.TryRead(text, at, NumeralForm.Attached, out var numeral) || !numeral.IsInteger || numeral.Next >= text.Count)
+        if (text.Tokens[at].Kind != TokenKind.Digits || !Numeral.TryRead(text, at, NumeralForm.Attached, out var numeral) || !numeral.IsInteger || numeral.Next >= text.Count)
         {
             return false;
         }

@@ -35,7 +35,7 @@ internal static class PercentScanner
         var start = text.Tokens[at].Start;
         if (NumberScanner.TryRead(text, at, out var number))
         {
-            if (TryReadSign(text, number.Next, out var after))
+            if (!FollowsEscape(text, start) && TryReadSign(text, number.Next, out var after))
             {
                 span = new PercentSpan(start, text.Tokens[after - 1].End, after, number.Value);
             }
@@ -56,25 +56,27 @@ internal static class PercentScanner
         {
             span = new PercentSpan(start, of.End, of.Next, of.Value);
         }
-        else if (text.Tokens.Is(at, '%') && StandsAlone(text, at))
+        else if (!text.Tokens.Is(at, '%') || StandsAlone(text, at))
         {
-            span = new PercentSpan(start, text.Tokens[at].End, next, null);
+            span = new PercentSpan(start, text.Tokens[next - 1].End, next, null);
         }
 
         return span.End > 0;
     }
+
+    // An escape in an address: "%2020%".
+    private static bool FollowsEscape(NumberText text, int start) => start > 0 && text.Text[start - 1] == '%';
 
     private static bool TryReadSign(NumberText text, int at, out int next)
     {
         next = at + 1;
         if (text.Tokens.Is(at, '%') || text.Tokens.Is(at, '％'))
         {
-            // An escape in an address: "%20".
             var end = text.Tokens[at].End;
             return end == text.Text.Length || !char.IsLetterOrDigit(text.Text[end]);
         }
 
-        if (text.Tokens.Is(at, "per") && text.Tokens.Is(at + 1, "cent"))
+        if (text.Tokens.Is(at, "per") && (text.Tokens.Is(at + 1, "cent") || text.Tokens.Is(at + 1, "cents")))
         {
             next = at + 2;
             return true;

@@ -8,12 +8,10 @@ namespace Microsoft.Recognizers.Text.Number.Scanning;
 /// </summary>
 internal ref struct RoundStack
 {
-    private const int Depth = 24;
+    // Each part adds one term, at most.
+    private const int Depth = 16;
     private Terms terms;
     private int count;
-
-    /// <summary>Whether no further part fits; longer phrases are no numbers that anybody says.</summary>
-    public readonly bool Full => count == Depth;
 
     public readonly double Total
     {

@@ -26,6 +26,6 @@ internal static class EnglishAges
 
     private static IEnumerable<string> Spellings(string word) =>
     [
-        $"{word} old", $"{word}-old", $"{word} - old", $"{word}- old", $"{word} -old", $"{word} of age", $"{word}-of-age",
+        $"{word} old", $"{word}-old", $"{word} of age", $"{word}-of-age",
     ];
 }

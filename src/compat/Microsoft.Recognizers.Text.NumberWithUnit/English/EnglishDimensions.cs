@@ -10,6 +10,7 @@ internal static class EnglishDimensions
         Suffixes = new UnitTableBuilder(EnglishUnitContext.Ambiguous)
             .Lengths().Areas().Volumes().Weights().Speeds().Angles().Information()
             .Build(),
+        CapitalSuffixes = new UnitTableBuilder(EnglishUnitContext.Ambiguous).CapitalInformation().Build(matchCase: true),
         Parts = new()
         {
             [("Foot", "Inch")] = 1d / 12,
@@ -19,6 +20,6 @@ internal static class EnglishDimensions
             [("Pound", "Ounce")] = 1d / 16,
             [("Stone", "Pound")] = 1d / 14,
         },
-        IsOtherwise = EnglishUnitContext.IsOtherwise,
+        IsOtherwise = EnglishUnitContext.IsNoDimension,
     };
 }

@@ -34,7 +34,7 @@ internal static class EnglishLengths
             .Add("Length", "Micrometer", "μm|um|micron|microns")
             .Add("Length", "Mile", "mile|miles|mi")
             .Add("Length", "Yard", "yard|yards|yd|yds")
-            .Add("Length", "Inch", "inch|inches|in|\"|''|”|″")
+            .Add("Length", "Inch", "inch|inches|in|\"|”|″")
             .Add("Length", "Foot", "foot|feet|ft|ft.")
             .Add("Length", "Light year", "light year|light years|light-year|light-years")
             .Add("Length", "Pt", "pt|pts");

@@ -52,15 +52,26 @@ internal static class EnglishSpeeds
         foreach (var (name, letter) in Multiples)
         {
             var lower = name.ToLowerInvariant();
-            units.Add("Information", name + "bit", $"{lower}bit|{lower}bits|{lower} bit|{lower} bits|{letter}bit|{letter}bits");
-            units.Add("Information", name + "byte", $"{lower}byte|{lower}bytes|{lower} byte|{lower} bytes|{letter}b|{letter}byte|{letter}bytes");
+            units.Add("Information", name + "bit", $"{lower}bit|{lower}bits|{lower} bit|{lower} bits|{letter}bit|{letter}bits|{letter}b");
+            units.Add("Information", name + "byte", $"{lower}byte|{lower}bytes|{lower} byte|{lower} bytes|{letter}byte|{letter}bytes");
         }
 
         return units.Add("Information", "Bit", "bit|bits").Add("Information", "Byte", "byte|bytes");
     }
 
+    /// <summary>Abbreviations that only their capitals tell apart: "MB" is a megabyte, "Mb" and "mb" a megabit.</summary>
+    public static UnitTableBuilder CapitalInformation(this UnitTableBuilder units)
+    {
+        foreach (var (name, letter) in Multiples)
+        {
+            units.Add("Information", name + "byte", $"{letter}B|{letter.ToUpperInvariant()}B");
+        }
+
+        return units;
+    }
+
     private static string[] Ratios(string distance, string time) =>
     [
-        $"{distance}/{time}", $"{distance} / {time}", $"{distance} per {time}", $"{distance} {(time[0] == 'h' ? "an" : "a")} {time}", $"{distance}-per-{time}",
+        $"{distance}/{time}", $"{distance} per {time}", $"{distance} {(time[0] == 'h' ? "an" : "a")} {time}", $"{distance}-per-{time}",
     ];
 }

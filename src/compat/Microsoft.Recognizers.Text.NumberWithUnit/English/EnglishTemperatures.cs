@@ -18,7 +18,7 @@ internal static class EnglishTemperatures
         ("D", ["delisle"]),
     ];
 
-    public static UnitTable Table { get; } = new() { Suffixes = Suffixes().Build() };
+    public static UnitTable Table { get; } = new() { Suffixes = Suffixes().Build(), IsOtherwise = EnglishUnitContext.IsNoTemperature };
 
     private static UnitTableBuilder Suffixes()
     {
@@ -31,6 +31,6 @@ internal static class EnglishTemperatures
             }
         }
 
-        return builder.Add(null, "Degree", string.Join('|', Degrees));
+        return builder.Add(null, "C", "℃").Add(null, "F", "℉").Add(null, "Degree", string.Join('|', Degrees));
     }
 }

@@ -1,37 +1,97 @@
+using Microsoft.Recognizers.Text.NumberWithUnit.Scanning;
 using Microsoft.Recognizers.Text.Scanning;
 
 namespace Microsoft.Recognizers.Text.NumberWithUnit.English;
 
-/// <summary>Where the name of a unit is an ordinary word instead.</summary>
+/// <summary>Where the name of a unit is an ordinary word, a name or another unit instead.</summary>
 internal static class EnglishUnitContext
 {
-    /// <summary>Names that mean something else without a number.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Heat = Words(
+        "temperature|temperatures|celsius|celcius|fahrenheit|farenheit|centigrade|thermostat|hot|hotter|cold|colder|warm|warmer|cool|cooler|weather"
+        + "|heat|oven|boil|boils|boiling|freeze|freezes|freezing|fever|degree|degrees|deg|outside|outdoors|forecast|bake|cook");
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Rotation = Words(
+        "angle|angles|rotate|rotates|rotated|rotating|rotation|turn|turns|turned|turning|tilt|tilted|slope|latitude|longitude|steep|incline");
+
+    // After "in", these tell the preposition from the unit.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Places = Words(
+        "the|a|an|this|that|these|those|my|your|his|her|its|our|their|all|each|every|some|any|one|total|which|what|front|order|case|fact|time"
+        + "|january|february|march|april|may|june|july|august|september|october|november|december|january|spring|summer|autumn|winter"
+        + "|him|them|it|us|me|you|between|there|here");
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeTime = Words(
+        "at|until|till|by|before|after|from|to|around|about|since|past|between");
+
+    /// <summary>Names that mean something else without a number; so do all of up to three letters.</summary>
     public static HashSet<string> Ambiguous { get; } =
     [
-        .. "m|l|g|t|h|in|\"|'|pm|nm|pt|pts|kn|kt|ft|oz|lb|lbs|b|kb|mb|gb|tb|pb|cl|dl|ml|hl|dm|cm|mm|km|hm|dam|mg|kg|cwt|dr|gr".Split('|'),
-        .. "barrel|barrels|grain|grains|pound|pounds|stone|stones|yard|yards|cord|cords|dram|drams|feet|foot|gill|gills|knot|knots".Split('|'),
-        .. "peck|pecks|cup|cups|turn|turns|degree|degrees|deg|°|quart|quarts|pint|pints|ton|tons|minim|minims|bit|bits|point|points|rad".Split('|'),
+        .. ("barrel|barrels|grain|grains|pound|pounds|stone|stones|yard|yards|cord|cords|dram|drams|feet|foot|gill|gills|knot|knots"
+            + "|peck|pecks|cup|cups|turn|turns|degree|degrees|quart|quarts|pint|pints|tons|minim|minims|bits|kilo|kilos|square").Split('|'),
     ];
 
-    private static readonly string[] AfterInch = ["long", "wide", "tall", "high", "deep", "thick", "x", "by", "or", "and"];
-
-    public static bool IsOtherwise(TokenList tokens, int at, int next, bool hasNumber)
+    public static bool IsNoDimension(UnitPlace place)
     {
-        if (!hasNumber)
+        var tokens = place.Tokens;
+        return place.Number >= 0 && place.Next == place.At + 1 && place.Unit.Name switch
+        {
+            "Picometer" when tokens.Is(place.At, "pm") => IsTimeOfDay(place),
+            "Inch" when tokens.Is(place.At, "in") => IsPreposition(place),
+            "Inch" when tokens.Is(place.At, '"') => IsClosingQuote(place),
+            "Degree" => place.TextHas(Heat) && !place.TextHas(Rotation) && !tokens.Is(place.Next, "angle"),
+            _ => false,
+        } || IsScale(place);
+    }
+
+    public static bool IsNoTemperature(UnitPlace place) =>
+        place.Unit.Name == "Degree" ? place.TextHas(Rotation) : place.Number >= 0 && IsLetter(place) && !IsTemperatureLetter(place);
+
+    // "100° Celsius" is no angle.
+    private static bool IsScale(UnitPlace place) =>
+        place.Unit.Name == "Degree" && place.Next < place.Tokens.Count
+        && place.Tokens.Span(place.Next) is ['c' or 'C' or 'f' or 'F' or 'k' or 'K'] && !place.Tokens.Is(place.Next + 1, '.');
+
+    private static bool IsTimeOfDay(UnitPlace place) =>
+        place.IsTight || (place.Number > 0 && ((place.Tokens.Is(place.Number - 1, ':') && !place.Tokens.Gap(place.Number)) || BeforeTime.Contains(place.Tokens.Span(place.Number - 1))));
+
+    private static bool IsPreposition(UnitPlace place)
+    {
+        if (place.Next >= place.Tokens.Count || place.Tokens[place.Next].Kind == TokenKind.Symbol)
         {
             return false;
         }
 
-        if (next == at + 1 && tokens.Is(at, "pm"))
-        {
-            return true;
-        }
-
-        if (next == at + 1 && tokens.Is(at, "in"))
-        {
-            return next < tokens.Count && tokens[next].Kind != TokenKind.Symbol && !Array.Exists(AfterInch, word => tokens.Is(next, word));
-        }
-
-        return false;
+        var next = place.Tokens.Span(place.Next);
+        return place.Tokens[place.Next].Kind == TokenKind.Digits || char.IsUpper(next[0]) || Places.Contains(next);
     }
+
+    // He said "20".
+    private static bool IsClosingQuote(UnitPlace place)
+    {
+        var open = false;
+        for (var i = 0; i < place.At; i++)
+        {
+            open ^= place.Tokens.Is(i, '"');
+        }
+
+        return open;
+    }
+
+    private static bool IsLetter(UnitPlace place) => place.Next == place.At + 1 && place.Tokens.Span(place.At).Length == 1 && char.IsLetter(place.Tokens.Span(place.At)[0]);
+
+    // "20 C" may be; "777F", "14.7C/", "2021 C.P.I." and "F-Series" are not, unless the text speaks of heat.
+    private static bool IsTemperatureLetter(UnitPlace place)
+    {
+        var tokens = place.Tokens;
+        var next = place.Next;
+        var goesOn = next + 1 < tokens.Count && !tokens.Gap(next) && !tokens.Gap(next + 1) && tokens[next + 1].Kind != TokenKind.Symbol;
+        if (next < tokens.Count && !tokens.Gap(next) && (tokens.Is(next, '/') || goesOn))
+        {
+            return false;
+        }
+
+        return !(place.IsTight && place.IsFollowedByWord) || place.TextHas(Heat);
+    }
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string words) =>
+        new HashSet<string>(words.Split('|'), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -29,7 +29,7 @@ internal sealed class MeasureScanner
     {
         if (NumberScanner.TryRead(text, at, out var number))
         {
-            if (!TryReadSuffix(number, out var measure))
+            if (!TryReadSuffix(number, at, out var measure))
             {
                 return number.Next;
             }
@@ -48,7 +48,7 @@ internal sealed class MeasureScanner
     }
 
     // The unit after a number, with a space or a hyphen between them or nothing, or in brackets.
-    private bool TryReadSuffix(NumberSpan number, out Measure measure)
+    private bool TryReadSuffix(NumberSpan number, int numberAt, out Measure measure)
     {
         measure = default;
         var at = number.Next;
@@ -57,20 +57,21 @@ internal sealed class MeasureScanner
             return false;
         }
 
-        var bracketed = tokens.Is(at, '[') || tokens.Is(at, '(');
-        if (bracketed || (text.IsHyphen(at) && !(tokens.Gap(at) && tokens.Gap(at + 1))))
+        var closing = Closing(at);
+        if (closing != '\0' || (text.IsHyphen(at) && (!tokens.Gap(at) || IsLongWord(at + 1))))
         {
             at++;
         }
 
-        if (!TryReadName(units.Suffixes, at, true, out var next, out var name))
+        if (!TryReadName(units.CapitalSuffixes, numberAt, at, out var next, out var name)
+            && !TryReadName(units.Suffixes, numberAt, at, out next, out name))
         {
             return false;
         }
 
-        if (bracketed)
+        if (closing != '\0')
         {
-            if (!tokens.Is(next, ']') && !tokens.Is(next, ')'))
+            if (!tokens.Is(next, closing))
             {
                 return false;
             }
@@ -82,12 +83,20 @@ internal sealed class MeasureScanner
         return true;
     }
 
+    private char Closing(int at) => at >= tokens.Count ? '\0' : text.Text[tokens[at].Start] switch
+    {
+        '[' => ']',
+        '(' => ')',
+        '{' => '}',
+        _ => '\0',
+    };
+
     // "5 feet 2 inches" is one length.
     private Measure Extend(Measure measure)
     {
         while (units.Parts.Count > 0
-            && NumberScanner.TryRead(text, measure.Next, out var number)
-            && TryReadSuffix(number, out var part)
+            && NumberScanner.TryRead(text, text.Kind(measure.Next) == WordKind.And ? measure.Next + 1 : measure.Next, out var number)
+            && TryReadSuffix(number, measure.Next, out var part)
             && units.Parts.TryGetValue((measure.Unit.Name, part.Unit.Name), out var ratio))
         {
             measure = measure with { End = part.End, Next = part.Next, Value = measure.Value + (part.Value * ratio), IsCompound = true };
@@ -99,9 +108,7 @@ internal sealed class MeasureScanner
     private bool TryReadPrefix(int at, out Measure measure)
     {
         measure = default;
-        if (units.Prefixes is not { } prefixes
-            || !TryReadName(prefixes, at, true, out var next, out var name)
-            || !NumberScanner.TryRead(text, next, out var number))
+        if (!TryReadName(units.Prefixes, -1, at, out var next, out var name) || !NumberScanner.TryRead(text, next, out var number))
         {
             return false;
         }
@@ -113,7 +120,7 @@ internal sealed class MeasureScanner
     private bool TryReadAlone(int at, out Measure measure)
     {
         measure = default;
-        if (!TryReadName(units.Suffixes, at, false, out var next, out var name) || !name.StandsAlone)
+        if (!TryReadName(units.Suffixes, -1, at, out var next, out var name) || !name.StandsAlone)
         {
             return false;
         }
@@ -122,8 +129,12 @@ internal sealed class MeasureScanner
         return true;
     }
 
-    private bool TryReadName(PhraseTable<UnitName> table, int at, bool hasNumber, out int next, out UnitName name) =>
-        table.TryRead(tokens, at, out next, out name) && EndsFree(next) && !units.IsOtherwise(tokens, at, next, hasNumber);
+    private bool TryReadName(PhraseTable<UnitName>? table, int numberAt, int at, out int next, out UnitName name)
+    {
+        (next, name) = (at, null!);
+        return table is not null && table.TryRead(tokens, at, out next, out name) && EndsFree(next)
+            && !units.IsOtherwise(new UnitPlace(tokens, numberAt, at, next, name.Unit));
+    }
 
     // A unit ends where its word ends: "m" is none in "m3u", nor "L" in "L-202".
     private bool EndsFree(int next) =>
@@ -132,6 +143,9 @@ internal sealed class MeasureScanner
     private bool Touches(int next) => !tokens.Gap(next) && tokens[next].Kind != TokenKind.Symbol;
 
     private bool IsTightDigits(int at) => at < tokens.Count && !tokens.Gap(at) && tokens[at].Kind == TokenKind.Digits;
+
+    // "8 - inch" has a unit, "8 - m" none.
+    private bool IsLongWord(int at) => at < tokens.Count && tokens[at].Kind == TokenKind.Word && tokens[at].End - tokens[at].Start > 3;
 
     // "SCP-173": the number of a name.
     private bool IsPartOfName(int start)

@@ -6,6 +6,8 @@ namespace Microsoft.Recognizers.Text.NumberWithUnit.Scanning;
 /// <param name="ambiguous">Names that mean something else without a number.</param>
 internal sealed class UnitTableBuilder(HashSet<string> ambiguous)
 {
+    private const int LongestAbbreviation = 3;
+
     private readonly List<(string, UnitName)> names = [];
 
     /// <summary>Adds a unit by all its names, separated by bars: "mile|miles".</summary>
@@ -14,11 +16,11 @@ internal sealed class UnitTableBuilder(HashSet<string> ambiguous)
         var meaning = new Unit(unit, subType, isoCode);
         foreach (var spelling in spellings.Split('|'))
         {
-            names.Add((spelling, new UnitName(meaning, !ambiguous.Contains(spelling))));
+            names.Add((spelling, new UnitName(meaning, spelling.Length > LongestAbbreviation && !ambiguous.Contains(spelling))));
         }
 
         return this;
     }
 
-    public PhraseTable<UnitName> Build() => new(names);
+    public PhraseTable<UnitName> Build(bool matchCase = false) => new(names, matchCase);
 }

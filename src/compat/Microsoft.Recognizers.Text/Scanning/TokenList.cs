@@ -48,9 +48,9 @@ internal sealed class TokenList
     public bool Is(int index, char symbol) =>
         index >= 0 && index < Count && tokens[index].End - tokens[index].Start == 1 && Text[tokens[index].Start] == symbol;
 
-    /// <summary>Whether a token is this word, in any case.</summary>
-    public bool Is(int index, string word) =>
-        index >= 0 && index < Count && Span(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a token is this word.</summary>
+    public bool Is(int index, string word, StringComparison comparison = StringComparison.OrdinalIgnoreCase) =>
+        index >= 0 && index < Count && tokens[index].End - tokens[index].Start == word.Length && Span(index).Equals(word, comparison);
 
     /// <summary>Whether white space stands before a token that is not the first.</summary>
     public bool Gap(int index) => index > 0 && index < Count && tokens[index].Start > tokens[index - 1].End;
