@@ -14,6 +14,7 @@ internal readonly record struct Answer(int Start, int End, bool Value, double Sc
 internal sealed class AnswerScanner(PhraseTable<bool> phrases)
 {
     private const double LeastScore = 0.4;
+    private const double ScoreRange = 0.6;
 
     public bool TryFind(string query, out Answer answer)
     {
@@ -51,7 +52,7 @@ internal sealed class AnswerScanner(PhraseTable<bool> phrases)
             words += length;
         }
 
-        answer = new Answer(best.Start, best.End, best.Value, LeastScore + ((1 - LeastScore) * best.Words / Math.Max(words, 1)));
+        answer = new Answer(best.Start, best.End, best.Value, LeastScore + (ScoreRange * ((double)best.Words / Math.Max(words, 1))));
         return best.Words > 0;
     }
 
