@@ -1,9 +1,35 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using CoachBot.Training.Serialization;
+
 namespace CoachBot.Training.Catalogue;
 
-/// <summary>The exercises the coach knows.</summary>
+/// <summary>The exercises the coach knows: exercises.json, a file to be read and edited by a coach.</summary>
 public static class Exercises
 {
-    private static readonly string[] Ids = ["chair-squat", "goblet-squat", "back-squat", "glute-bridge", "push-up", "row", "plank", "calf-raise", "side-plank"];
+    private static readonly Exercise[] InOrder = Read();
+    private static readonly FrozenDictionary<string, Exercise> ById = InOrder.ToFrozenDictionary(exercise => exercise.Id, StringComparer.Ordinal);
 
-    public static bool Knows(string id) => Array.IndexOf(Ids, id) >= 0;
+    /// <summary>In the order of the file; within a pattern, the usual choice comes first.</summary>
+    public static IReadOnlyList<Exercise> All => InOrder;
+
+    internal static ReadOnlySpan<Exercise> Span => InOrder;
+
+    public static bool Knows(string id) => ById.ContainsKey(id);
+
+    /// <summary>Null for an unknown id.</summary>
+    public static Exercise? Find(string id) => ById.GetValueOrDefault(id);
+
+    /// <exception cref="KeyNotFoundException">The catalogue has no such exercise.</exception>
+    public static Exercise Get(string id) => ById[id];
+
+    private static Exercise[] Read()
+    {
+        using var file = typeof(Exercises).Assembly.GetManifestResourceStream("exercises.json")!;
+        var read = JsonSerializer.Deserialize<Exercise[]>(file, TrainingJson.Options)!;
+        return Array.ConvertAll(read, exercise => exercise with { Touched = Sites(exercise, 1), Stressed = Sites(exercise, 2) });
+    }
+
+    private static int Sites(Exercise exercise, int stress) =>
+        exercise.Stress.Where(site => site.Value >= stress).Aggregate(0, (bits, site) => bits | Exercise.Bit(site.Key));
 }

@@ -41,14 +41,15 @@ internal static class MoveDecisions
             return Decision.Nothing;
         }
 
+        var terrain = Legality.Around(state);
         if (Coming.On(plan, command.To) is { } there && there.Id != session.Id)
         {
-            return Decision.Refuse(RuleBook.Note("refused.occupied", "date", Validate.Iso(command.To)), Legality.Options(state, session, command.To, today));
+            return Decision.Refuse(RuleBook.Note("refused.occupied", "date", Validate.Iso(command.To)), Legality.Options(state, terrain, session, command.To, today));
         }
 
-        if (Legality.Check(state, session, command.To, load, today) is { } forbidden)
+        if (Legality.Check(state, terrain, session, command.To, load) is { } forbidden)
         {
-            return Decision.Refuse(forbidden, Legality.Options(state, session, command.To, today));
+            return Decision.Refuse(forbidden, Legality.Options(state, terrain, session, command.To, today));
         }
 
         var after = Put(state, today, new SessionEdit(session.Id, command.To, load));
@@ -96,7 +97,9 @@ internal static class MoveDecisions
         }
 
         var edits = new[] { new SessionEdit(first.Id, second.Date, first.Load), new SessionEdit(second.Id, first.Date, second.Load) };
-        if (Legality.CheckSwap(state, first, second, today) is { } forbidden)
+        var terrain = Legality.Around(state);
+        var forbidden = Legality.Check(state, terrain, first, second.Date, first.Load, second.Id) ?? Legality.Check(state, terrain, second, first.Date, second.Load, first.Id);
+        if (forbidden is not null)
         {
             return Decision.Refuse(forbidden);
         }

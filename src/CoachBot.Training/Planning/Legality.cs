@@ -10,57 +10,98 @@ namespace CoachBot.Training.Planning;
 /// <summary>Whether a session may sit on a day, and where else it could.</summary>
 internal static class Legality
 {
-    public static RuleNote? Check(RunnerState state, Session session, LocalDate date, SessionLoad load, LocalDate today, SessionId? ignore = null)
+    /// <summary>How far ahead another day is offered.</summary>
+    private const int DaysOffered = 7;
+
+    private const int MostOptions = 4;
+
+    /// <summary>Whether the day alone allows it; its neighbours are another question.</summary>
+    public static bool IsOpen(DayFlags day, SessionLoad load) => load switch
     {
-        if (state.Profile.UnavailableDays.Contains(date.DayOfWeek))
+        SessionLoad.Heavy => (day & DayFlags.Heavy) != 0,
+        SessionLoad.Light => (day & DayFlags.Light) != 0,
+        _ => (day & DayFlags.Available) != 0 && (day & DayFlags.Race) == 0,
+    };
+
+    /// <summary>The rule that forbids it, or null.</summary>
+    /// <param name="ignore">A session that moves away at the same time.</param>
+    public static RuleNote? Check(RunnerState state, Terrain terrain, Session session, LocalDate date, SessionLoad load, SessionId? ignore = null)
+    {
+        var plan = state.Plan!;
+        var day = terrain[date];
+        if (plan.Weeks.Count == 0 || date < plan.Weeks[0].StartsOn || date >= plan.Weeks[^1].StartsOn.PlusDays(7))
         {
-            return RuleBook.Note("placement.unavailable", "date", Validate.Iso(date));
+            return Note("placement.outside", date);
         }
 
-        if (load == SessionLoad.Heavy && Weaver.IsKey(state, date))
+        if (!IsOpen(day, load))
         {
-            return RuleBook.Note("placement.keyRun", "date", Validate.Iso(date));
+            return Note(Forbidding(day, load), date);
         }
 
-        if (load == SessionLoad.Heavy && Weaver.IsKey(state, date.PlusDays(1)))
-        {
-            return RuleBook.Note("placement.dayBeforeKeyRun", "date", Validate.Iso(date));
-        }
-
-        foreach (var week in state.Plan!.Weeks.AsSpan())
-        {
-            foreach (var other in week.Sessions.AsSpan())
-            {
-                if (other.Id != session.Id && other.Id != ignore && Math.Abs(Period.DaysBetween(other.Date, date)) == 1
-                    && load is SessionLoad.Heavy or SessionLoad.Light && other.Load is SessionLoad.Heavy or SessionLoad.Light
-                    && other.Status is not (SessionStatus.Missed or SessionStatus.Skipped))
-                {
-                    return RuleBook.Note("placement.consecutive", "date", Validate.Iso(date));
-                }
-            }
-        }
-
-        return null;
+        return load is SessionLoad.Heavy or SessionLoad.Light && HasNeighbour(plan, session, date, ignore) ? Note("placement.consecutive", date) : null;
     }
 
-    public static RuleNote? CheckSwap(RunnerState state, Session first, Session second, LocalDate today) =>
-        Check(state, first, second.Date, first.Load, today, second.Id) ?? Check(state, second, first.Date, second.Load, today, first.Id);
+    public static Terrain Around(RunnerState state) =>
+        new(state.Profile, state.Plan!.Weeks[0].StartsOn, state.Plan.Weeks.Count);
 
-    public static ValueList<MoveOption> Options(RunnerState state, Session session, LocalDate wanted, LocalDate today)
+    /// <summary>The nearest legal days for the session as it is, and the wanted day with a lighter load; best first.</summary>
+    public static ValueList<MoveOption> Options(RunnerState state, Terrain terrain, Session session, LocalDate wanted, LocalDate today)
     {
         List<MoveOption> options = [];
-        for (var distance = 0; distance < 7; distance++)
+        for (var distance = 1; distance <= DaysOffered && options.Count < MostOptions - 1; distance++)
         {
-            foreach (var date in (ReadOnlySpan<LocalDate>)[wanted.PlusDays(distance), wanted.PlusDays(-distance)])
+            Offer(wanted.PlusDays(distance), session.Load);
+            Offer(wanted.PlusDays(-distance), session.Load);
+        }
+
+        if (session.Load == SessionLoad.Heavy)
+        {
+            Offer(wanted, SessionLoad.Light);
+        }
+
+        if (session.Load is SessionLoad.Heavy or SessionLoad.Light)
+        {
+            Offer(wanted, SessionLoad.Micro);
+        }
+
+        return options.Take(MostOptions).ToValueList();
+
+        void Offer(LocalDate date, SessionLoad load)
+        {
+            var stays = date == session.Date && load == session.Load;
+            if (date >= today && !stays && (date == session.Date || Coming.On(state.Plan!, date) is null) && Check(state, terrain, session, date, load) is null)
             {
-                if (date >= today && date != session.Date && Coming.On(state.Plan!, date) is null && Check(state, session, date, session.Load, today) is null
-                    && !options.Any(option => option.Date == date))
-                {
-                    options.Add(new MoveOption(date, session.Load, false));
-                }
+                options.Add(new MoveOption(date, load, (terrain[date] & DayFlags.Run) != 0));
+            }
+        }
+    }
+
+    private static string Forbidding(DayFlags day, SessionLoad load) =>
+        (day & DayFlags.Available) == 0 ? "placement.unavailable"
+        : (day & DayFlags.Race) != 0 ? "placement.keyRun"
+        : load == SessionLoad.Heavy
+            ? (day & DayFlags.Key) != 0 ? "placement.keyRun"
+            : (day & DayFlags.NoLegs) != 0 ? "placement.afterRace"
+            : (day & DayFlags.NoHardLegs) != 0 ? "placement.beforeRace"
+            : "placement.dayBeforeKeyRun"
+        : (day & DayFlags.Key) != 0 ? "placement.lightOnKey"
+        : (day & DayFlags.NoLight) != 0 ? "placement.beforeRace"
+        : "placement.lightBeforeLong";
+
+    private static bool HasNeighbour(Plan plan, Session session, LocalDate date, SessionId? ignore)
+    {
+        foreach (var near in (ReadOnlySpan<LocalDate>)[date.PlusDays(-1), date.PlusDays(1)])
+        {
+            if (Coming.On(plan, near) is { Load: SessionLoad.Heavy or SessionLoad.Light } other && other.Id != session.Id && other.Id != ignore
+                && other.Status is not (SessionStatus.Missed or SessionStatus.Skipped))
+            {
+                return true;
             }
         }
 
-        return options.Take(3).ToValueList();
+        return false;
     }
+
+    private static RuleNote Note(string rule, LocalDate date) => RuleBook.Note(rule, "date", Validate.Iso(date));
 }

@@ -3,7 +3,6 @@ using CoachBot.Training.Plans;
 using CoachBot.Training.Rules;
 using CoachBot.Training.Runners;
 using CoachBot.Training.Units;
-using CoachBot.Training.Validation;
 using NodaTime;
 
 namespace CoachBot.Training.Planning;
@@ -11,99 +10,80 @@ namespace CoachBot.Training.Planning;
 /// <summary>Makes the plan of a state: what is past or done stays, what is ahead is woven around the runs.</summary>
 internal static class Weaver
 {
+    /// <summary>No plan reaches further.</summary>
+    private const int MostWeeks = 105;
+
+    /// <summary>The plan ends too soon: it has no race ahead and less than its usual weeks.</summary>
     public static bool IsDue(RunnerState state, LocalDate today) =>
-        state.Profile.Goal?.Date is null && state.Plan is { Weeks.Count: > 0 } plan
-        && plan.Weeks[^1].StartsOn < Monday(today).PlusWeeks(Proposals.WeeksAhead - 1);
+        state.Plan is { Refused: null, Weeks.Count: > 0 } plan && plan.Weeks[^1].StartsOn < Last(state, today);
 
-    public static Plan Roll(RunnerState state, LocalDate today) => Weave(state, today);
+    /// <summary>Adds the weeks that are due; those that stand are not touched.</summary>
+    public static Plan Roll(RunnerState state, LocalDate today) => Weave(state, today, state.Plan!.Weeks[^1].StartsOn);
 
-    public static Plan Weave(RunnerState state, LocalDate today)
+    public static Plan Weave(RunnerState state, LocalDate today) => Weave(state, today, null);
+
+    private static Plan Weave(RunnerState state, LocalDate today, LocalDate? standsThrough)
     {
         var profile = state.Profile;
-        if (profile.Screening is { Cleared: false } screening && (screening.AnyYes || screening.Pregnant || screening.Postpartum))
+        var current = Mondays.Of(today);
+        var kept = state.Plan?.Weeks ?? [];
+        if (Gate.Refusal(profile) is { } refused)
         {
-            return new Plan(RuleBook.Note(screening.Pregnant ? "screening.pregnant" : screening.Postpartum ? "screening.postpartum" : "screening.anyYes"), [], []);
+            return new Plan(refused, [], Past(kept, today, current));
         }
 
-        var first = Monday(state.PlannedFrom ?? today);
-        var last = profile.Goal?.Date is { } race ? Monday(race) : Monday(today).PlusWeeks(Proposals.WeeksAhead - 1);
+        var from = state.PlannedFrom ?? today;
+        var frames = PhaseCalendar.Frames(profile, from, Last(state, today));
+        var first = Math.Clamp(Mondays.WeeksBetween(frames[0].Monday, current), 0, frames.Length - 1);
+        if (standsThrough is { } stands)
+        {
+            first = Math.Min(frames.Length, Mondays.WeeksBetween(frames[0].Monday, stands) + 1);
+        }
+
+        var loom = new Loom(state, today, frames, first);
+        var woven = loom.Weave();
         List<PlanWeek> weeks = [];
-        for (var monday = first; monday <= last; monday = monday.PlusWeeks(1))
+        var oldest = profile.Goal?.Date >= today ? LocalDate.MinIsoValue : current.PlusWeeks(-Proposals.WeeksKept);
+        foreach (var week in kept.AsSpan())
         {
-            var toRace = profile.Goal?.Date is null ? (int?)null : Period.DaysBetween(monday, last) / 7;
-            var kept = state.Plan?.Weeks.FirstOrDefault(week => week.StartsOn == monday);
-            List<Session> sessions = [.. kept?.Sessions.Where(session => session.Date < today || session.Status != SessionStatus.Planned) ?? []];
-            if (!state.Holds.Any(hold => hold.Rule is "R0" or "R1" or "R10"))
+            if (week.StartsOn < frames[0].Monday.PlusWeeks(first) && week.StartsOn >= oldest)
             {
-                Place(state, monday, today, toRace, sessions);
-            }
-
-            weeks.Add(new PlanWeek(weeks.Count + 1, monday, toRace, toRace switch { 0 => Phase.Race, 1 => Phase.Taper, _ => Phase.Technique }, false, [], sessions.OrderBy(session => session.Date).ToValueList()));
-        }
-
-        return new Plan(null, [], weeks.ToValueList());
-    }
-
-    private static void Place(RunnerState state, LocalDate monday, LocalDate today, int? toRace, List<Session> sessions)
-    {
-        var wanted = toRace is 0 or 1 ? 1 : 2;
-        for (var offset = 0; offset < 7 && sessions.Count < wanted; offset++)
-        {
-            var date = monday.PlusDays(offset);
-            if (date < today || toRace == 0 || IsKey(state, date) || IsKey(state, date.PlusDays(1)) || state.Profile.UnavailableDays.Contains(date.DayOfWeek)
-                || sessions.Any(other => Math.Abs(Period.DaysBetween(other.Date, date)) < 2))
-            {
-                continue;
-            }
-
-            var id = new SessionId($"{Validate.Iso(monday)}.{(char)('a' + sessions.Count)}");
-            var edit = state.Edits.FirstOrDefault(other => other.Id == id);
-            sessions.Add(new Session
-            {
-                Id = id,
-                Date = edit?.Date ?? date,
-                Load = edit?.Load ?? SessionLoad.Heavy,
-                Minutes = Math.Min(state.Profile.Minutes ?? 30, 30),
-                AfterRun = Week(state, date).On(date.DayOfWeek).Kind == DayKind.Easy,
-                Exercises = Exercises(state),
-                Why = [],
-            });
-        }
-    }
-
-    private static ValueList<Prescription> Exercises(RunnerState state)
-    {
-        var kettlebell = state.Profile.Equipment?.FirstOrDefault(item => item.Kind == EquipmentKind.Kettlebell)?.Load;
-        var sets = state.Holds.Any(hold => hold.Rule is "R7" or "R8" or "R3") ? 1 : 2;
-        return
-        [
-            kettlebell is { } load ? Make("goblet-squat", "Goblet squat", MovementPattern.Squat, sets, load) : Make("chair-squat", "Chair squat", MovementPattern.Squat, sets, null),
-            Make("glute-bridge", "Glute bridge", MovementPattern.Hinge, sets, null),
-            Make("push-up", "Push-up", MovementPattern.Push, 2, null),
-        ];
-    }
-
-    private static Prescription Make(string id, string name, MovementPattern pattern, int sets, Load? load) => new()
-    {
-        ExerciseId = id, Name = name, Pattern = pattern, Sets = sets, Reps = new Bounds(8, 12), Rir = new Bounds(3, 4), Load = load, RestSeconds = 75,
-    };
-
-    internal static RunWeek Week(RunnerState state, LocalDate date)
-    {
-        var monday = Monday(date);
-        foreach (var given in state.Profile.RunWeeks.AsSpan())
-        {
-            if (given.StartsOn == monday)
-            {
-                return given.Week;
+                weeks.Add(week);
             }
         }
 
-        return state.Profile.RunWeek ?? new RunWeek([]);
+        weeks.AddRange(woven);
+        return new Plan(null, Advice.Of(state, frames, weeks), weeks.ToValueList());
     }
 
-    internal static bool IsKey(RunnerState state, LocalDate date) =>
-        date == state.Profile.Goal?.Date || Week(state, date).On(date.DayOfWeek).Kind is DayKind.Hard or DayKind.Long;
+    /// <summary>Only what has happened, for a runner who may not go on.</summary>
+    private static ValueList<PlanWeek> Past(ValueList<PlanWeek> weeks, LocalDate today, LocalDate current) => weeks
+        .Where(week => week.StartsOn <= current)
+        .Select(week => week with { Sessions = week.Sessions.Where(session => session.Date < today || session.Status != SessionStatus.Planned).ToValueList() })
+        .ToValueList();
 
-    internal static LocalDate Monday(LocalDate date) => date.PlusDays(1 - (int)date.DayOfWeek);
+    private static LocalDate Last(RunnerState state, LocalDate today)
+    {
+        var profile = state.Profile;
+        var current = Mondays.Of(today);
+        if (profile.Goal?.Date is { } race && race >= today)
+        {
+            return LocalDate.Min(Mondays.Of(race), current.PlusWeeks(MostWeeks));
+        }
+
+        var last = current.PlusWeeks(Proposals.WeeksAhead - 1);
+        if (profile.RunWeeks.Count > 0)
+        {
+            var given = profile.RunWeeks.AsSpan()[^1].StartsOn;
+            foreach (var week in profile.RunWeeks.AsSpan())
+            {
+                given = LocalDate.Max(given, week.StartsOn);
+            }
+
+            // Where only given weeks are known, they are all that can be planned around.
+            last = profile.RunWeek is null ? LocalDate.Max(given, current) : LocalDate.Max(last, given);
+        }
+
+        return LocalDate.Min(last, current.PlusWeeks(MostWeeks));
+    }
 }

@@ -1,0 +1,163 @@
+using CoachBot.Training.Decisions;
+using CoachBot.Training.Plans;
+using CoachBot.Training.Runners;
+using CoachBot.Training.Units;
+using NodaTime;
+
+namespace CoachBot.Training.Planning;
+
+/// <summary>Weaves the weeks from one on: first all days at once, then the content of each session.</summary>
+internal sealed class Loom
+{
+    private readonly RunnerState state;
+    private readonly LocalDate today;
+    private readonly WeekFrame[] frames;
+    private readonly int first;
+    private readonly Terrain terrain;
+    private readonly RunnerTraits runner;
+    private readonly WeekWeaver weaver;
+    private readonly PlanWeek?[] standing;
+
+    public Loom(RunnerState state, LocalDate today, WeekFrame[] frames, int first)
+    {
+        this.state = state;
+        this.today = today;
+        this.frames = frames;
+        this.first = first;
+        runner = new RunnerTraits(state.Profile);
+        var from = first < frames.Length ? frames[first].Monday : frames[^1].Monday;
+        terrain = new Terrain(state.Profile, from, frames.Length - first);
+        weaver = new WeekWeaver(state, terrain, runner);
+        standing = new PlanWeek?[frames.Length];
+        var start = frames[0].Monday;
+        foreach (var week in (state.Plan?.Weeks ?? []).AsSpan())
+        {
+            var index = Mondays.WeeksBetween(start, week.StartsOn);
+            if (index >= 0 && index < frames.Length)
+            {
+                standing[index] = week;
+            }
+        }
+    }
+
+    public PlanWeek[] Weave()
+    {
+        var count = frames.Length - first;
+        var tasks = new WeekTask[count];
+        var kept = new WeekKept[count];
+        var usual = UsualDays();
+        for (var week = 0; week < count; week++)
+        {
+            var frame = frames[first + week];
+            kept[week] = Kept(frame.Monday, standing[first + week]);
+            var openFrom = Math.Clamp(Period.DaysBetween(frame.Monday, today), 0, 7);
+            tasks[week] = WeekTasks.Of(
+                terrain.Week(frame.Monday),
+                openFrom,
+                Math.Max(0, frame.Heavy - kept[week].Heavy),
+                Math.Max(0, frame.Light - kept[week].Light - Math.Max(0, kept[week].Heavy - frame.Heavy)),
+                DaysOf(standing[first + week]) is var own && own != 0 ? own : usual,
+                kept[week].Taken);
+            tasks[week].HeavyDays &= ~kept[week].Occupied;
+            tasks[week].LightDays &= ~kept[week].Occupied;
+        }
+
+        var placements = new WeekPlacement[count];
+        PlacementSolver.Solve(tasks, SundayBefore(), false, placements);
+        var weeks = new PlanWeek[count];
+        for (var week = 0; week < count; week++)
+        {
+            var frame = frames[first + week];
+            var openFrom = Math.Clamp(Period.DaysBetween(frame.Monday, today), 0, 7);
+            weeks[week] = weaver.Week(frame, placements[week], kept[week], openFrom);
+        }
+
+        return weeks;
+    }
+
+    /// <summary>Where sessions sit in a usual week: the runs alone decide, no race near.</summary>
+    private int UsualDays()
+    {
+        var profile = state.Profile;
+        var week = profile.RunWeek ?? (profile.RunWeeks.Count > 0 ? profile.RunWeeks[profile.RunWeeks.Count / 2].Week : new RunWeek([]));
+        var plain = new Terrain(RunnerProfile.Empty with { RunWeek = week, UnavailableDays = profile.UnavailableDays }, Mondays.Of(today), 1);
+        Span<WeekTask> tasks = [WeekTasks.Of(plain.Week(Mondays.Of(today)), 0, 2, 0, 127, 0)];
+        Span<WeekPlacement> placements = stackalloc WeekPlacement[1];
+
+        // A week that repeats: strength on its Sunday closes its own Monday.
+        PlacementSolver.Solve(tasks, false, false, placements);
+        if ((placements[0].HeavyDays | placements[0].LightDays) is var days && (days & 65) == 65)
+        {
+            tasks[0].HeavyDays &= 63;
+            tasks[0].LightDays &= 63;
+            PlacementSolver.Solve(tasks, false, false, placements);
+        }
+
+        return placements[0].HeavyDays | placements[0].LightDays;
+    }
+
+    private static int DaysOf(PlanWeek? week)
+    {
+        var days = 0;
+        foreach (var session in (week?.Sessions ?? []).AsSpan())
+        {
+            days |= session.Load is SessionLoad.Heavy or SessionLoad.Light ? 1 << ((int)session.Date.DayOfWeek - 1) : 0;
+        }
+
+        return days;
+    }
+
+    private bool SundayBefore()
+    {
+        var sunday = frames[first < frames.Length ? first : frames.Length - 1].Monday.PlusDays(-1);
+        return state.Plan is { } plan && Coming.On(plan, sunday) is { Load: SessionLoad.Heavy or SessionLoad.Light, Status: not (SessionStatus.Missed or SessionStatus.Skipped) };
+    }
+
+    /// <summary>What stays in a week: the past, what is done or left out, and what the runner has moved here.</summary>
+    private WeekKept Kept(LocalDate monday, PlanWeek? week)
+    {
+        var kept = new WeekKept();
+        foreach (var session in (week?.Sessions ?? []).AsSpan())
+        {
+            if (session.Date < today || session.Status != SessionStatus.Planned)
+            {
+                kept.Keep(session);
+            }
+        }
+
+        foreach (var edit in state.Edits.AsSpan())
+        {
+            var isOwn = SessionIds.IsOf(edit.Id, monday);
+            var isHere = Mondays.Of(edit.Date) == monday;
+            if ((!isOwn && !isHere) || kept.Has(edit.Id) || edit.Date < today || !Legality.IsOpen(terrain[edit.Date], edit.Load))
+            {
+                continue;
+            }
+
+            if (state.Plan is { } plan && IsSettled(plan, edit.Id))
+            {
+                continue;
+            }
+
+            kept.Move(edit, isOwn, isHere);
+        }
+
+        return kept;
+    }
+
+    private static bool IsSettled(Plan plan, SessionId id)
+    {
+        foreach (var week in plan.Weeks.AsSpan())
+        {
+            foreach (var session in week.Sessions.AsSpan())
+            {
+                if (session.Id == id)
+                {
+                    return session.Status != SessionStatus.Planned;
+                }
+            }
+        }
+
+        return false;
+    }
+}

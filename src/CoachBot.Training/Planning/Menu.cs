@@ -1,0 +1,188 @@
+using CoachBot.Training.Catalogue;
+using CoachBot.Training.Plans;
+using CoachBot.Training.Runners;
+using CoachBot.Training.Units;
+
+namespace CoachBot.Training.Planning;
+
+/// <summary>The exercises one runner can do with one set of equipment, and which of them suits a role best.</summary>
+internal sealed class Menu
+{
+    private const int RoleCount = (int)Role.Mobility + 1;
+
+    private readonly Exercise[][] byRole = new Exercise[RoleCount][];
+    private readonly RunnerTraits runner;
+    private readonly ValueList<OneRepMax> bests;
+
+    public Menu(Armoury armoury, in RunnerTraits runner, ValueList<OneRepMax> bests)
+    {
+        Armoury = armoury;
+        this.bests = bests;
+        this.runner = runner;
+        var most = runner.IsMinor || runner.IsGentle ? Math.Min(2, Level(runner)) : Level(runner);
+        Span<bool> allowed = stackalloc bool[Exercises.Span.Length];
+        for (var index = 0; index < allowed.Length; index++)
+        {
+            var exercise = Exercises.Span[index];
+            allowed[index] = exercise.Level <= most && armoury.Allows(exercise) && HasSensibleLoad(exercise);
+        }
+
+        for (var role = 0; role < RoleCount; role++)
+        {
+            var count = 0;
+            for (var index = 0; index < allowed.Length; index++)
+            {
+                count += allowed[index] && Roles.Fits((Role)role, Exercises.Span[index]) ? 1 : 0;
+            }
+
+            var fitting = new Exercise[count];
+            count = 0;
+            for (var index = 0; index < allowed.Length; index++)
+            {
+                if (allowed[index] && Roles.Fits((Role)role, Exercises.Span[index]))
+                {
+                    fitting[count++] = Exercises.Span[index];
+                }
+            }
+
+            byRole[role] = fitting;
+        }
+    }
+
+    public Armoury Armoury { get; }
+
+    private static int Level(in RunnerTraits runner) => runner.Experience switch { Experience.Advanced => 3, _ => 2 };
+
+    /// <summary>
+    /// The best exercise for a role. Where several are as good, the block's number turns to the next, so that an exercise stays for a
+    /// block and no longer. Null: none is left.
+    /// </summary>
+    public Exercise? Pick(Role role, in WeekFrame week, in SessionEase ease, ReadOnlySpan<Exercise?> taken, int turn, bool unloadedLegs = false)
+    {
+        var candidates = byRole[(int)role];
+        Span<int> scores = stackalloc int[candidates.Length];
+        var (best, ties) = (int.MinValue, 0);
+        for (var index = 0; index < candidates.Length; index++)
+        {
+            var exercise = candidates[index];
+            if (ease.Excludes(exercise) || Contains(taken, exercise) || (unloadedLegs && exercise.Loading == Loading.Required))
+            {
+                scores[index] = int.MinValue;
+                continue;
+            }
+
+            scores[index] = Score(exercise, role, week, unloadedLegs) - (8 * ease.Stress(exercise));
+            if (scores[index] > best)
+            {
+                (best, ties) = (scores[index], 0);
+            }
+
+            ties += scores[index] == best ? 1 : 0;
+        }
+
+        if (ties == 0)
+        {
+            return null;
+        }
+
+        var wanted = turn % ties;
+        for (var index = 0; ; index++)
+        {
+            if (scores[index] == best && wanted-- == 0)
+            {
+                return candidates[index];
+            }
+        }
+    }
+
+    /// <summary>The load to lift in this week; null: bodyweight, a band, or found by repetitions in reserve.</summary>
+    public double? FirstLoad(Exercise exercise)
+    {
+        var most = Proposals.FirstLoad(exercise.Pattern) * runner.Experience switch { Experience.Novice => 1.0, Experience.Intermediate => 1.5, _ => 2.0 };
+        return Armoury.AtMost(exercise, most)?.Kilograms ?? Armoury.AtMost(exercise, most * Proposals.FirstLoadTolerance)?.Kilograms;
+    }
+
+    /// <summary>The one-repetition maximum as given, or derived from a related lift's.</summary>
+    public double? Best(Exercise exercise)
+    {
+        double? derived = null;
+        foreach (var best in bests.AsSpan())
+        {
+            if (best.ExerciseId == exercise.Id)
+            {
+                return best.Load.Kilograms;
+            }
+
+            derived = exercise.Seed is { } seed && seed.Of == best.ExerciseId ? seed.Ratio * best.Load.Kilograms : derived;
+        }
+
+        return derived;
+    }
+
+    private bool HasSensibleLoad(Exercise exercise) =>
+        exercise.Loading != Loading.Required || Armoury.For(exercise).IsAdjustable || FirstLoad(exercise) is not null;
+
+    private int Score(Exercise exercise, Role role, in WeekFrame week, bool unloadedLegs)
+    {
+        var technique = week.Phase is Phase.Technique or Phase.Recovery || !week.HeavyBefore && week.Phase is Phase.Maintain or Phase.Taper;
+        var learning = runner.IsNovice && technique;
+        var loaded = Armoury.CanLoad(exercise);
+        var target = runner.Experience switch
+        {
+            Experience.Novice => technique ? 1 : 2,
+            Experience.Intermediate => 2,
+            _ => technique ? 2 : 3,
+        };
+        var score = -3 * Math.Abs(exercise.Level - target);
+        switch (role)
+        {
+            case Role.Squat or Role.Hinge:
+                score += exercise.OneSided ? loaded || !Armoury.IsEmpty ? -3 : 0 : 2;
+                score += learning || unloadedLegs ? exercise.Loading == Loading.Optional ? 4 : exercise.Loading == Loading.None ? 2 : 0 : Strength(exercise, loaded);
+                break;
+            case Role.HingeSingle:
+                score += exercise.OneSided ? 6 : 0;
+                score += learning || unloadedLegs ? 0 : loaded ? 2 : 0;
+                break;
+            case Role.Lunge:
+                score += exercise.Timed || exercise.Id is "step-down" or "lateral-lunge" ? -3 : 0;
+                score += learning || unloadedLegs ? 0 : loaded ? 3 : 0;
+                break;
+            case Role.Push or Role.Pull:
+                score += Strength(exercise, loaded || exercise.Equipment.Count > 0) + (exercise.Id is "face-pull" ? -2 : 0);
+                break;
+            case Role.Calf:
+                score += exercise.Id == "tibialis-raise" ? -6 : exercise.OneSided && !learning ? 2 : 0;
+                break;
+            case Role.CoreTurn:
+                score += exercise.Equipment.Count > 0 ? 1 : 0;
+                break;
+            case Role.Jump:
+                score += exercise.Contacts < 10 ? -8 : 0;
+                break;
+            case Role.Explosive:
+                score += exercise.Pattern == MovementPattern.Jump && exercise.Contacts > 10 ? -4 : 0;
+                score += exercise.Id == "kettlebell-swing" && target == 3 && Armoury.Has(EquipmentKind.Barbell) ? -4 : 0;
+                break;
+        }
+
+        return score;
+    }
+
+    // A lift that can grow by load comes first; heaviest kind of implement first.
+    private int Strength(Exercise exercise, bool loaded) =>
+        !loaded ? 0 : exercise.Equipment.Count > 0 && exercise.Equipment[0] is EquipmentKind.Barbell or EquipmentKind.TrapBar && Armoury.For(exercise).IsAdjustable ? 7 : 5;
+
+    private static bool Contains(ReadOnlySpan<Exercise?> taken, Exercise exercise)
+    {
+        foreach (var other in taken)
+        {
+            if (ReferenceEquals(other, exercise))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

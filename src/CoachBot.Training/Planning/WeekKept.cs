@@ -1,0 +1,87 @@
+using CoachBot.Training.Decisions;
+using CoachBot.Training.Plans;
+using CoachBot.Training.Validation;
+using NodaTime;
+
+namespace CoachBot.Training.Planning;
+
+/// <summary>What stays where it is in a week that is woven anew.</summary>
+internal struct WeekKept
+{
+    private List<Session>? sessions;
+    private List<SessionEdit>? moved;
+
+    /// <summary>How much of the week's heavy and light work is accounted for, wherever it now sits.</summary>
+    public int Heavy;
+    public int Light;
+
+    /// <summary>Days of this week with strength that stays, and all days that have any session.</summary>
+    public int Taken;
+    public int Occupied;
+
+    /// <summary>The numbers of this week's sessions that are in use, one bit each.</summary>
+    public int Numbers;
+
+    /// <summary>How many of the heavy ones load the legs in this week, for the choice of content.</summary>
+    public readonly IReadOnlyList<Session> Sessions => sessions ?? [];
+
+    public readonly IReadOnlyList<SessionEdit> Moved => moved ?? [];
+
+    public void Keep(Session session)
+    {
+        (sessions ??= []).Add(session);
+        Heavy += session.Load == SessionLoad.Heavy ? 1 : 0;
+        Light += session.Load == SessionLoad.Light ? 1 : 0;
+        Numbers |= 1 << SessionIds.NumberOf(session.Id);
+        var day = 1 << ((int)session.Date.DayOfWeek - 1);
+        Occupied |= day;
+        Taken |= session.Load is SessionLoad.Heavy or SessionLoad.Light && session.Status is not (SessionStatus.Missed or SessionStatus.Skipped) ? day : 0;
+    }
+
+    public void Move(SessionEdit edit, bool isOwn, bool isHere)
+    {
+        if (isOwn)
+        {
+            Heavy += edit.Load == SessionLoad.Heavy ? 1 : 0;
+            Light += edit.Load == SessionLoad.Light ? 1 : 0;
+            Numbers |= 1 << SessionIds.NumberOf(edit.Id);
+        }
+
+        if (isHere)
+        {
+            (moved ??= []).Add(edit);
+            var day = 1 << ((int)edit.Date.DayOfWeek - 1);
+            Occupied |= day;
+            Taken |= edit.Load is SessionLoad.Heavy or SessionLoad.Light ? day : 0;
+        }
+    }
+
+    public readonly bool Has(SessionId id)
+    {
+        foreach (var session in sessions ?? [])
+        {
+            if (session.Id == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>A session's id is its week's Monday and a number: strength 1–3, micro and mobility from 5.</summary>
+internal static class SessionIds
+{
+    public const int FirstMicro = 5;
+
+    public static SessionId Make(string monday, int number) => new(string.Concat(monday, ".", Digits[number]));
+
+    public static string MondayText(LocalDate monday) => Validate.Iso(monday);
+
+    public static bool IsOf(SessionId id, LocalDate monday) => id.Value.AsSpan().StartsWith(Validate.Iso(monday), StringComparison.Ordinal);
+
+    public static int NumberOf(SessionId id) => id.Value.Length > 0 && id.Value[^1] is >= '0' and <= '9' and var digit ? digit - '0' : 0;
+
+    private static readonly string[] Digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+}
