@@ -70,6 +70,8 @@ public class DateTimeRecognizer : Recognizer<DateTimeOptions>
     protected override void InitializeConfiguration()
     {
         RegisterModel<DateTimeModel>(Culture.English, static options => new DateTimeModel(EnglishLexicon.MonthFirst, options));
+        RegisterModel<DateTimeModel>(Culture.Spanish, static options => new DateTimeModel(SpanishLexicon.Instance, options));
+        RegisterModel<DateTimeModel>(Culture.SpanishMexican, static options => new DateTimeModel(SpanishLexicon.Instance, options));
         RegisterModel<DateTimeModel>(Culture.EnglishOthers, static options => new DateTimeModel(EnglishLexicon.DayFirst, options));
     }
 }

@@ -11,7 +11,7 @@ internal sealed partial class Reader
             return At(OnDay(Days.Add(beside.Future, WordAt(i).Shift)), i, beside.Next);
         }
 
-        if (Has(j, Role.SpecialDay))
+        if (Has(j, Role.SpecialDay) && !(j > i && WordAt(j).Part != DayPart.None && WordAt(j).Shift > 0))
         {
             return At(OnDay(Days.Add(Today, WordAt(j).Shift)), i, j + 1);
         }
@@ -46,7 +46,8 @@ internal sealed partial class Reader
     private DateNode? DayOfMonth(int i)
     {
         var j = Skip(Skip(i, Role.The), Role.DayPrefix);
-        var announced = j > i || (i > 0 && Has(i - 1, Role.On));
+        // In Spanish "el 21" could be anything, "el día 21" is a day.
+        var announced = Order.RelativeFollows ? j > i && Has(j - 1, Role.DayPrefix) : DayAnnounced(i);
         var isOrdinal = Ordinal(j, out var next, out var day);
         if ((!isOrdinal && !(announced && IsNumber(j) && DayNumber(j, out next, out day))) || day is < 1 or > 31 || AfterCurrency(j))
         {
@@ -76,6 +77,12 @@ internal sealed partial class Reader
 
         return announced && closed && Bare(j, next) ? At(OnDayOfMonth(day), i, next) : null;
     }
+
+    // "on the 17th", "by the 15th"; without such a word it could be the 17th of anything.
+    private bool DayAnnounced(int i) =>
+        i > 0 && (Has(i - 1, Role.On) || (IsOrdinal(i) && (Has(i - 1, Role.Of | Role.To | Role.For) || WordAt(i - 1).Mod != Mod.None)));
+
+    private bool IsOrdinal(int i) => Ordinal(Skip(i, Role.The), out _, out _);
 
     private bool Bare(int first, int next) =>
         !Sign(next, '/') && !(Sign(next, '-') && Glued(next)) && !Sign(next, ':') && !Sign(next, '%') && !Has(next, Role.Am | Role.Pm | Role.Oclock)

@@ -111,7 +111,7 @@ internal sealed partial class Reader
         var belongs = j > next && Has(j - 1, Role.Of);
         j = Skip(j, Role.The);
         return RelativeWeek(j, out var end, out var relative)
-            ? At(OnRelativeWeekday(ByWeek(relative), weekday), belongs && Has(i - 1, Role.On) && i > 0 ? i - 1 : i, end)
+            ? At(OnRelativeWeekday(ByWeek(relative), weekday), belongs && i > 0 && Has(i - 1, Role.On) && Step(relative) > 0 ? i - 1 : i, end)
             : null;
     }
 

@@ -53,6 +53,7 @@ internal sealed class DurationNode : Node
             case Unit.Fortnight: Weeks += 2 * amount; break;
             case Unit.Month: Months += amount; break;
             case Unit.Quarter: Months += 3 * amount; break;
+            case Unit.Semester: Months += 6 * amount; break;
             case Unit.Year: Years += amount; break;
             case Unit.Decade: Years += 10 * amount; break;
             case Unit.Century: Years += 100 * amount; break;

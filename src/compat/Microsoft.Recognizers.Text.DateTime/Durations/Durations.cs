@@ -99,8 +99,9 @@ internal sealed partial class Reader
             return true;
         }
 
+        // "a quarter" is as often no length of time.
         next = article;
-        return article > i;
+        return article > i && WordAt(article).Unit != Unit.Quarter;
     }
 
     private bool HalfAt(int i, out int next)
@@ -138,7 +139,7 @@ internal sealed partial class Reader
             return unit != Unit.None && IsNumber(i - 1) && Glued(i) && !(IsWord(i + 1) && Glued(i + 1));
         }
 
-        if (WordAt(i).Part is DayPart.Night && Has(i, Role.Plural) && Cardinal(amountAt, out _, out _))
+        if (WordAt(i).Part is DayPart.Night && Cardinal(amountAt, out _, out var nights) && Has(i, Role.Plural) == nights > 1)
         {
             unit = Unit.Day;
         }

@@ -38,8 +38,8 @@ internal static class EnglishCalendar
         units Hour | hours, hrs
         unit Day | day, d
         units Day | days
-        unit BusinessDay | business day, working day, weekday, work day
-        units BusinessDay | business days, working days, weekdays, work days
+        unit BusinessDay | business day, working day, weekday, work day, workday
+        units BusinessDay | business days, working days, weekdays, work days, workdays
         unit Weekend | weekend
         units Weekend | weekends
         unit Week | week, wk, w

@@ -32,6 +32,10 @@ internal static class EnglishHolidays
         holiday Fixed 11 11 | veterans day, veteran day, singles day, single day, armistice day, remembrance day
         holiday Nth 11 4 4 | thanksgiving, thanksgiving day
         holiday Nth 11 5 4 | black friday
+        holiday Nth 11 1 4 | cyber monday
+        holiday Fixed 1 20 | inauguration day
+        holiday Fixed 6 14 | flag day
+        holiday Fixed 9 10 | teachers day, teacher day
         holiday Fixed 12 24 | christmas eve, xmas eve
         holiday Fixed 12 25 | christmas, christmas day, xmas, xmas day
         holiday Fixed 12 26 | boxing day

@@ -3,7 +3,8 @@ namespace Microsoft.Recognizers.Text.DateTime;
 internal static class EnglishRelations
 {
     public const string Table = """
-        role The | the, my
+        role The | the
+        role Mine | my
         role Indefinite | a, an
         role Of | of
         role In | in, during
@@ -13,8 +14,8 @@ internal static class EnglishRelations
         role Greeting | good
         role DayBeside | the day after, the day before
         role Up | up
-        role To | to, until, till, through, thru
-        role ToHour | to
+        role To | to, until, till, til, through, thru
+        role ToHour | to, before, til, till
         role Between | between
         role And | and
         role Or | or
@@ -48,7 +49,7 @@ internal static class EnglishRelations
         mod Before | before, by, no later than, not later than, prior to, earlier than, ahead of, less than, lower than, smaller than, older than, in advance of
         mod After | after, later than, greater than, more than, newer than, higher than
         mod Since | since, as early as, any time from, anytime from, starting from, starting on, no earlier than, not earlier than, on or after, on and after, from and after
-        mod Until | until, till, as late as, on or before, up to, up until
+        mod Until | until, till, til, as late as, on or before, up to, up until
         mod Approx | around, approximately, circa, roughly
         mod Start | early, beginning, start, earlier
         mod Mid | mid, middle

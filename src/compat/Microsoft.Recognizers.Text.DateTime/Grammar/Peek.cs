@@ -18,6 +18,17 @@ internal sealed partial class Reader
 
     private int SkipSign(int i, char c) => Sign(i, c) ? i + 1 : i;
 
+    /// <summary>Past "at", in Spanish "a las".</summary>
+    private int SkipAt(int i)
+    {
+        while (Has(i, Role.At))
+        {
+            i++;
+        }
+
+        return Order.RelativeFollows && Has(i, Role.The) ? i + 1 : i;
+    }
+
     /// <summary>The text of a single-letter word, for am/pm and unit letters; NUL otherwise.</summary>
     private char Letter(int i) =>
         IsWord(i) && tokens[i].End - tokens[i].Start == 1 ? text[tokens[i].Start] : '\0';

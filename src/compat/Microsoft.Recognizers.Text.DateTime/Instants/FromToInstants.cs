@@ -7,8 +7,8 @@ internal sealed partial class Reader
     {
         var between = Has(i, Role.Between);
         var prefixed = between || Has(i, Role.From);
-        var j = Skip(prefixed ? i + 1 : i, Role.The);
-        if (!InstantEnd(j, out var a) || !Connector(a.Next, between, out var k) || !InstantEnd(Skip(k, Role.At), out var b) || (a.Date is null && b.Date is null))
+        var j = prefixed ? SkipAt(Skip(i + 1, Role.The)) : i;
+        if (!InstantEnd(j, out var a) || !Connector(a.Next, between, out var k) || !InstantEnd(SkipAt(k), out var b) || (a.Date is null && b.Date is null))
         {
             return null;
         }
@@ -24,7 +24,13 @@ internal sealed partial class Reader
         var sameDay = ReferenceEquals(a.Date, b.Date);
         if (sameDay)
         {
-            return At(OnDate(a.Date, Between(a.Time, b.Time)), i, b.Next);
+            var sameDayRange = OnDate(a.Date, Between(a.Time, b.Time));
+            for (var half = a.Present ? sameDayRange : null; half is not null; half = half.Other)
+            {
+                half.Timex = "(PRESENT_REF" + half.Timex[half.Timex.IndexOf(',')..];
+            }
+
+            return At(sameDayRange, i, b.Next);
         }
 
         var node = FromTo(a.Date, a.Time.Clock, b.Date, b.Time.Clock);
@@ -41,7 +47,7 @@ internal sealed partial class Reader
         return At(node, i, b.Next);
     }
 
-    private readonly record struct InstantEndpoint(DateNode? Date, TimeNode? Time, int Next);
+    private readonly record struct InstantEndpoint(DateNode? Date, TimeNode? Time, int Next, bool Present = false);
 
     private bool InstantEnd(int i, out InstantEndpoint end)
     {
@@ -54,7 +60,7 @@ internal sealed partial class Reader
                 return true;
             }
 
-            end = new InstantEndpoint(OnDay(instant.At.Date), new TimeNode { Clock = Clock.From(instant.At) }, instant.Next);
+            end = new InstantEndpoint(OnDay(instant.At.Date), new TimeNode { Clock = Clock.From(instant.At) }, instant.Next, instant.Present);
             return true;
         }
 

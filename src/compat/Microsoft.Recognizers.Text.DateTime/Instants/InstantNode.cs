@@ -7,4 +7,6 @@ internal sealed class InstantNode : Node
     public TimeNode? Time;
     public string? Timex;
     public Moment At;
+
+    public bool Present => Timex == "PRESENT_REF";
 }

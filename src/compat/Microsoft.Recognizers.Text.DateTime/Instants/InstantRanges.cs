@@ -26,7 +26,7 @@ internal sealed partial class Reader
         best = Longer(best, HoursInsideDate(i));
         best = Longer(best, ClockUnit(i));
         best = Longer(best, RestOfDay(i));
-        best = Longer(best, MidDay(i));
+        best = Longer(best, PartOfDate(i));
         return Longer(FromToInstant(i), best);
     }
 
@@ -153,7 +153,7 @@ internal sealed partial class Reader
             return null;
         }
 
-        var j = Skip(Skip(i + 1, Role.Of), Role.The);
+        var j = Skip(Skip(i + 1, Role.Of), Role.The | Role.Mine);
         j = RelativeAt(j, out var k, out var relative) && relative == Relative.This ? k : j;
         if (!IsDayWord(j) && !(Has(j, Role.SpecialDay) && WordAt(j).Shift == 0))
         {
@@ -166,16 +166,34 @@ internal sealed partial class Reader
         return At(node, i, j + 1);
     }
 
-    /// <summary>"mid today": four hours around noon.</summary>
-    private SpanNode? MidDay(int i)
+    /// <summary>"mid today", "early in the day Wednesday": the morning half, four hours around noon, the later half.</summary>
+    private SpanNode? PartOfDate(int i)
     {
-        if (WordAt(i).Mod != Mod.Mid || !Has(i + 1, Role.SpecialDay) || SpecialDay(i + 1) is not { } day)
+        var mod = WordAt(i).Mod;
+        if (mod is not (Mod.Start or Mod.Mid or Mod.End))
         {
             return null;
         }
 
-        var node = SpanNode.Definite(day.Timex(), day.Future.AddHours(10), day.Future.AddHours(14), Grain.Day);
-        (node.Clocked, node.Mod) = (true, "mid");
-        return At(node, i, day.Next);
+        var j = i + 1;
+        if (Has(j, Role.In) && Has(j + 1, Role.The) && IsDayWord(j + 2))
+        {
+            j = Skip(SkipSign(j + 3, ','), Role.On);
+        }
+        else if (mod != Mod.Mid || !Has(j, Role.SpecialDay))
+        {
+            return null;
+        }
+
+        var date = SimpleDate(j) ?? (j > i + 1 ? At(OnDay(Today), i, Has(j - 1, Role.On) ? j - 1 : j) : null);
+        if (date is not { Real: true })
+        {
+            return null;
+        }
+
+        var (start, end) = mod switch { Mod.Start => (0, 12), Mod.Mid => (10, 14), _ => (12, 24) };
+        var node = SpanNode.Definite(date.Timex(), date.Future.AddHours(start), Days.Add(date.Future, end / 24.0), Grain.Day);
+        (node.Clocked, node.Mod) = (true, mod switch { Mod.Start => "start", Mod.Mid => "mid", _ => "end" });
+        return At(node, i, date.Next);
     }
 }

@@ -83,7 +83,7 @@ internal sealed partial class Reader
     {
         if (DayWithPart(i, out var parted))
         {
-            var j = Skip(SkipSign(parted.Next, ','), Role.At);
+            var j = SkipAt(SkipSign(parted.Next, ','));
             j = WordAt(j).Mod == Mod.Approx ? j + 1 : j;
             var at = j > parted.Next;
             if (Time(j) is { } partTime && (at || !partTime.Bare) && !FollowedByRange(partTime))
@@ -108,6 +108,14 @@ internal sealed partial class Reader
             return At(new InstantNode { Date = FullDate(year, date.Month, date.Day), Time = time }, i, next);
         }
 
+        if (Letter(date.Next) == 't' && time.Clock.Minute >= 0)
+        {
+            // The ISO form counts 24 hours and may end with Z.
+            var iso = time.Copy();
+            iso.Ambiguous = false;
+            return At(new InstantNode { Date = date, Time = iso }, i, Letter(time.Next) == 'z' && Glued(time.Next) ? time.Next + 1 : time.Next);
+        }
+
         return At(new InstantNode { Date = date, Time = time }, i, time.Next);
     }
 
@@ -121,13 +129,14 @@ internal sealed partial class Reader
         announced = Has(j, Role.At) || Sign(j, '@');
         if (announced)
         {
-            return WordAt(j + 1).Mod == Mod.Approx ? j + 2 : j + 1;
+            j = Sign(j, '@') ? j + 1 : SkipAt(j);
+            return WordAt(j).Mod == Mod.Approx ? SkipAt(j + 1) : j;
         }
 
         if (WordAt(j).Mod == Mod.Approx)
         {
             announced = true;
-            return j + 1;
+            return SkipAt(j + 1);
         }
 
         if (Letter(j) == 't' && Glued(j) && Glued(j + 1))

@@ -12,7 +12,7 @@ internal sealed partial class Reader
         var mod = WordAt(i).Mod is Mod.Start or Mod.Mid or Mod.End ? WordAt(i).Mod : Mod.None;
         var j = mod != Mod.None ? i + 1 : i;
 
-        if (Has(j, Role.SpecialDay) && WordAt(j).Part is var own and not DayPart.None)
+        if (Has(j, Role.SpecialDay) && WordAt(j).Shift <= 0 && WordAt(j).Part is var own and not DayPart.None)
         {
             parted = new PartedDay(OnDay(Days.Add(Today, WordAt(j).Shift)), own, mod, j + 1);
             return true;

@@ -68,4 +68,5 @@ internal enum Role : ulong
     Greeting = 1UL << 60,
     Measure = 1UL << 61,
     DayPrefix = 1UL << 62,
+    Mine = 1UL << 63,
 }

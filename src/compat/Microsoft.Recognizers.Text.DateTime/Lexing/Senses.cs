@@ -14,6 +14,7 @@ internal enum Unit : byte
     Fortnight,
     Month,
     Quarter,
+    Semester,
     Year,
     Decade,
     Century,

@@ -38,9 +38,9 @@ internal sealed partial class Reader
         }
 
         var inner = Innermost(j);
-        if (Has(j, Role.The) || Has(j, Role.At))
+        if (Has(j, Role.The | Role.At))
         {
-            inner = Longer(inner, Innermost(j + 1));
+            inner = Longer(inner, Innermost(SkipAt(Skip(j, Role.The))));
         }
 
         if (inner is null || (inner is SpanNode { Unresolved: true }))
@@ -72,7 +72,7 @@ internal sealed partial class Reader
 
     private Node? Around(int i, int j)
     {
-        if (Innermost(j) is not { } inner)
+        if (Longer(Innermost(j), Has(j, Role.The | Role.At) ? Innermost(SkipAt(Skip(j, Role.The))) : null) is not { } inner)
         {
             return null;
         }
@@ -87,7 +87,7 @@ internal sealed partial class Reader
         best = Longer(Instant(i), best);
         best = Longer(best, Strong(DateRange(i)));
         best = Longer(best, Date(i));
-        best = Longer(best, Time(i) is { Bare: false, Weak: false } time ? time : null);
+        best = Longer(best, Time(i) is { Weak: false } time && (!time.Bare || (Order.RelativeFollows && i > 0 && Has(i - 1, Role.At))) ? time : null);
         return Longer(best, TimeRange(i) is { } range && (!range.Weak || range.Part != DayPart.None) ? range : null);
     }
 
@@ -111,7 +111,8 @@ internal sealed partial class Reader
         if (point is not null && point.Next > length.Next)
         {
             var back = point is DateNode date ? date.Future <= now : point is InstantNode { At: var at } && at <= now;
-            return At(new OpenNode { Mod = back == more ? Mod.Before : Mod.After, Inner = point, Sourced = false }, i, point.Next);
+            var mod = more ? back ? Mod.Before : Mod.After : back ? Mod.Since : Mod.Until;
+            return At(new OpenNode { Mod = mod, Inner = point, Sourced = false }, i, point.Next);
         }
 
         return At(Limited(length, more ? "more" : "less"), i, length.Next);
@@ -173,7 +174,8 @@ internal sealed partial class Reader
 
         var at = SkipSign(date.Next, ',');
         var mod = WordAt(at).Mod;
-        return Time(Skip(at + 1, Role.At)) is { Bare: false } time
+        var k = SkipAt(at + 1);
+        return Time(k) is { } time && (!time.Bare || (k > at + 1 && Order.RelativeFollows))
             ? At(new OpenNode { Mod = mod, Inner = new InstantNode { Date = date, Time = time }, Sourced = false }, i, time.Next)
             : null;
     }

@@ -140,8 +140,9 @@ internal sealed partial class Reader
         }
 
         // "3 days from today" alone is the day that is reached.
-        var since = WordAt(length.Next).Mod == Mod.Since || Has(length.Next, Role.Starting);
-        if (since == announced || !(since || Has(length.Next, Role.From)) || SimpleDate(Skip(length.Next + 1, Role.On)) is not { Real: true } start)
+        var j = announced ? SkipSign(length.Next, ',') : length.Next;
+        var since = WordAt(j).Mod == Mod.Since || Has(j, Role.Starting);
+        if (since == announced || !(since || Has(j, Role.From)) || SimpleDate(Skip(j + 1, Role.On)) is not { Real: true } start)
         {
             return null;
         }

@@ -101,7 +101,7 @@ internal sealed partial class Reader
             return null;
         }
 
-        var j = Skip(Skip(i + 1, Role.Of), Role.The);
+        var j = Skip(Skip(i + 1, Role.Of), Role.The | Role.Mine);
         var unit = RelativeAt(j, out var k, out var relative) ? k : j;
         if ((relative is not (Relative.None or Relative.This)) || Around(WordAt(unit).Unit, Relative.This) is not { } range || Has(unit, Role.Plural))
         {

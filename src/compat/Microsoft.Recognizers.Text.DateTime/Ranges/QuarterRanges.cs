@@ -92,6 +92,11 @@ internal sealed partial class Reader
     private SpanNode? SeasonRange(int i)
     {
         var j = RelativeAt(i, out var after, out var relative) ? after : Skip(i, Role.The);
+        if (Year(i, out var afterYear, out var stated) && WordAt(afterYear).Season is { } late)
+        {
+            return At(new SpanNode { Timex = $"{stated:0000}-{late}", Unresolved = true }, i, afterYear + 1);
+        }
+
         if (WordAt(j).Season is not { } season || (Has(j, Role.Weak) && relative == Relative.None && !YearSuffix(j + 1, out _, out _) && !(i > 0 && WordAt(i - 1).Is(Role.In | Role.The | Role.From))))
         {
             return null;

@@ -17,6 +17,11 @@ internal sealed partial class Reader
     {
         // "in early morning" begins with "early".
         var start = Has(i, Role.The) || (Has(i, Role.In) && WordAt(i + 1).Mod != Mod.None) ? i + 1 : i;
+        if (Has(i, Role.In) && Has(i + 1, Role.The) && Has(i + 2, Role.Plural) && WordAt(i + 2).Part is var plural and not DayPart.None)
+        {
+            return At(new TimeSpanNode { Part = plural }, i, i + 3);
+        }
+
         if (!PartOfDay(start, out var next, out var part, out var mod) || (i > 0 && Has(i - 1, Role.Greeting)))
         {
             return null;
@@ -29,7 +34,7 @@ internal sealed partial class Reader
     {
         var between = Has(i, Role.Between);
         var prefixed = between || Has(i, Role.From);
-        var j = prefixed ? i + 1 : i;
+        var j = prefixed ? SkipAt(i + 1) : i;
         if ((Time(j) ?? Military(j) ?? DottedTime(j)) is not { } a || !Connector(a.Next, between, out var k) || RangeTime(k) is not { } b)
         {
             return null;
@@ -47,8 +52,7 @@ internal sealed partial class Reader
 
     private TimeNode? RangeTime(int i)
     {
-        var j = Has(i, Role.At) ? i + 1 : i;
-        j = Order.RelativeFollows ? Skip(j, Role.The) : j;
+        var j = SkipAt(i);
         return Time(j) is { Bare: false } time ? time : DottedTime(j) ?? Time(j) ?? Military(j);
     }
 
@@ -82,6 +86,12 @@ internal sealed partial class Reader
         var open = a.Ambiguous && b.Ambiguous;
         if (open)
         {
+            if (start.Hour == 12)
+            {
+                // The earlier half comes first: 12-4 is midnight to four, then noon to four.
+                start = start.Plus(-12);
+            }
+
             end = end.Offset <= start.Offset ? end.Plus(12) : end;
         }
         else if (a.Ambiguous)

@@ -13,6 +13,13 @@ internal sealed partial class Reader
 
     private SpanNode? NumberedWeek(int i)
     {
+        if (DigitYear(i, out var mark, out var before) && Has(Sign(mark, '-') ? mark + 1 : mark, Role.WeekMark))
+        {
+            // 2018-W31.
+            var digits = (Sign(mark, '-') ? mark + 1 : mark) + 1;
+            return Glued(digits) && IsNumber(digits) && tokens[digits].Value is >= 1 and <= 53 ? At(WeekOf(Days.WeekOfYear(before, tokens[digits].Value)), i, digits + 1) : null;
+        }
+
         var marked = Has(i, Role.WeekMark);
         var number = i + 1;
         if (marked ? !Glued(number) : WordAt(i).Unit != Unit.Week || Has(i, Role.Abbreviation))
@@ -186,6 +193,11 @@ internal sealed partial class Reader
             return At(turned, i, k);
         }
 
+        if (unit == Unit.Fortnight && the)
+        {
+            return At(Fortnight(0), i, j + 1);
+        }
+
         // "the week after next".
         if (unit is Unit.Week or Unit.Month or Unit.Year or Unit.Weekend && WordAt(j + 1).Mod is Mod.After or Mod.Before && RelativeAt(j + 2, out k, out relative)
             && Step(relative) == (WordAt(j + 1).Mod == Mod.After ? 1 : -1))
@@ -214,7 +226,7 @@ internal sealed partial class Reader
     // Two whole weeks beside the running one.
     private SpanNode Fortnight(int step)
     {
-        var start = Days.Add(Days.Monday(now), step > 0 ? 7 : -14);
+        var start = Days.Add(Days.Monday(now), step > 0 ? 7 : 14 * step);
         var end = Days.Add(start, 14);
         return SpanNode.Definite($"({Write.Day(start)},{Write.Day(end)},P2W)", start, end, Grain.Week);
     }

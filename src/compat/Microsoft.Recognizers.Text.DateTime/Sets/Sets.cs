@@ -34,7 +34,7 @@ internal sealed partial class Reader
 
     private TimeNode? SetTime(int i)
     {
-        var j = Skip(SkipSign(i, ','), Role.At);
+        var j = SkipAt(SkipSign(i, ','));
         return Time(j) is { } time && (!time.Bare || j > i) ? time : null;
     }
 

@@ -124,7 +124,8 @@ internal sealed partial class Reader
             return null;
         }
 
-        var time = PlainTime(j + 1) ?? BareHour(j + 1);
+        j = SkipAt(j);
+        var time = PlainTime(j) ?? BareHour(j);
         return time is null ? null : At(Settled(time.In(part)), i, time.Next);
     }
 
@@ -133,6 +134,11 @@ internal sealed partial class Reader
         var i = time.Next;
         var j = Has(i, Role.In | Role.At | Role.Of) ? i + 1 : i;
         j = Skip(j, Role.The);
+        if (j == i && !time.Bare && WordAt(i).Mod is Mod.Start or Mod.Mid or Mod.End && WordAt(i + 1).Part is var qualified and not DayPart.None && !Has(i + 1, Role.Plural))
+        {
+            return At(Settled(time.In(qualified)), time.First, i + 2);
+        }
+
         if (j == i && !(WordAt(i).Part == DayPart.Night && !time.Bare))
         {
             // "8 morning sessions" is no time, "8:00 morning" is left to the date beside it.
@@ -167,7 +173,9 @@ internal sealed partial class Reader
             k++;
         }
 
-        part = Has(k, Role.Plural) ? DayPart.None : WordAt(k).Part;
+        // "mañana" is the morning only with its article.
+        var tomorrow = Has(k, Role.SpecialDay) && WordAt(k).Shift > 0 && k == afterIn;
+        part = Has(k, Role.Plural) || tomorrow ? DayPart.None : WordAt(k).Part;
         next = k + 1;
         return part != DayPart.None;
     }
