@@ -25,7 +25,14 @@ internal sealed partial class Reader
     }
 
     /// <summary>Month and day, with or without a year, in words or digits.</summary>
-    private DateNode? CalendarDate(int i) => Longer(Longer(NumericDate(i), MonthThenDay(i)), DayThenMonth(i));
+    private DateNode? CalendarDate(int i) => Longer(Longer(NumericDate(i), MonthThenDay(i)), DayThenMonth(i) ?? DayOfNumberedMonth(i));
+
+    /// <summary>"el 17 del 11".</summary>
+    private DateNode? DayOfNumberedMonth(int i) =>
+        Order.RelativeFollows && IsNumber(i) && IsNumber(i + 2) && Has(i + 1, Role.Of) && i > 0 && Has(i - 1, Role.The) && !Has(i - 1, Role.At)
+        && tokens[i].Value is >= 1 and <= 31 && tokens[i + 2].Value is >= 1 and <= 12
+            ? At(MonthDay(tokens[i + 2].Value, tokens[i].Value), i, i + 3)
+            : null;
 
     /// <summary>"this 5/12", "next 6th of April", "last July 4th".</summary>
     private DateNode? RelativeDate(int i)

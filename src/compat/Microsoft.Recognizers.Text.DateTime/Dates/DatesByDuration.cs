@@ -5,7 +5,7 @@ internal sealed partial class Reader
     /// <summary>"two weeks ago", "in 3 days", "two days after tomorrow", "a fortnight later", "2 weeks from January 15".</summary>
     private DateNode? ByDuration(int i)
     {
-        if (Has(i, Role.In | Role.Ago))
+        if (Has(i, Role.In | Role.Ago) && !Has(i, Role.For))
         {
             return DurationAhead(i);
         }
@@ -31,7 +31,7 @@ internal sealed partial class Reader
             return At(OnDay(duration.From(now, 1).Date), i, j + 1);
         }
 
-        var sign = WordAt(j).Mod == Mod.Before ? -1 : WordAt(j).Mod == Mod.After || Has(j, Role.From) ? 1 : 0;
+        var sign = WordAt(j).Mod == Mod.Before ? -1 : WordAt(j).Mod == Mod.After || (Has(j, Role.From) && !Has(j, Role.Of)) || (Order.RelativeFollows && WordAt(j).Mod == Mod.Since) ? 1 : 0;
         if (sign == 0 || duration.Whole)
         {
             return null;
@@ -55,10 +55,16 @@ internal sealed partial class Reader
             return null;
         }
 
-        if (!ago && Duration(j) is { HasDays: true, HasClock: false, Whole: false } fromYear && WordAt(fromYear.Next).Mod is Mod.Since or Mod.After && Year(fromYear.Next + 1, out var afterYear, out var year))
+        if (!ago && Duration(j) is { HasDays: true, HasClock: false, Whole: false } fromYear && WordAt(fromYear.Next).Mod is Mod.Since or Mod.After && YearRange(fromYear.Next + 1) is { Stated: true } since)
         {
             // "in two years since 2011".
-            return At(OnDay(fromYear.From(new Moment(year, 1, 1), 1)), i, afterYear);
+            return At(OnDay(fromYear.From(since.FutureStart, 1)), i, since.Next);
+        }
+
+        if (Order.RelativeFollows && Duration(j) is { } counted && WordAt(counted.Next).Mod is Mod.Since && Date(counted.Next + 1) is not null)
+        {
+            // "en dos días a partir de hoy" begins with the days.
+            return null;
         }
 
         return Duration(j) is { HasDays: true, HasClock: false, Whole: false } duration && !Has(duration.Next, Role.Ago)

@@ -15,6 +15,9 @@ internal sealed partial class Reader
         return month > 0;
     }
 
+    // The full stop of a short form at the end stays outside in English and inside in Spanish.
+    private int WithoutStop(int next) => Sign(next - 1, '.') && !(Order.RelativeFollows && tokens[next - 2].End - tokens[next - 2].Start <= 4) ? next - 1 : next;
+
     /// <summary>"June the 28th 2020", "Dec. 31 , 1994", "february twenty second".</summary>
     private DateNode? MonthThenDay(int i)
     {
@@ -41,10 +44,11 @@ internal sealed partial class Reader
     /// <summary>"the 4th of July 1995", "twenty five January", "15th day of June".</summary>
     private DateNode? DayThenMonth(int i)
     {
-        var j = Skip(i, Role.The);
-        if (Order.DayBeforeMonth || Has(j, Role.DayPrefix))
+        var the = Skip(i, Role.The);
+        var j = Skip(the, Role.DayPrefix);
+        if (the > i && j == the && Order.RelativeFollows)
         {
-            j = Skip(j, Role.DayPrefix);
+            return null;
         }
 
         if (!DayNumber(j, out var k, out var day) || day > 31)
@@ -75,7 +79,7 @@ internal sealed partial class Reader
         }
 
         // "Jan." before nothing else keeps its full stop outside.
-        return At(MonthDay(month, day), first, Sign(next - 1, '.') ? next - 1 : next);
+        return At(MonthDay(month, day), first, WithoutStop(next));
     }
 
     private bool LooksLikeClock(int i) => IsNumber(i) && (WordAt(i + 1).Is(Role.Am | Role.Pm | Role.Oclock) || (Sign(i + 1, ':') && IsNumber(i + 2)));

@@ -130,7 +130,7 @@ internal sealed partial class Reader
         if (!a.Name && !b.Name)
         {
             // 4-23 and 4.23 are dates only where a date is announced.
-            if (separator != '/' && !(i > 0 && (Has(i - 1, Role.On) || (separator == '.' && WordAt(i - 1).Weekday > 0))))
+            if (separator != '/' && !(i > 0 && (Has(i - 1, Role.On) || (Order.RelativeFollows && Has(i - 1, Role.In)) || (separator == '.' && WordAt(i - 1).Weekday > 0))))
             {
                 return null;
             }

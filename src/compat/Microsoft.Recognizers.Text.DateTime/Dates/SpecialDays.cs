@@ -16,6 +16,11 @@ internal sealed partial class Reader
             return At(OnDay(Days.Add(Today, WordAt(j).Shift)), i, j + 1);
         }
 
+        if (Order.RelativeFollows && IsDayWord(j) && RelativeAt(j + 1, out var following, out var after))
+        {
+            return At(OnDay(Days.Add(Today, Step(after))), i, following);
+        }
+
         if (IsDayWord(j))
         {
             return j > i && !BelongsToWhole(j + 1) ? At(OnDay(Today), i, j + 1) : null;
@@ -26,9 +31,7 @@ internal sealed partial class Reader
             return At(OnDay(Days.Add(Today, Step(relative))), i, next + 1);
         }
 
-        return Order.RelativeFollows && IsDayWord(j) && RelativeAt(j + 1, out next, out relative)
-            ? At(OnDay(Days.Add(Today, Step(relative))), i, next)
-            : null;
+        return null;
     }
 
     private bool IsDayWord(int i) => WordAt(i).Unit == Unit.Day && !WordAt(i).Is(Role.Plural | Role.Abbreviation);
@@ -47,9 +50,9 @@ internal sealed partial class Reader
     {
         var j = Skip(Skip(i, Role.The), Role.DayPrefix);
         // In Spanish "el 21" could be anything, "el día 21" is a day.
-        var announced = Order.RelativeFollows ? j > i && Has(j - 1, Role.DayPrefix) : DayAnnounced(i);
+        var announced = Order.RelativeFollows ? (j > i && Has(j - 1, Role.DayPrefix)) || (i > 0 && WordAt(i - 1).Is(Role.Of) && IsOrdinal(i)) : DayAnnounced(i);
         var isOrdinal = Ordinal(j, out var next, out var day);
-        if ((!isOrdinal && !(announced && IsNumber(j) && DayNumber(j, out next, out day))) || day is < 1 or > 31 || AfterCurrency(j))
+        if ((!isOrdinal && !(announced && (IsNumber(j) || Order.RelativeFollows) && DayNumber(j, out next, out day))) || day is < 1 or > 31 || AfterCurrency(j))
         {
             return null;
         }

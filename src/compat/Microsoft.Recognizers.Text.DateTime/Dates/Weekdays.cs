@@ -59,6 +59,11 @@ internal sealed partial class Reader
         {
             (relative, next) = (following, after);
         }
+        else if (Order.RelativeFollows && relative == Relative.This && RelativeAt(next, out after, out following) && following == Relative.Last)
+        {
+            // "este miércoles pasado" is the nearest one.
+            (relative, next) = (Relative.Passed, after);
+        }
 
         if (DateAfterWeekday(i, next, weekday, relative) is { } named)
         {
@@ -82,7 +87,7 @@ internal sealed partial class Reader
 
     private DateNode? WeekThenWeekday(int i)
     {
-        if (!RelativeWeek(i, out var j, out var relative))
+        if (!RelativeWeek(Order.RelativeFollows ? Skip(i, Role.The) : i, out var j, out var relative))
         {
             return null;
         }
@@ -111,7 +116,7 @@ internal sealed partial class Reader
         var belongs = j > next && Has(j - 1, Role.Of);
         j = Skip(j, Role.The);
         return RelativeWeek(j, out var end, out var relative)
-            ? At(OnRelativeWeekday(ByWeek(relative), weekday), belongs && i > 0 && Has(i - 1, Role.On) && Step(relative) > 0 ? i - 1 : i, end)
+            ? At(OnRelativeWeekday(ByWeek(relative), weekday), belongs && i > 0 && !Order.RelativeFollows && Has(i - 1, Role.On) && Step(relative) > 0 ? i - 1 : i, end)
             : null;
     }
 
@@ -152,14 +157,15 @@ internal sealed partial class Reader
 
         var the = Skip(j, Role.The);
         the = Skip(the, Role.DayPrefix);
-        if (relative != Relative.None || !DayNumber(the, out var end, out var day) || day > 31 || IsClock(the, end) || Has(end, Role.To) || Sign(end, '-') || Sign(end, '/')
+        if (relative != Relative.None || !DayNumber(the, out var end, out var day) || (Sign(next, ',') && IsWord(the) && !Ordinal(the, out _, out _)) || day > 31 || IsClock(the, end) || (Has(end, Role.To) && !Has(end + 1, Role.At)) || Sign(end, '-') || Sign(end, '/')
             || WordAt(end).Unit != Unit.None)
         {
             return null;
         }
 
         // "Tues the 4th" means this month; "Thu 14th" the nearest months where it is true.
-        return (the > j || day == now.Day) && Days.Exists(now.Year, now.Month, day) && (the > j || Days.Weekday(now) == weekday)
+        var definite = the > j || (j > next && Has(j - 1, Role.The));
+        return (definite || day == now.Day) && Days.Exists(now.Year, now.Month, day) && (definite || Days.Weekday(now) == weekday)
             ? At(OnDay(new Moment(now.Year, now.Month, day)), i, end)
             : At(OnDayOfMonth(day, weekday), i, end);
     }

@@ -5,16 +5,20 @@ internal sealed partial class Reader
     private const int MostParts = 7;
     private const double MostUnits = 100_000;
 
-    /// <summary>"3 weeks", "half an hour", "one hour and a half", "2 years 1 month 21 days", "several minutes".</summary>
-    private DurationNode? Duration(int i) => Once(Phrase.Duration, i, static (reader, i) => reader.ReadDuration(i));
+    // Between these tokens lengths are read unit by unit.
+    private int singleFrom;
+    private int singleUntil;
 
-    private DurationNode? ReadDuration(int i)
+    /// <summary>"3 weeks", "half an hour", "one hour and a half", "2 years 1 month 21 days", "several minutes".</summary>
+    private DurationNode? Duration(int i) => Once(Phrase.Duration, i, static (reader, i) => reader.ReadDuration(i, i > reader.singleFrom && i < reader.singleUntil ? 1 : MostParts));
+
+    private DurationNode? ReadDuration(int i, int mostParts)
     {
         var duration = new DurationNode();
         var smallest = Unit.None;
         var next = i;
         var j = i;
-        for (var part = 0; part < MostParts; part++)
+        for (var part = 0; part < mostParts; part++)
         {
             if (!Amount(j, duration, part == 0, out var unitAt, out var amount) || !UnitAt(unitAt, j, out var unit, out var end)
                 || (part > 0 && (unit >= smallest || unit == Unit.Weekend)))
@@ -136,7 +140,7 @@ internal sealed partial class Reader
         if (Has(i, Role.Abbreviation))
         {
             // A bare letter is a unit only when it hangs on digits: 2h, 3y.
-            return unit != Unit.None && IsNumber(i - 1) && Glued(i) && !(IsWord(i + 1) && Glued(i + 1));
+            return unit != Unit.None && IsNumber(i - 1) && (Glued(i) || (unit == Unit.Hour && Order.RelativeFollows)) && !(IsWord(i + 1) && Glued(i + 1));
         }
 
         if (WordAt(i).Part is DayPart.Night && Cardinal(amountAt, out _, out var nights) && Has(i, Role.Plural) == nights > 1)

@@ -42,14 +42,24 @@ internal sealed partial class Reader
     private Node? Longest(int i, DateTimeOptions options)
     {
         Node? best = Set(i);
+        if (Has(i, Role.From))
+        {
+            // "desde … hasta …" is one range before it is "since".
+            best = Longer<Node>(best, DateRange(i));
+            best = Longer(best, InstantRange(i));
+            best = Longer(best, TimeRange(i));
+        }
+
         best = Longer(best, Modified(i));
         if ((options & DateTimeOptions.SplitDateAndTime) == 0)
         {
-            best = Longer(best, InstantRange(i));
+            // "martes 4 a las siete" is a time on the 4th, not four to seven.
+            var range = InstantRange(i);
+            best = Instant(i) is { Date: { Form: DateForm.Weekday, Day: > 0 } } instant && instant.Next == range?.Next ? Longer(best, instant) : Longer(best, range);
             best = Longer(best, Instant(i));
         }
 
-        best = Longer(best, DateRange(i) is { Weak: false } range ? range : null);
+        best = Longer(best, DateRange(i) is { Weak: false } days ? days : null);
         best = Longer(best, Date(i));
         best = Longer(best, TimeRange(i) is { Weak: false } clock ? clock : null);
         best = Longer(best, Time(i) is { } time && StandsAlone(time) ? time : null);
@@ -65,13 +75,13 @@ internal sealed partial class Reader
         }
 
         var next = WordAt(time.Next);
-        return time.First > 0 && Has(time.First - 1, Role.At) && next.Part == DayPart.None && next.Unit == Unit.None && next.Cardinal < 0 && next.Month == 0
+        return AfterAt(time.First) && next.Part == DayPart.None && next.Unit == Unit.None && next.Cardinal < 0 && next.Month == 0
             && !Sign(time.Next, '%') && !Sign(time.Next, '-') && !(Sign(time.Next, '.') && Glued(time.Next + 1));
     }
 
     private DurationNode? WholeDuration(int i)
     {
-        if (Has(i, Role.The) && WordAt(i + 1).Unit == Unit.Hour && !WordAt(i + 1).Is(Role.Plural | Role.Abbreviation))
+        if (!Order.RelativeFollows && Has(i, Role.The) && WordAt(i + 1).Unit == Unit.Hour && !WordAt(i + 1).Is(Role.Plural | Role.Abbreviation))
         {
             var hour = Amounting(1, Unit.Hour);
             hour.Whole = true;

@@ -18,6 +18,9 @@ internal sealed partial class Reader
 
     private int SkipSign(int i, char c) => Sign(i, c) ? i + 1 : i;
 
+    /// <summary>"at" stands before; in Spanish "las".</summary>
+    private bool AfterAt(int i) => i > 0 && Has(i - 1, Role.At) && (!Order.RelativeFollows || Has(i - 1, Role.The));
+
     /// <summary>Past "at", in Spanish "a las".</summary>
     private int SkipAt(int i)
     {

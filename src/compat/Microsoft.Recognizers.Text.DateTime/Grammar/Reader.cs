@@ -31,7 +31,7 @@ internal sealed partial class Reader
         reader.text = text;
         reader.lexicon = lexicon;
         reader.now = now;
-        reader.depth = 0;
+        reader.depth = reader.singleFrom = reader.singleUntil = 0;
         reader.count = Lexer.Cut(text, lexicon, ref reader.tokens);
         reader.memo.Reset(reader.count + 1);
         var found = reader.Entities(options);

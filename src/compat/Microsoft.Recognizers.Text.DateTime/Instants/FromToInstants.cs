@@ -44,6 +44,11 @@ internal sealed partial class Reader
             node.Other = FromTo(a.Date, a.Time.Clock.OtherHalf, b.Date, b.Time.Clock.OtherHalf);
         }
 
+        if (a.Present)
+        {
+            node.Timex = "(PRESENT_REF" + node.Timex[node.Timex.IndexOf(',')..];
+        }
+
         return At(node, i, b.Next);
     }
 

@@ -10,7 +10,7 @@ internal sealed partial class Reader
         SpanNode? best = null;
         if (DayWithPart(i, out var parted))
         {
-            best = At(OnPart(parted), i, parted.Next);
+            best = At(OnPart(parted), Order.RelativeFollows && Has(i, Role.The) && WordAt(i + 1).Part != DayPart.None ? i + 1 : i, parted.Next);
             if (RangeAfter(parted.Next) is { Part: DayPart.None } inPart)
             {
                 best = At(OnDate(parted.Date, Deciding(inPart, parted.Part)), i, inPart.Next);
@@ -180,7 +180,7 @@ internal sealed partial class Reader
         {
             j = Skip(SkipSign(j + 3, ','), Role.On);
         }
-        else if (mod != Mod.Mid || !Has(j, Role.SpecialDay))
+        else if (mod != Mod.Mid || !Has(j = Skip(j, Role.Of), Role.SpecialDay))
         {
             return null;
         }

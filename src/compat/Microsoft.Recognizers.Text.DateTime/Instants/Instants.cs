@@ -20,7 +20,7 @@ internal sealed partial class Reader
     /// <summary>"in 5 minutes", "30 minutes later", "half an hour from now", "2 hours ago".</summary>
     private InstantNode? CountedInstant(int i)
     {
-        var ahead = Has(i, Role.In) || (Order.RelativeFollows && Has(i, Role.Ago));
+        var ahead = (Has(i, Role.In) && !Has(i, Role.For)) || (Order.RelativeFollows && Has(i, Role.Ago));
         if (Duration(ahead ? i + 1 : i) is not { HasClock: true, Whole: false } length)
         {
             return null;
@@ -163,7 +163,7 @@ internal sealed partial class Reader
         // "10, tonight" needs no "at".
         var j = SkipSign(time.Next, ',');
         var tonight = Has(j, Role.SpecialDay) && WordAt(j).Part != DayPart.None && (j > time.Next || time.Bare);
-        if (time.Bare && !tonight && !(i > 0 && Has(i - 1, Role.At)))
+        if (time.Bare && !tonight && !AfterAt(i))
         {
             return null;
         }
@@ -171,7 +171,13 @@ internal sealed partial class Reader
         j = Has(j, Role.On | Role.Of) ? j + 1 : j;
         if (DayWithPart(j, out var parted))
         {
-            return At(new InstantNode { Date = parted.Date, Time = time.In(parted.Part) }, i, parted.Next);
+            return At(new InstantNode { Date = parted.Date, Time = time.In(parted.Part) }, time.First, parted.Next);
+        }
+
+        if (Order.RelativeFollows && Has(time.Next, Role.Of) && IsNumber(j) && DayNumber(j, out var afterDay, out var day) && WordAt(afterDay).Unit == Unit.None && Date(j) is null)
+        {
+            // "a las siete del 15".
+            return At(new InstantNode { Date = OnDayOfMonth(day), Time = time }, time.First, afterDay);
         }
 
         var date = Date(j) ?? (j > time.Next ? Date(Skip(j, Role.The)) : null);
@@ -180,6 +186,6 @@ internal sealed partial class Reader
             return null;
         }
 
-        return At(new InstantNode { Date = date, Time = time }, i, date.Next);
+        return At(new InstantNode { Date = date, Time = time }, time.First, date.Next);
     }
 }

@@ -87,7 +87,7 @@ internal sealed partial class Reader
         best = Longer(Instant(i), best);
         best = Longer(best, Strong(DateRange(i)));
         best = Longer(best, Date(i));
-        best = Longer(best, Time(i) is { Weak: false } time && (!time.Bare || (Order.RelativeFollows && i > 0 && Has(i - 1, Role.At))) ? time : null);
+        best = Longer(best, Time(i) is { Weak: false } time && (!time.Bare || (Order.RelativeFollows && AfterAt(i))) ? time : null);
         return Longer(best, TimeRange(i) is { } range && (!range.Weak || range.Part != DayPart.None) ? range : null);
     }
 
@@ -145,7 +145,7 @@ internal sealed partial class Reader
         var earlier = word.Is(Role.Earlier) || word.Mod is Mod.Before;
         if (!(later || earlier) || Innermost(Skip(j + 2, Role.The)) is not null)
         {
-            return word.Is(Role.Later) && inner is TimeNode timed ? LaterOn(timed, i, j + 2) : null;
+            return word.Is(Role.Later) && inner is TimeNode timed ? LaterOn(timed, inner.First, j + 2) : null;
         }
 
         if (inner is TimeNode time && later && LaterOn(time, i, j + 2) is { } dated)
@@ -153,7 +153,7 @@ internal sealed partial class Reader
             return dated;
         }
 
-        return At(new OpenNode { Mod = later ? Mod.Since : Mod.Until, Inner = inner }, i, j + 2);
+        return At(new OpenNode { Mod = later ? Mod.Since : Mod.Until, Inner = inner }, inner.First, j + 2);
     }
 
     private OpenNode? LaterOn(TimeNode time, int first, int i)
@@ -167,7 +167,7 @@ internal sealed partial class Reader
     /// <summary>"next Wednesday later than 10 in the morning", "Tuesday after 1pm".</summary>
     private OpenNode? DateThenModifiedTime(int i)
     {
-        if (Date(i) is not { Real: true, Named: false } date || WordAt(SkipSign(date.Next, ',')).Mod is not (Mod.Before or Mod.After or Mod.Since or Mod.Until or Mod.Approx))
+        if (Date(i) is not { Real: true, Named: false } date || WordAt(SkipSign(date.Next, ',')).Mod is not (Mod.Before or Mod.After or Mod.Since or Mod.Until))
         {
             return null;
         }

@@ -9,7 +9,19 @@ internal sealed partial class Reader
     {
         if (RelativeAt(i, out var j, out var relative) && relative != Relative.This)
         {
-            return Duration(j) is { Whole: false } length && !Has(j, Role.Indefinite | Role.Another) ? Counted(length, relative, i, length.Next) : null;
+            if (Duration(j) is not { Whole: false } length || (Has(j, Role.Indefinite | Role.Another) && !Order.RelativeFollows))
+            {
+                return null;
+            }
+
+            if (length.Next < count && PointsBack(length.Next) && ReadDuration(j, 1) is { } first && first.Next < length.Next)
+            {
+                // "the last 3 months and 2 weeks and 2 days ago": what is counted back is another matter.
+                (singleFrom, singleUntil) = (first.Next, length.Next);
+                length = first;
+            }
+
+            return Counted(length, relative, i, length.Next);
         }
 
         if (!Cardinal(i, out j, out var value) || value > MostUnits)
@@ -26,6 +38,8 @@ internal sealed partial class Reader
             ? Counted(said, relative, i, next)
             : null;
     }
+
+    private bool PointsBack(int i) => Has(i, Role.Ago) || (WordAt(i).Mod is Mod.Before or Mod.After && Date(i + 1) is not null);
 
     private static DurationNode Amounting(double value, Unit unit)
     {
@@ -142,7 +156,7 @@ internal sealed partial class Reader
         // "3 days from today" alone is the day that is reached.
         var j = announced ? SkipSign(length.Next, ',') : length.Next;
         var since = WordAt(j).Mod == Mod.Since || Has(j, Role.Starting);
-        if (since == announced || !(since || Has(j, Role.From)) || SimpleDate(Skip(j + 1, Role.On)) is not { Real: true } start)
+        if (since == announced || (since && Order.RelativeFollows) || !(since || Has(j, Role.From)) || SimpleDate(Skip(j + 1, Role.On)) is not { Real: true } start)
         {
             return null;
         }

@@ -12,6 +12,12 @@ internal sealed partial class Reader
             return null;
         }
 
+        if (!a.Weekday && b.Weekday && MonthRange(j) is { } month && month.Next == b.Next)
+        {
+            // "de enero a mar": the short form is both March and Tuesday.
+            b = new RangeEndpoint(month);
+        }
+
         if (!prefixed && a.Weekday && b.Weekday && !Has(a.Next, Role.To) && !Glued(a.Next))
         {
             return null;
@@ -104,7 +110,16 @@ internal sealed partial class Reader
     /// <summary>"Nov 18-Dec 19, 2015": one year for both, the one before for a start that would come after the end.</summary>
     private static void ShareYear(ref RangeEndpoint a, ref RangeEndpoint b)
     {
-        if (a.Yearless && b.Stated)
+        if (b.Weekday && a.Fixed)
+        {
+            // "from next Monday to Friday".
+            b = b.On(Days.Add(a.Future, (Days.Weekday(b.Future) - Days.Weekday(a.Future) + 7) % 7));
+        }
+        else if (a.Weekday && b.Fixed)
+        {
+            a = a.On(Days.Add(b.Future, -((Days.Weekday(b.Future) - Days.Weekday(a.Future) + 7) % 7)));
+        }
+        else if (a.Yearless && b.Stated)
         {
             var year = b.Future.Year;
             a = a.InYear(year);
@@ -196,7 +211,7 @@ internal sealed partial class Reader
 
         var (start, last) = (new RangeEndpoint(a, 0), new RangeEndpoint(b, 0));
         Align(ref start, ref last);
-        return At(Joined(start, last), i, Sign(next - 1, '.') ? next - 1 : next);
+        return At(Joined(start, last), i, WithoutStop(next));
     }
 
     private SpanNode? DaysIn(Relative relative, int from, int to)

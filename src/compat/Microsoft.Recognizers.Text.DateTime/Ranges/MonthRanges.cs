@@ -40,7 +40,7 @@ internal sealed partial class Reader
             Relative.Last or Relative.Passed => month < now.Month ? now.Year : now.Year - 1,
             _ => now.Year,
         };
-        return At(MonthOf(year, month), i, Sign(next - 1, '.') ? next - 1 : next);
+        return At(MonthOf(year, month), i, WithoutStop(next));
     }
 
     /// <summary>2015-3, 3/2015, Dec-2018, 2018-dec.</summary>
@@ -89,7 +89,7 @@ internal sealed partial class Reader
 
         var open = OpenMonth(month);
         open.Weak = Has(j, Role.Weak) && !MonthCanStand(j, next);
-        return At(open, start == i && j > i && !Order.RelativeFollows ? j : start, Sign(next - 1, '.') ? next - 1 : next);
+        return At(open, start == i && j > i && !Order.RelativeFollows ? j : start, WithoutStop(next));
     }
 
     // "may", "march" and short forms like "mar" are months only where a preposition announces one.

@@ -19,7 +19,7 @@ internal sealed partial class Reader
                 next = j + 1;
             }
 
-            return At(OpenQuarter(nth, months), i, next);
+            return At(months == 6 ? QuarterOf(now.Year, nth, months) : OpenQuarter(nth, months), i, next);
         }
 
         var afterYear = i;
@@ -52,7 +52,7 @@ internal sealed partial class Reader
             return false;
         }
 
-        months = WordAt(next).Unit == Unit.Quarter ? 3 : Has(next, Role.Half) && Has(next + 1, Role.Of) ? 6 : 0;
+        months = WordAt(next).Unit == Unit.Quarter ? 3 : WordAt(next).Unit == Unit.Semester || Has(next, Role.Half) && (Has(next + 1, Role.Of) || WordAt(next).Unit == Unit.Semester) ? 6 : 0;
         nth = nth < 0 ? 12 / Math.Max(1, months) : nth;
         if (months == 0 || nth > 12 / months)
         {
@@ -66,7 +66,7 @@ internal sealed partial class Reader
         }
 
         next++;
-        return months == 3 || YearSuffix(next, out _, out _) || RelativeYear(next, out _, out _) || WordAt(Skip(next + 1, Role.The)).Unit == Unit.Year;
+        return months == 3 || WordAt(next - 1).Unit == Unit.Semester || YearSuffix(next, out _, out _) || RelativeYear(next, out _, out _) || WordAt(Skip(next + 1, Role.The)).Unit == Unit.Year;
     }
 
     private SpanNode OpenQuarter(int nth, int months)

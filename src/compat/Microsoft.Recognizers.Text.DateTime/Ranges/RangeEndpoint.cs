@@ -48,6 +48,11 @@ internal struct RangeEndpoint
 
     public readonly string Timex(Moment at) => open ?? (Yearless ? $"XXXX-{at.Month:00}-{at.Day:00}" : Write.Day(at));
 
+    /// <summary>Names one day whatever was left open.</summary>
+    public readonly bool Fixed => open is null && !Yearless && Grain == Grain.Day;
+
+    public readonly RangeEndpoint On(Moment at) => new(new DateNode { Past = at, Future = at, Real = true }, Next);
+
     public readonly RangeEndpoint InYear(int year)
     {
         var exists = Days.Exists(year, month, day);

@@ -17,7 +17,10 @@ internal sealed partial class Reader
     {
         // "in early morning" begins with "early".
         var start = Has(i, Role.The) || (Has(i, Role.In) && WordAt(i + 1).Mod != Mod.None) ? i + 1 : i;
-        if (Has(i, Role.In) && Has(i + 1, Role.The) && Has(i + 2, Role.Plural) && WordAt(i + 2).Part is var plural and not DayPart.None)
+        // "por la mañana" is one phrase, of "por la tarde" only the last word is published.
+        start = Order.RelativeFollows && Has(start, Role.In) && Has(start + 1, Role.The) && WordAt(start + 2).Part is not (DayPart.None or DayPart.Morning) ? start + 2 : start;
+
+        if (!Order.RelativeFollows && Has(i, Role.In) && Has(i + 1, Role.The) && Has(i + 2, Role.Plural) && WordAt(i + 2).Part is var plural and not DayPart.None)
         {
             return At(new TimeSpanNode { Part = plural }, i, i + 3);
         }

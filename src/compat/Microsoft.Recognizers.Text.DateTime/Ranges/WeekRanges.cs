@@ -69,7 +69,7 @@ internal sealed partial class Reader
         {
             return YearSuffix(next, out var end, out var year) || RelativeYear(next, out end, out year)
                 ? At(WeekIn(year, named, nth, true, weekend), i, end)
-                : At(WeekIn(now.Year, named, nth, false, weekend), i, Sign(next - 1, '.') ? next - 1 : next);
+                : At(WeekIn(now.Year, named, nth, false, weekend), i, WithoutStop(next));
         }
 
         if (YearSuffix(of, out next, out var whole) || RelativeYear(of, out next, out whole))
@@ -110,7 +110,7 @@ internal sealed partial class Reader
             return null;
         }
 
-        var k = Skip(j + 2, Role.On);
+        var k = Skip(Skip(j + 2, Role.Of), Role.On);
         if (SimpleDate(k) is not { Real: true } date)
         {
             return null;
@@ -181,7 +181,7 @@ internal sealed partial class Reader
                 }
 
                 var wide = WordAt(working).Unit is Unit.Decade or Unit.Century;
-                return ToDateSuffix(At(range, the && (wide || Order.RelativeFollows) ? i : j, working + 1), WordAt(working).Unit);
+                return ToDateSuffix(At(range, the && (wide || (Order.RelativeFollows && WordAt(working).Unit != Unit.Quarter)) ? i : j, working + 1), WordAt(working).Unit);
             }
 
             return WordAt(k).Unit == Unit.Fortnight && Step(relative) != 0 ? At(Fortnight(Step(relative)), j, k + 1) : null;
@@ -190,7 +190,7 @@ internal sealed partial class Reader
         var unit = WordAt(j).Is(Role.Plural | Role.Abbreviation) ? Unit.None : WordAt(j).Unit;
         if (Order.RelativeFollows && unit > Unit.Day && RelativeAt(j + 1, out k, out relative) && Around(unit, relative) is { } turned)
         {
-            return At(turned, i, k);
+            return At(turned, unit is Unit.Quarter or Unit.Semester ? j : i, k);
         }
 
         if (unit == Unit.Fortnight && the)
@@ -199,7 +199,7 @@ internal sealed partial class Reader
         }
 
         // "the week after next".
-        if (unit is Unit.Week or Unit.Month or Unit.Year or Unit.Weekend && WordAt(j + 1).Mod is Mod.After or Mod.Before && RelativeAt(j + 2, out k, out relative)
+        if (unit is Unit.Week or Unit.Month or Unit.Year or Unit.Weekend && WordAt(j + 1).Mod is Mod.After or Mod.Before && RelativeAt(Skip(j + 2, Role.The), out k, out relative)
             && Step(relative) == (WordAt(j + 1).Mod == Mod.After ? 1 : -1))
         {
             return At(Stepped(unit, 2 * Step(relative))!, i, k);
@@ -217,7 +217,8 @@ internal sealed partial class Reader
                 return ToDateSuffix(At(plain, j, j + 1), unit);
             }
 
-            return the && !IsNumber(j + 1) && !BelongsToWhole(j + 1) && unit is not (Unit.Quarter or Unit.Decade) ? At(plain, i, j + 1) : null;
+            the |= Order.RelativeFollows && i > 0 && Has(i - 1, Role.The | Role.Of);
+            return the && !IsNumber(j + 1) && !BelongsToWhole(j + 1) && unit is not (Unit.Quarter or Unit.Decade) ? At(plain, Order.RelativeFollows && unit != Unit.Week ? j : i, j + 1) : null;
         }
 
         return null;

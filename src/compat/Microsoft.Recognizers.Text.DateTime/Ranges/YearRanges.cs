@@ -18,7 +18,7 @@ internal sealed partial class Reader
 
         if (WordAt(j).Unit == Unit.Year && !Has(j, Role.Plural | Role.Abbreviation) && Year(j + 1, out var next, out var year))
         {
-            return At(Stated(YearOf(year)), i, next);
+            return At(Stated(YearOf(year)), Order.RelativeFollows ? j : i, next);
         }
 
         if (!Year(i, out next, out year) || PartOfLongerNumber(i))
@@ -43,27 +43,12 @@ internal sealed partial class Reader
         || (Sign(i + 1, ',') && Glued(i + 1) && Glued(i + 2) && IsNumber(i + 2));
 
     /// <summary>Fiscal, school and calendar years; the first two have a timex but no days.</summary>
-    private SpanNode? SpecialYear(int i)
+    private SpanNode? SpecialYear(int start)
     {
-        var start = i;
-        var step = RelativeAt(i, out var j, out var relative) ? Step(relative) : 0;
-        i = step != 0 || relative != Relative.None ? j : i;
-        if (!WordAt(i).Is(Role.Fiscal | Role.School | Role.Calendar))
+        var i = RelativeAt(start, out var afterRelative, out var relative) ? afterRelative : start;
+        if (!NamedYear(i, out var next, out var kind))
         {
             return null;
-        }
-
-        var word = WordAt(i);
-        var short_ = word.Is(Role.Abbreviation);
-        var next = i + 1;
-        if (!short_)
-        {
-            if (WordAt(next).Unit != Unit.Year)
-            {
-                return null;
-            }
-
-            next++;
         }
 
         var year = 0;
@@ -74,20 +59,40 @@ internal sealed partial class Reader
         }
         else if (relative != Relative.None)
         {
-            year = now.Year + step;
+            year = now.Year + Step(relative);
         }
-        else if (short_)
+        else if (kind.Is(Role.Abbreviation))
         {
             return null;
         }
 
-        if (word.Is(Role.Calendar))
+        if (kind.Is(Role.Calendar))
         {
             return year > 0 ? At(YearOf(year), start, next) : null;
         }
 
-        var prefix = word.Is(Role.Fiscal) ? "FY" : "SY";
+        var prefix = kind.Is(Role.Fiscal) ? "FY" : "SY";
         return At(new SpanNode { Timex = year > 0 ? $"{prefix}{year:0000}" : prefix + "XXXX", Unresolved = true }, start, next);
+    }
+
+    /// <summary>"fiscal year", "FY", "año fiscal".</summary>
+    private bool NamedYear(int i, out int next, out Word kind)
+    {
+        const Role kinds = Role.Fiscal | Role.School | Role.Calendar;
+        kind = WordAt(i);
+        next = i + 1;
+        if (kind.Is(kinds))
+        {
+            return kind.Is(Role.Abbreviation) || WordAt(next++).Unit == Unit.Year;
+        }
+
+        if (!Order.RelativeFollows || kind.Unit != Unit.Year)
+        {
+            return false;
+        }
+
+        kind = WordAt(next++);
+        return kind.Is(kinds);
     }
 
     /// <summary>"the 90s", "1990s", "the nineties", "the 21st century".</summary>
@@ -97,6 +102,16 @@ internal sealed partial class Reader
         if (Ordinal(j, out var afterNth, out var nth) && WordAt(afterNth).Unit == Unit.Century && nth <= 99)
         {
             return At(MonthsFrom(new Moment(Math.Max(1, (nth - 1) * 100), 1, 1), 1200), i, afterNth + 1);
+        }
+
+        if (WordAt(j).Unit is Unit.Decade or Unit.Year && Order.RelativeFollows)
+        {
+            // "década de 1990", "los años 90".
+            var ten = WordAt(j).Unit == Unit.Decade ? Skip(j + 1, Role.Of) : Has(j, Role.Plural) ? j + 1 : count;
+            ten = Skip(ten, Role.The);
+            return IsNumber(ten) && tokens[ten].Value % 10 == 0 && tokens[ten].Digits is 2 or 4
+                ? At(tokens[ten].Digits == 4 ? MonthsFrom(new Moment(Math.Clamp(tokens[ten].Value, 1, 9980), 1, 1), 120) : OpenDecade(tokens[ten].Value), WordAt(j).Unit == Unit.Decade ? j : i, ten + 1)
+                : null;
         }
 
         var decade = -1;

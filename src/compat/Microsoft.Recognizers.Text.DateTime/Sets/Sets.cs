@@ -54,7 +54,6 @@ internal sealed partial class Reader
             return unit switch
             {
                 Unit.Day when n == 1 && SetTime(next) is { } time => Repeating(time.Clock.Timex(), i, time.Next),
-                Unit.Weekend => Repeating("XXXX-WXX-WE", i, next),
                 _ => Repeating(Period(n, unit), i, next),
             };
         }
@@ -108,6 +107,11 @@ internal sealed partial class Reader
     private SetNode? PluralDays(int i)
     {
         var word = WordAt(i);
+        if (i > 0 && Has(i - 1, Role.Greeting))
+        {
+            return null;
+        }
+
         if (word.Weekday > 0 && word.Is(Role.Plural))
         {
             return OnWeekdays(word.Weekday, i, i + 1);

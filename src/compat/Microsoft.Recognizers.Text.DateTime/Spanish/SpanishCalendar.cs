@@ -34,7 +34,7 @@ internal static class SpanishCalendar
         units Day | dias
         unit BusinessDay | dia laborable, dia habil, dia laboral
         units BusinessDay | dias laborables, dias habiles, dias laborales
-        unit Weekend | fin de semana
+        unit Weekend | fin de semana, finde
         units Weekend | fines de semana
         unit Week | semana
         units Week | semanas
@@ -74,7 +74,7 @@ internal static class SpanishCalendar
         day 1 | mañana
         day 2 | pasado mañana
         day -1 | ayer, anoche
-        day -2 | anteayer, antes de ayer
+        day -2 | anteayer, antier
         part Night | anoche
         season SP | primavera
         season SU | verano
@@ -86,13 +86,13 @@ internal static class SpanishCalendar
         role Pm | pm
         role Oclock | en punto
         every 1 Hour | cada hora
-        every 1 Day | diariamente, diario, diaria, a diario
-        every 1 Week | semanalmente, semanal
+        every 1 Day | diariamente, a diario
+        every 1 Week | semanalmente, semanal, semanales
         every 2 Week | quincenalmente, quincenal
-        every 1 Month | mensualmente, mensual
-        every 2 Month | bimestral, bimestralmente, bimensual
+        every 1 Month | mensualmente, mensual, mensuales
+        every 2 Month | bimestral, bimestralmente, bimensual, bimensuales, bimestrales
         every 3 Month | trimestral, trimestralmente
         every 0.5 Year | semestral, semestralmente
-        every 1 Year | anualmente, anual
+        every 1 Year | anualmente, anual, anuales
         """;
 }

@@ -9,7 +9,7 @@ internal static class SpanishRelations
         role Indefinite | un, una
         role Of | de, del
         role In | en, por, durante
-        role At | a, las, al
+        role At | a, las
         role From | de, del, desde
         role To | a, al, hasta
         role ToHour | menos
@@ -19,9 +19,9 @@ internal static class SpanishRelations
         role For | por, para, durante
         role Each | cada, todos los, todas las, todo los
         role Ago | hace, atras
-        role Hence | despues de ahora, desde ahora, a partir de ahora, desde este momento
+        role Hence | despues de ahora, a partir de ahora, desde este momento
         role Later | mas tarde, despues, posterior, posteriormente
-        role Earlier | antes, anterior
+        role Earlier | antes, anterior, mas temprano
         role Within | dentro de, dentro de los, dentro de las
         role All | todo, toda, entero, entera
         role Rest | resto
@@ -30,6 +30,7 @@ internal static class SpanishRelations
         role Now | ahora, ahora mismo, en este momento, actualmente, lo antes posible, cuanto antes
         role More | mas de
         role Less | menos de
+        role Starting | que inicia, que empieza, que comienza, que va, que arranca
         role Greeting | buenos, buenas, buen, buena
         role Measure | por ciento, dolares, euros, pesos, kg, km
         role NeedsOf | fin, final, inicio, comienzo, principio

@@ -69,6 +69,11 @@ internal sealed partial class Reader
 
         if (Order.MinutesFollowHour)
         {
+            if (hour <= 12 && Spelled(next, out var afterSpelled, out var spelled) && spelled is >= 10 and < 60 && WordAt(afterSpelled).Unit == Unit.None)
+            {
+                return Marked(new Clock(hour, spelled), i, afterSpelled);
+            }
+
             return MinutesAfterHour(new Clock(hour), i, next) is { } joined ? joined : Meant(Marked(new Clock(hour), i, next), next);
         }
 
@@ -103,6 +108,21 @@ internal sealed partial class Reader
         return Marked(joined, first, end);
     }
 
+    // "las 8 menos cuarto", "8pm menos cuarto", "8 y media".
+    private TimeNode MinutesAfter(TimeNode time)
+    {
+        var i = time.Next;
+        if (!Order.MinutesFollowHour || time.Clock.Minute >= 0 || !(Has(i, Role.ToHour) || (time.Bare && Has(i, Role.And) && (Has(i + 1, Role.Half) || Has(i + 1, Role.QuarterHour))))
+            || !Minutes(i + 1, out var next, out var minutes, out _))
+        {
+            return time;
+        }
+
+        var total = (time.Clock.Hour * 60) + (Has(i, Role.And) ? minutes : -minutes) + (24 * 60);
+        time.Clock = new Clock(total / 60 % 24, total % 60);
+        return At(Settled(time), time.First, next);
+    }
+
     /// <summary>"noon", "midnight", "noonish".</summary>
     private TimeNode? NamedTime(int i)
     {
@@ -113,7 +133,7 @@ internal sealed partial class Reader
         }
 
         var next = Has(j + 1, Role.Ish) && Glued(j + 1) ? j + 2 : j + 1;
-        return At(new TimeNode { Clock = new Clock(WordAt(j).Shift), Marked = true }, j == i || Order.RelativeFollows ? i : j, next);
+        return At(new TimeNode { Clock = new Clock(WordAt(j).Shift), Marked = true }, j, next);
     }
 
     /// <summary>"in the morning at 7", "early morning at 8:00".</summary>
@@ -165,7 +185,7 @@ internal sealed partial class Reader
     {
         mod = WordAt(i).Mod is Mod.Start or Mod.Mid or Mod.End ? WordAt(i).Mod : Mod.None;
         var j = mod != Mod.None ? i + 1 : i;
-        var afterIn = Has(j, Role.In) ? j + 1 : j;
+        var afterIn = Has(j, Role.In) || (mod != Mod.None && Has(j, Role.Of)) ? j + 1 : j;
         var k = Skip(afterIn, Role.The);
         if (mod == Mod.None && WordAt(k).Mod is var later and (Mod.Start or Mod.Mid or Mod.End))
         {

@@ -13,7 +13,7 @@ internal sealed partial class Reader
         }
 
         var time = PlainTime(i) ?? BareHour(i);
-        return time is null ? null : WithPart(time);
+        return time is null ? null : MinutesAfter(WithPart(MinutesAfter(time)));
     }
 
     private TimeNode? PlainTime(int i)
@@ -66,7 +66,8 @@ internal sealed partial class Reader
     /// <summary>Reads am, pm or o'clock after a time and settles its half of the day.</summary>
     private TimeNode Marked(Clock clock, int first, int next)
     {
-        var time = new TimeNode { Clock = clock };
+        // 24:00 is written as the day's first hour.
+        var time = new TimeNode { Clock = clock = clock.Hour == 24 ? clock.Plus(-24) : clock };
         if (Has(next, Role.Oclock))
         {
             next++;
@@ -141,7 +142,7 @@ internal sealed partial class Reader
         {
             var bad = tokens[i].Digits > 2 || tokens[i].Value > 24 || AfterCurrency(i) || MiddleOfNumber(i)
                 || (Glued(i + 1) && (IsWord(i + 1) || tokens[i + 1].Symbol is ':' or '%' or '/' || (Sign(i + 1, '.') && Glued(i + 2) && IsNumber(i + 2))));
-            return bad ? null : At(new TimeNode { Clock = new Clock(tokens[i].Value), Bare = true, Ambiguous = tokens[i].Value is >= 1 and <= 12 }, i, i + 1);
+            return bad ? null : At(new TimeNode { Clock = new Clock(tokens[i].Value % 24), Bare = true, Ambiguous = tokens[i].Value is >= 1 and <= 12 }, i, i + 1);
         }
 
         return Spelled(i, out var next, out var hour) && hour is >= 1 and <= 24 && WordAt(i).Cardinal >= 0
