@@ -1,0 +1,51 @@
+using System.Diagnostics;
+
+namespace CoachBot.EndToEnd.Tests.Hosting;
+
+/// <summary>Runs a client of ours that is written for Node, with the packages its lock file names.</summary>
+internal static class NodeClient
+{
+    private static readonly SemaphoreSlim Installing = new(1, 1);
+
+    public static async Task<string> RunAsync(string client, params string[] arguments)
+    {
+        var folder = Path.Combine(Root(AppContext.BaseDirectory), "tests", "CoachBot.EndToEnd.Tests", "Clients", client);
+        await Installing.WaitAsync();
+        try
+        {
+            if (!Directory.Exists(Path.Combine(folder, "node_modules")))
+            {
+                await ExecuteAsync(folder, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund");
+            }
+        }
+        finally
+        {
+            Installing.Release();
+        }
+
+        return await ExecuteAsync(folder, "node", arguments);
+    }
+
+    private static async Task<string> ExecuteAsync(string folder, string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} would not start.");
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(3));
+        try
+        {
+            await process.WaitForExitAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end.");
+        }
+
+        return process.ExitCode == 0 ? await output : throw new InvalidOperationException($"{program} failed: {await errors}{await output}");
+    }
+
+    private static string Root(string folder) =>
+        File.Exists(Path.Combine(folder, "CoachBot.sln")) ? folder : Root(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No checkout above the tests."));
+}
