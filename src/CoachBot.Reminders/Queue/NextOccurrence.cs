@@ -1,4 +1,4 @@
-using CoachBot.Training.Reminding;
+using CoachBot.Storage.Reminders;
 using NodaTime;
 
 namespace CoachBot.Reminders.Queue;
@@ -9,20 +9,22 @@ namespace CoachBot.Reminders.Queue;
 /// </summary>
 internal sealed class NextOccurrence
 {
-    private readonly Dictionary<(string Zone, LocalTime Time, LocalDate Date), Instant> known = [];
+    private readonly Dictionary<(string? Week, string Zone, LocalTime Time, LocalDate Date), Occurrence> known = [];
 
-    /// <summary>Every kind comes daily but the weekly summary; what has nothing to say on a day says nothing.</summary>
-    public (LocalDate Date, Instant Due) After(string kind, string zone, LocalTime time, LocalDate date)
+    /// <param name="week">The row's times per weekday; null: every day at <paramref name="time"/>.</param>
+    public Occurrence After(string? week, string zone, LocalTime time, LocalDate date)
     {
-        var next = date.PlusDays(kind == "weekly" ? 7 : 1);
-        if (!known.TryGetValue((zone, time, next), out var due))
+        var key = (week, zone, time, date);
+        if (!known.TryGetValue(key, out var next))
         {
             // A zone that new data no longer knows must not stop everybody else's reminders.
             var tz = DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) ?? DateTimeZone.Utc;
-            due = LocalClock.At(tz, time, next);
-            known.Add((zone, time, next), due);
+            var times = ReminderWeek.Parse(week) ?? ReminderWeek.Daily(time);
+            var after = tz.AtStartOfDay(date).ToInstant();
+            next = times.NextAfter(after, tz, date.PlusDays(1)) ?? ReminderWeek.Daily(time).NextAfter(after, tz, date.PlusDays(1))!;
+            known.Add(key, next);
         }
 
-        return (next, due);
+        return next;
     }
 }

@@ -1,3 +1,4 @@
+using CoachBot.Storage.Reminders;
 using CoachBot.Training.Runners;
 using Microsoft.Extensions.Options;
 using NodaTime;
@@ -6,11 +7,11 @@ using NpgsqlTypes;
 
 namespace CoachBot.Reminders.Queue;
 
-/// <summary>One statement a step, hundreds of reminders a statement; the design and its measurements are in the README of the benchmarks.</summary>
+/// <summary>One statement a step, hundreds of reminders a statement: what costs is the commit.</summary>
 internal sealed class PostgresReminderQueue(NpgsqlDataSource database, IOptions<ReminderOptions> options) : IReminderQueue
 {
     private const string Due = """
-        SELECT runner_id, kind, zone, local_time, next_local_date, next_due FROM reminders
+        SELECT runner_id, kind, zone, local_time, next_local_date, next_due, week FROM reminders
         WHERE enabled AND next_due <= $1 ORDER BY next_due LIMIT $2 FOR UPDATE SKIP LOCKED
         """;
 
@@ -19,15 +20,15 @@ internal sealed class PostgresReminderQueue(NpgsqlDataSource database, IOptions<
         INSERT INTO reminder_outbox (runner_id, kind, local_date, tenant_id, due_at, not_before, expires_at, attempt)
         SELECT d.runner_id, d.kind, d.local_date,
             coalesce((SELECT a.tenant_id FROM runner_addresses a WHERE a.runner_id = d.runner_id ORDER BY a.updated_at DESC LIMIT 1), ''),
-            d.due, d.due, d.due + $6, 0
-        FROM unnest($1, $2, $3, $4, $5) AS d(runner_id, kind, local_date, due, next_date)
+            d.due, d.due, d.due + $5, 0
+        FROM unnest($1, $2, $3, $4) AS d(runner_id, kind, local_date, due)
         WHERE NOT EXISTS (SELECT 1 FROM reminder_sent s WHERE s.runner_id = d.runner_id AND s.kind = d.kind AND s.local_date = d.local_date)
         ON CONFLICT DO NOTHING
         """;
 
     private const string Advance = """
-        UPDATE reminders r SET next_local_date = d.next_date, next_due = d.next_due
-        FROM unnest($1, $2, $3, $4) AS d(runner_id, kind, next_date, next_due)
+        UPDATE reminders r SET next_local_date = d.next_date, local_time = d.next_time, next_due = d.next_due
+        FROM unnest($1, $2, $3, $4, $5) AS d(runner_id, kind, next_date, next_time, next_due)
         WHERE r.runner_id = d.runner_id AND r.kind = d.kind
         """;
 
@@ -67,7 +68,7 @@ internal sealed class PostgresReminderQueue(NpgsqlDataSource database, IOptions<
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        var due = new List<(string Runner, string Kind, DateOnly Date, DateTime Due, DateOnly NextDate, DateTime NextDue)>();
+        var due = new List<(string Runner, string Kind, DateOnly Date, DateTime Due, Occurrence Next)>();
         var next = new NextOccurrence();
         await using (var select = Command(connection, transaction, Due, now.ToDateTimeUtc(), options.Value.MaterialiseSize))
         await using (var rows = await select.ExecuteReaderAsync(cancellation))
@@ -75,8 +76,9 @@ internal sealed class PostgresReminderQueue(NpgsqlDataSource database, IOptions<
             while (await rows.ReadAsync(cancellation))
             {
                 var date = LocalDate.FromDateOnly(rows.GetFieldValue<DateOnly>(4));
-                var (nextDate, nextDue) = next.After(rows.GetString(1), rows.GetString(2), LocalTime.FromTimeOnly(rows.GetFieldValue<TimeOnly>(3)), date);
-                due.Add((rows.GetString(0), rows.GetString(1), date.ToDateOnly(), rows.GetDateTime(5), nextDate.ToDateOnly(), nextDue.ToDateTimeUtc()));
+                var time = LocalTime.FromTimeOnly(rows.GetFieldValue<TimeOnly>(3));
+                var week = await rows.IsDBNullAsync(6, cancellation) ? null : rows.GetString(6);
+                due.Add((rows.GetString(0), rows.GetString(1), date.ToDateOnly(), rows.GetDateTime(5), next.After(week, rows.GetString(2), time, date)));
             }
         }
 
@@ -84,12 +86,13 @@ internal sealed class PostgresReminderQueue(NpgsqlDataSource database, IOptions<
         {
             string[] runners = [.. due.Select(row => row.Runner)];
             string[] kinds = [.. due.Select(row => row.Kind)];
-            DateOnly[] nextDates = [.. due.Select(row => row.NextDate)];
             await using var insert = Command(
-                connection, transaction, ToOutbox, runners, kinds, due.Select(row => row.Date).ToArray(), due.Select(row => row.Due).ToArray(), nextDates,
+                connection, transaction, ToOutbox, runners, kinds, due.Select(row => row.Date).ToArray(), due.Select(row => row.Due).ToArray(),
                 TimeSpan.FromMinutes(options.Value.WindowMinutes));
             await insert.ExecuteNonQueryAsync(cancellation);
-            await using var advance = Command(connection, transaction, Advance, runners, kinds, nextDates, due.Select(row => row.NextDue).ToArray());
+            await using var advance = Command(
+                connection, transaction, Advance, runners, kinds, due.Select(row => row.Next.Date.ToDateOnly()).ToArray(),
+                due.Select(row => row.Next.Time.ToTimeOnly()).ToArray(), due.Select(row => row.Next.Due.ToDateTimeUtc()).ToArray());
             await advance.ExecuteNonQueryAsync(cancellation);
         }
 

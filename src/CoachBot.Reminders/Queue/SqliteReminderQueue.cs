@@ -34,7 +34,7 @@ internal sealed class SqliteReminderQueue(CoachDatabase database, IOptions<Remin
                     });
                 }
 
-                (row.NextLocalDate, row.NextDue) = next.After(row.Kind, row.Zone, row.LocalTime, row.NextLocalDate);
+                (row.NextLocalDate, row.LocalTime, row.NextDue) = next.After(row.Week, row.Zone, row.LocalTime, row.NextLocalDate);
             }
 
             await context.SaveChangesAsync(cancellation);
