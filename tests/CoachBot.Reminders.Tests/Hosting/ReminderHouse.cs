@@ -1,0 +1,164 @@
+using System.Collections.Concurrent;
+using CoachBot.Channels.Outbound;
+using CoachBot.Reminders.Dispatch;
+using CoachBot.Reminders.Queue;
+using CoachBot.Storage;
+using CoachBot.Storage.Channels;
+using CoachBot.Storage.Database;
+using CoachBot.Storage.Runners;
+using CoachBot.Storage.Starting;
+using CoachBot.Training.Runners;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using NodaTime;
+using Npgsql;
+
+namespace CoachBot.Reminders.Tests.Hosting;
+
+/// <summary>The reminders room over a real database, with a clock and a messenger that the test steers.</summary>
+internal sealed class ReminderHouse : IAsyncDisposable
+{
+    public const string Zone = "Europe/London";
+    private const string Variable = "COACHBOT_TEST_POSTGRES";
+
+    private readonly ServiceProvider services;
+    private readonly string folder;
+    private readonly string? database;
+
+    private ReminderHouse(ServiceProvider services, string folder, string? database) =>
+        (this.services, this.folder, this.database) = (services, folder, database);
+
+    public static string? Server => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } server ? server : null;
+
+    /// <summary>Every database at hand: SQLite always, PostgreSQL where infra/test.sh has started one.</summary>
+    public static TheoryData<string> Databases => Server is null ? ["SQLite"] : ["SQLite", "PostgreSQL"];
+
+    public SteeredClock Clock => services.GetRequiredService<SteeredClock>();
+
+    public RecordingMessenger Messenger => services.GetRequiredService<RecordingMessenger>();
+
+    public SteeredComposer Composer => services.GetRequiredService<SteeredComposer>();
+
+    public Dispatcher Dispatcher => services.GetRequiredService<Dispatcher>();
+
+    public IReminderQueue Queue => services.GetRequiredService<IReminderQueue>();
+
+    public static async Task<ReminderHouse> OpenAsync(string kind)
+    {
+        var folder = Directory.CreateTempSubdirectory("coachbot-reminders-").FullName;
+        var settings = new Dictionary<string, string?> { ["Storage:Folder"] = folder };
+        string? database = null;
+        if (kind == "PostgreSQL")
+        {
+            database = "coach_reminders_" + Guid.NewGuid().ToString("N");
+            await ExecuteAsync($"CREATE DATABASE {database}");
+            settings["ConnectionStrings:Coach"] = new NpgsqlConnectionStringBuilder(Server) { Database = database }.ConnectionString;
+        }
+
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+        var storage = StorageOptions.From(configuration, folder);
+        var services = new ServiceCollection();
+        services.AddLogging();
+        var clock = new SteeredClock(Instant.FromUtc(2026, 3, 4, 6, 0));
+        services.AddSingleton(clock).AddSingleton<IClock>(clock);
+        services.AddStorage(storage);
+        services.AddReminders(configuration, storage);
+        foreach (var job in services.Where(service => service.ServiceType == typeof(IHostedService)).ToArray())
+        {
+            services.Remove(job); // the tests turn the crank themselves
+        }
+
+        services.AddSingleton<RecordingMessenger>().AddSingleton<IOutboundMessenger>(provider => provider.GetRequiredService<RecordingMessenger>());
+        services.AddSingleton<SteeredComposer>().AddSingleton<IReminderComposer>(provider => provider.GetRequiredService<SteeredComposer>());
+        var built = services.BuildServiceProvider();
+        await built.GetRequiredService<IDatabaseMigrator>().MigrateAsync();
+        return new ReminderHouse(built, folder, database);
+    }
+
+    /// <summary>Another host on the same database.</summary>
+    public Dispatcher AnotherDispatcher() => ActivatorUtilities.CreateInstance<Dispatcher>(services);
+
+    /// <summary>A runner who is reachable and wants a session reminder each day at 06:30 local time, from today on.</summary>
+    public async Task<RunnerId> AddRunnerAsync(string id, LocalTime? time = null, string kind = "session")
+    {
+        var runner = new RunnerId(id);
+        await services.GetRequiredService<IAddressBook>().UpsertAsync(new RunnerAddress(runner, "directline", id, "wc-" + id, "https://directline.coachbot.invalid/"));
+        await SetReminderAsync(runner, time ?? new LocalTime(6, 30), kind);
+        return runner;
+    }
+
+    public Task SetReminderAsync(RunnerId runner, LocalTime time, string kind = "session")
+    {
+        var zone = DateTimeZoneProviders.Tzdb[Zone];
+        var today = Clock.GetCurrentInstant().InZone(zone).Date;
+        var due = (today + time).InZoneLeniently(zone).ToInstant();
+        return services.GetRequiredService<IRunnerStore>().SetRemindersAsync(runner, [new NextReminder(kind, Zone, time, today, due)]);
+    }
+
+    public async Task<IReadOnlyList<(string Runner, string Date, string Outcome)>> SentAsync() => await services.GetRequiredService<CoachDatabase>().ReadAsync(
+        context => Task.FromResult(context.ReminderSent.AsEnumerable().OrderBy(row => row.LocalDate).ThenBy(row => row.RunnerId)
+            .Select(row => (row.RunnerId, NodaTime.Text.LocalDatePattern.Iso.Format(row.LocalDate), row.Outcome)).ToArray()));
+
+    public async Task<IReadOnlyList<string>> DeadAsync() => await services.GetRequiredService<CoachDatabase>().ReadAsync(
+        context => Task.FromResult(context.ReminderDead.AsEnumerable().Select(row => row.Reason).ToArray()));
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        if (database is not null)
+        {
+            await ExecuteAsync($"DROP DATABASE IF EXISTS {database} WITH (FORCE)");
+        }
+
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task ExecuteAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(Server);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+}
+
+internal sealed class SteeredClock(Instant start) : IClock
+{
+    private Instant now = start;
+
+    public Instant GetCurrentInstant() => now;
+
+    public void MoveTo(int hour, int minute, int day = 4) => now = Instant.FromUtc(2026, 3, day, hour, minute);
+
+    public void Advance(Duration by) => now += by;
+}
+
+/// <summary>Answers as told and keeps what it was given.</summary>
+internal sealed class RecordingMessenger : IOutboundMessenger
+{
+    public ConcurrentQueue<OutboundMessage> Sent { get; } = new();
+
+    public Func<OutboundMessage, SendOutcome> Answer { get; set; } = message => new SendOutcome.Sent(message.Id);
+
+    public async Task<IReadOnlyList<SendOutcome>> SendAsync(IReadOnlyList<OutboundMessage> messages, CancellationToken cancellation = default)
+    {
+        await Task.Yield();
+        return [.. messages.Select(message =>
+        {
+            Sent.Enqueue(message);
+            return Answer(message);
+        })];
+    }
+}
+
+internal sealed class SteeredComposer : IReminderComposer
+{
+    public Func<RunnerId, string, LocalDate, Activity?> Compose { get; set; } = (_, kind, date) => MessageFactory.Text($"{kind} on {date:R}");
+
+    public Task<Activity?> ComposeAsync(RunnerId runner, string kind, LocalDate date, CancellationToken cancellation) =>
+        Task.FromResult(Compose(runner, kind, date));
+}
