@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Microsoft.Recognizers.Text;
 
 /// <summary>Builds models once per culture, kind and options, and shares them among all recognizers of the process.</summary>
@@ -8,13 +6,16 @@ internal sealed class ModelFactory<TOptions>
 {
     private const string DefaultCulture = Culture.English;
 
-    private static readonly ConcurrentDictionary<(string Culture, Type Kind, TOptions Options), IModel> Built = new();
+    private static readonly Lock Building = new();
 
-    private readonly Dictionary<(string Culture, Type Kind), Func<TOptions, IModel>> creators = [];
+    // A handful at most: a scan is faster than a hash, and starts faster.
+    private static Entry[] built = [];
+
+    private readonly List<Creator> creators = [];
 
     public void Register<T>(string culture, Func<TOptions, IModel> creator)
         where T : IModel =>
-        creators.Add((culture, typeof(T)), creator);
+        creators.Add(new Creator(culture, typeof(T), creator));
 
     public T GetModel<T>(string? culture, bool fallback, TOptions options)
         where T : IModel
@@ -31,16 +32,29 @@ internal sealed class ModelFactory<TOptions>
 
     public void BuildAll(string? targetCulture, TOptions options)
     {
-        foreach (var (culture, kind) in creators.Keys)
+        foreach (var creator in creators)
         {
-            if (string.IsNullOrEmpty(targetCulture) || culture == Supported(targetCulture))
+            if (string.IsNullOrEmpty(targetCulture) || creator.Culture == Supported(targetCulture))
             {
-                TryGet(culture, kind, options);
+                TryGet(creator.Culture, creator.Kind, options);
             }
         }
     }
 
     private static string? Supported(string? culture) => string.IsNullOrEmpty(culture) ? null : Culture.MapToNearestLanguage(culture);
+
+    private static IModel? Find(string culture, Type kind, TOptions options)
+    {
+        foreach (var entry in Volatile.Read(ref built))
+        {
+            if (entry.Kind == kind && entry.Culture == culture && EqualityComparer<TOptions>.Default.Equals(entry.Options, options))
+            {
+                return entry.Model;
+            }
+        }
+
+        return null;
+    }
 
     private IModel? TryGet(string? culture, Type kind, TOptions options)
     {
@@ -49,12 +63,47 @@ internal sealed class ModelFactory<TOptions>
             return null;
         }
 
-        var key = (culture, kind, options);
-        if (Built.TryGetValue(key, out var model))
+        if (Find(culture, kind, options) is { } model)
         {
             return model;
         }
 
-        return creators.TryGetValue((culture, kind), out var create) ? Built.GetOrAdd(key, create(options)) : null;
+        var creator = creators.Find(candidate => candidate.Culture == culture && candidate.Kind == kind);
+        if (creator is null)
+        {
+            return null;
+        }
+
+        lock (Building)
+        {
+            if (Find(culture, kind, options) is { } meanwhile)
+            {
+                return meanwhile;
+            }
+
+            model = creator.Create(options);
+            Volatile.Write(ref built, [.. built, new Entry(culture, kind, options, model)]);
+            return model;
+        }
+    }
+
+    private sealed class Creator(string culture, Type kind, Func<TOptions, IModel> create)
+    {
+        public string Culture => culture;
+
+        public Type Kind => kind;
+
+        public IModel Create(TOptions options) => create(options);
+    }
+
+    private sealed class Entry(string culture, Type kind, TOptions options, IModel model)
+    {
+        public string Culture => culture;
+
+        public Type Kind => kind;
+
+        public TOptions Options => options;
+
+        public IModel Model => model;
     }
 }

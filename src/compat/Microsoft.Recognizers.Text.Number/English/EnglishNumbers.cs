@@ -33,7 +33,7 @@ internal static class EnglishNumbers
 
     public static NumberLanguage Language { get; } = new(Words())
     {
-        Relatives = EnglishRelatives.Phrases,
+        Relatives = new(() => EnglishRelatives.Phrases),
         Ranges = new(() => EnglishRanges.Words),
         OrdinalSuffixes = ["st", "nd", "rd", "th"],
         LooseOrdinalSuffix = "th",

@@ -11,8 +11,8 @@ internal sealed class NumberLanguage
     public NumberLanguage(IEnumerable<KeyValuePair<string, NumberWord>> words) =>
         this.words = new Dictionary<string, NumberWord>(words, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Phrases such as "next to last".</summary>
-    public required PhraseTable<(OrdinalOrigin Origin, int Offset)> Relatives { get; init; }
+    /// <summary>Phrases such as "next to last"; built when first asked for.</summary>
+    public required Lazy<PhraseTable<(OrdinalOrigin Origin, int Offset)>> Relatives { get; init; }
 
     /// <summary>The words of ranges, if ranges are known in this language; built when first asked for.</summary>
     public Lazy<RangeWords>? Ranges { get; init; }
@@ -23,7 +23,7 @@ internal sealed class NumberLanguage
     /// <summary>The one suffix that may stand apart: "11 th".</summary>
     public string? LooseOrdinalSuffix { get; init; }
 
-    public NumberWord Find(ReadOnlySpan<char> word) => words.TryGetValue(word, out var found) ? found : default;
+    public NumberWord? Find(ReadOnlySpan<char> word) => words.TryGetValue(word, out var found) ? found : null;
 
     public bool IsOrdinalSuffix(ReadOnlySpan<char> word, bool tight)
     {

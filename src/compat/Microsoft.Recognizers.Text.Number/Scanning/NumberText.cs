@@ -5,14 +5,14 @@ namespace Microsoft.Recognizers.Text.Number.Scanning;
 /// <summary>A text cut into tokens, each word with its part in a number looked up once.</summary>
 internal sealed class NumberText
 {
-    private readonly NumberWord[] words;
+    private readonly NumberWord?[] words;
 
     public NumberText(string text, NumberLanguage language, NumeralForm form = NumeralForm.Plain)
     {
         Form = form;
         Tokens = TokenList.Of(text);
         Language = language;
-        words = new NumberWord[Tokens.Count];
+        words = new NumberWord?[Tokens.Count];
         for (var i = 0; i < words.Length; i++)
         {
             if (Tokens[i].Kind == TokenKind.Word && !TouchesDigits(i))
@@ -33,11 +33,11 @@ internal sealed class NumberText
 
     public int Count => words.Length;
 
-    public WordKind Kind(int index) => index >= 0 && index < words.Length ? words[index].Kind : WordKind.None;
+    public WordKind Kind(int index) => index >= 0 && index < words.Length && words[index] is { } word ? word.Kind : WordKind.None;
 
-    public double Value(int index) => words[index].Value;
+    public double Value(int index) => words[index]?.Value ?? 0;
 
-    public bool Plural(int index) => words[index].Plural;
+    public bool Plural(int index) => words[index]?.Plural ?? false;
 
     public bool IsHyphen(int index) => Tokens.Is(index, '-') || Tokens.Is(index, '\u2010') || Tokens.Is(index, '\u2011');
 

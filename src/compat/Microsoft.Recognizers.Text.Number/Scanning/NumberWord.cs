@@ -71,4 +71,4 @@ internal enum WordKind : byte
 /// <param name="Kind">The part.</param>
 /// <param name="Value">Its value: 7 for "seven" and "seventh", 4 for "quarter", 1000 for "thousand".</param>
 /// <param name="Plural">Whether it is the plural of a part: "sevenths".</param>
-internal readonly record struct NumberWord(WordKind Kind, double Value = 0, bool Plural = false);
+internal sealed record NumberWord(WordKind Kind, double Value = 0, bool Plural = false);

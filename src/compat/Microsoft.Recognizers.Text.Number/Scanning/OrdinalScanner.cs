@@ -41,7 +41,7 @@ internal static class OrdinalScanner
 
     public static bool TryRead(NumberText text, int at, out OrdinalSpan span)
     {
-        if (text.Language.Relatives.TryRead(text.Tokens, at, out var next, out var relative))
+        if (text.Language.Relatives.Value.TryRead(text.Tokens, at, out var next, out var relative))
         {
             span = new OrdinalSpan(text.Tokens[at].Start, text.Tokens[next - 1].End, next, relative.Offset, relative.Origin);
             return true;
