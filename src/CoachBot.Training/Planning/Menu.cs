@@ -98,7 +98,7 @@ internal sealed class Menu
     /// <summary>The load to lift in this week; null: bodyweight, a band, or found by repetitions in reserve.</summary>
     public double? FirstLoad(Exercise exercise)
     {
-        var most = Proposals.FirstLoad(exercise.Pattern) * runner.Experience switch { Experience.Novice => 1.0, Experience.Intermediate => 1.5, _ => 2.0 };
+        var most = Proposals.FirstLoad(exercise.OneSided && exercise.Pattern == MovementPattern.Hinge ? MovementPattern.Lunge : exercise.Pattern) * runner.Experience switch { Experience.Novice => 1.0, Experience.Intermediate => 1.5, _ => 2.0 };
         return Armoury.AtMost(exercise, most)?.Kilograms ?? Armoury.AtMost(exercise, most * Proposals.FirstLoadTolerance)?.Kilograms;
     }
 
@@ -133,7 +133,10 @@ internal sealed class Menu
             Experience.Intermediate => 2,
             _ => technique ? 2 : 3,
         };
-        var score = -3 * Math.Abs(exercise.Level - target);
+
+        // An advanced lifter does well with either of the upper levels; too easy counts less where the load does the work.
+        var gap = runner.Experience == Experience.Advanced && exercise.Level >= 2 ? 0 : Math.Abs(exercise.Level - target);
+        var score = -3 * gap;
         switch (role)
         {
             case Role.Squat or Role.Hinge:
@@ -147,9 +150,10 @@ internal sealed class Menu
             case Role.Lunge:
                 score += exercise.Timed || exercise.Id is "step-down" or "lateral-lunge" ? -3 : 0;
                 score += learning || unloadedLegs ? 0 : loaded ? 3 : 0;
+                score += exercise.OneSided ? 0 : -3;
                 break;
             case Role.Push or Role.Pull:
-                score += Strength(exercise, loaded || exercise.Equipment.Count > 0) + (exercise.Id is "face-pull" ? -2 : 0);
+                score += Strength(exercise, loaded) + (exercise.Id is "face-pull" ? -2 : 0);
                 break;
             case Role.Calf:
                 score += exercise.Id == "tibialis-raise" ? -6 : exercise.OneSided && !learning ? 2 : 0;
@@ -169,9 +173,11 @@ internal sealed class Menu
         return score;
     }
 
-    // A lift that can grow by load comes first; heaviest kind of implement first.
+    // A lift that can grow by load comes first, the one for the biggest implement before all; a band is better than nothing.
     private int Strength(Exercise exercise, bool loaded) =>
-        !loaded ? 0 : exercise.Equipment.Count > 0 && exercise.Equipment[0] is EquipmentKind.Barbell or EquipmentKind.TrapBar && Armoury.For(exercise).IsAdjustable ? 7 : 5;
+        !loaded ? (exercise.Equipment.Count > 0 && exercise.Loading == Loading.None ? 3 : 0)
+        : exercise.Equipment[0] is EquipmentKind.Barbell or EquipmentKind.TrapBar && Armoury.Has(exercise.Equipment[0]) ? 8
+        : exercise.Loading == Loading.Required ? 6 : 5;
 
     private static bool Contains(ReadOnlySpan<Exercise?> taken, Exercise exercise)
     {

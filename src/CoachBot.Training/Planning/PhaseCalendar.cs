@@ -135,14 +135,15 @@ internal static class PhaseCalendar
             Phase.Technique or Phase.Power => (2, 0),
             Phase.Strength => (2, Runs(runs.WeekOf(monday)) <= 3 ? 1 : 0),
             Phase.Maintain => (runner.IsSixty || IsLight(runs, monday) ? 2 : 1, 0),
-            Phase.Taper or Phase.Recovery => (1, 0),
+            Phase.Taper => (1, 0),
+            Phase.Recovery => (0, 1),
             _ => (0, 0),
         };
         if (profile.SessionsWanted is { } wanted)
         {
             light = wanted >= 3 && phase is Phase.Technique or Phase.Strength or Phase.Power ? Math.Max(light, wanted >= 3 ? 1 : 0) : light;
             heavy = Math.Min(heavy, Math.Max(1, wanted));
-            light = Math.Min(light, Math.Max(0, wanted - heavy));
+            light = Math.Min(light, Math.Max(heavy == 0 ? 1 : 0, wanted - heavy));
         }
 
         return (heavy, light);

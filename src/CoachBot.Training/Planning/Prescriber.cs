@@ -27,7 +27,7 @@ internal static class Prescriber
             return new Prescription
             {
                 ExerciseId = exercise.Id, Name = name, Pattern = exercise.Pattern, Sets = Math.Max(1, sets), Seconds = seconds,
-                Load = order.IsFull ? LoadOf(menu, exercise, order, dose, runner, out _) : null, RestSeconds = Proposals.RestSmall,
+                Load = exercise.Pattern == MovementPattern.Carry ? LoadOf(menu, exercise, order, dose, runner, out _) : null, RestSeconds = Proposals.RestSmall,
             };
         }
 
@@ -162,6 +162,11 @@ internal static class Prescriber
             return menu.Armoury.AtMost(exercise, light ? 0.7 * logged.Kilograms : logged.Kilograms);
         }
 
-        return menu.Armoury.For(exercise).IsAdjustable ? null : menu.FirstLoad(exercise) is { } first ? new Load(first) : null;
+        if (menu.Armoury.For(exercise).IsAdjustable || menu.FirstLoad(exercise) is not { } first)
+        {
+            return null;
+        }
+
+        return light ? menu.Armoury.AtMost(exercise, 0.7 * first) ?? new Load(first) : new Load(first);
     }
 }

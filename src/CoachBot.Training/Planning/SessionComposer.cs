@@ -28,7 +28,11 @@ internal sealed class SessionComposer(Menu menu, RunnerTraits runner)
         var taken = SessionClock.Minutes(seconds);
 
         // A session shorter than its phase's usual length gives the rest to warm-up and mobility.
-        if (order.IsFull && !(order.Week.Deload || order.Ease.Deload || order.Ease.Half || order.HalfVolume || order.Ease.Tired))
+        if (!order.IsFull)
+        {
+            taken = Math.Max(taken, dose.Minutes.Low);
+        }
+        else if (!(order.Week.Deload || order.Ease.Deload || order.Ease.Half || order.HalfVolume || order.Ease.Tired))
         {
             taken = Math.Max(taken, Math.Min(minutes, dose.Minutes.Low));
         }

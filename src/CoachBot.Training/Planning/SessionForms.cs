@@ -11,13 +11,13 @@ internal static class SessionForms
     private static readonly Role[] SquatLedJump = [Role.Squat, Role.HingeSingle, Role.Push, Role.CoreFront, Role.Jump];
     private static readonly Role[] HingeLed = [Role.Hinge, Role.Lunge, Role.Pull, Role.CoreTurn, Role.Calf];
     private static readonly Role[] HingeLedFast = [Role.Hinge, Role.Lunge, Role.Pull, Role.CoreTurn, Role.Explosive];
-    private static readonly Role[] AlonePush = [Role.Squat, Role.HingeSingle, Role.Push, Role.CoreTurn, Role.Calf];
-    private static readonly Role[] AlonePull = [Role.Squat, Role.HingeSingle, Role.Pull, Role.CoreFront, Role.Calf];
-    private static readonly Role[] AlonePushJump = [Role.Squat, Role.HingeSingle, Role.Push, Role.CoreTurn, Role.Jump];
-    private static readonly Role[] AlonePullJump = [Role.Squat, Role.HingeSingle, Role.Pull, Role.CoreFront, Role.Jump];
+    private static readonly Role[] AloneSquat = [Role.Squat, Role.HingeSingle, Role.Pull, Role.CoreFront, Role.Calf];
+    private static readonly Role[] AloneSquatJump = [Role.Squat, Role.HingeSingle, Role.Pull, Role.CoreFront, Role.Jump];
+    private static readonly Role[] AloneHinge = [Role.Hinge, Role.Lunge, Role.Push, Role.CoreTurn, Role.Calf];
+    private static readonly Role[] AloneHingeJump = [Role.Hinge, Role.Lunge, Role.Push, Role.CoreTurn, Role.Jump];
     private static readonly Role[] UpperCore = [Role.Pull, Role.Push, Role.CoreTurn];
     private static readonly Role[] UpperCoreOther = [Role.Push, Role.Pull, Role.CoreFront];
-    private static readonly Role[] LightLegs = [Role.Lunge, Role.HingeSingle, Role.CoreFront];
+    private static readonly Role[] LightLegs = [Role.Lunge, Role.HingeSingle, Role.CoreTurn];
     private static readonly Role[] Micro = [Role.Calf, Role.CoreFront, Role.CoreTurn];
     private static readonly Role[] MicroOther = [Role.HingeSingle, Role.CoreTurn, Role.CoreFront];
     private static readonly Role[] MicroNoLegs = [Role.CoreFront, Role.CoreTurn, Role.Mobility];
@@ -33,11 +33,12 @@ internal static class SessionForms
             return form == SessionForm.HingeLed ? NoLegsOther : NoLegs;
         }
 
+        // The only session of a week is led by the squat in one block and by the hinge in the next.
         return form switch
         {
             SessionForm.SquatLed => jumps ? SquatLedJump : SquatLed,
             SessionForm.HingeLed => jumps && week.Phase == Phase.Power ? HingeLedFast : HingeLed,
-            SessionForm.Alone => week.Block % 2 == 0 ? jumps ? AlonePullJump : AlonePull : jumps ? AlonePushJump : AlonePush,
+            SessionForm.Alone => week.Block > 0 && week.Block % 2 == 0 ? jumps ? AloneHingeJump : AloneHinge : jumps ? AloneSquatJump : AloneSquat,
             SessionForm.UpperCore => turn == 0 ? UpperCore : UpperCoreOther,
             SessionForm.LightLegs => LightLegs,
             SessionForm.Micro => noLegs ? MicroNoLegs : turn == 0 ? Micro : MicroOther,

@@ -34,7 +34,17 @@ internal sealed class WeekWeaver
         var (heavy, light) = (placement.HeavyDays, placement.LightDays);
         var monday = SessionIds.MondayText(frame.Monday);
         var numbers = kept.Numbers;
-        var week = new Draw(frame, HeavyIn(kept) + Bits(heavy), heavy == 0 && HeavyIn(kept) == 0, openFrom);
+        // The heavy ones are numbered first, so that a light session between them does not change what leads them.
+        Span<int> numberOf = stackalloc int[7];
+        var heavyNumbers = HeavyNumbers(kept);
+        Number(heavy, ref numbers, numberOf);
+        Number(light, ref numbers, numberOf);
+        for (var day = 0; day < 7; day++)
+        {
+            heavyNumbers |= (heavy >> day & 1) << numberOf[day];
+        }
+
+        var week = new Draw(frame, heavyNumbers & ~1, openFrom);
         foreach (var edit in kept.Moved)
         {
             Add(week, edit.Date, edit.Load, edit.Id, SessionIds.NumberOf(edit.Id), true);
@@ -44,8 +54,8 @@ internal sealed class WeekWeaver
         {
             if (((heavy | light) >> day & 1) != 0)
             {
-                var number = Next(ref numbers, 1);
-                Add(week, frame.Monday.PlusDays(day), (heavy >> day & 1) != 0 ? SessionLoad.Heavy : SessionLoad.Light, SessionIds.Make(monday, number), number, false);
+                var load = (heavy >> day & 1) != 0 ? SessionLoad.Heavy : SessionLoad.Light;
+                Add(week, frame.Monday.PlusDays(day), load, SessionIds.Make(monday, numberOf[day]), numberOf[day], false);
             }
         }
 
@@ -61,7 +71,15 @@ internal sealed class WeekWeaver
     }
 
     /// <summary>What the sessions of one week share.</summary>
-    private readonly record struct Draw(WeekFrame Frame, int Heavy, bool AllLight, int OpenFrom);
+    private readonly record struct Draw(WeekFrame Frame, int HeavyNumbers, int OpenFrom)
+    {
+        public bool AllLight => HeavyNumbers == 0;
+
+        /// <summary>The squat leads the first heavy session of a week, the hinge the second.</summary>
+        public SessionForm HeavyForm(int number) =>
+            Bits(HeavyNumbers) <= 1 ? SessionForm.Alone
+            : Bits(HeavyNumbers & ((1 << number) - 1)) % 2 == 0 ? SessionForm.SquatLed : SessionForm.HingeLed;
+    }
 
     private void AddSmall(in Draw week, string monday, ref int numbers, in WeekKept kept, bool missing)
     {
@@ -101,7 +119,7 @@ internal sealed class WeekWeaver
         ease.NoLegs = noLegs;
         var form = load switch
         {
-            SessionLoad.Heavy => week.Heavy <= 1 ? SessionForm.Alone : number % 2 == 1 ? SessionForm.SquatLed : SessionForm.HingeLed,
+            SessionLoad.Heavy => week.HeavyForm(number),
             SessionLoad.Light => LightForm(week, flags, noLegs, newToLegs, number),
             SessionLoad.Micro => noLegs || newToLegs || (flags & DayFlags.NoHardLegs) != 0 ? SessionForm.MicroNoLegs : SessionForm.Micro,
             _ => SessionForm.Activation,
@@ -132,8 +150,8 @@ internal sealed class WeekWeaver
 
     /// <summary>Upper body and core; where a week has no heavy day at all, easy legs once, away from races and a novice's first weeks.</summary>
     private static SessionForm LightForm(in Draw week, DayFlags flags, bool noLegs, bool newToLegs, int number) =>
-        week.AllLight && number % 2 == 1 && !noLegs && !newToLegs && week.Frame.Phase is not (Phase.Recovery or Phase.Race)
-        && (flags & (DayFlags.NoHardLegs | DayFlags.HalfVolume)) == 0
+        week.AllLight && number % 2 == 1 && !noLegs && !newToLegs && week.Frame.Phase is not Phase.Race
+        && (flags & DayFlags.NoHardLegs) == 0
             ? SessionForm.LightLegs
             : SessionForm.UpperCore;
 
@@ -172,20 +190,31 @@ internal sealed class WeekWeaver
         return notes.Count == 0 ? [] : ValueList.Create<RuleNote>([.. notes]);
     }
 
-    private static int HeavyIn(in WeekKept kept)
+    private static int HeavyNumbers(in WeekKept kept)
     {
-        var heavy = 0;
+        var numbers = 0;
         foreach (var session in kept.Sessions)
         {
-            heavy += session.Load == SessionLoad.Heavy ? 1 : 0;
+            numbers |= session.Load == SessionLoad.Heavy ? 1 << SessionIds.NumberOf(session.Id) : 0;
         }
 
         foreach (var edit in kept.Moved)
         {
-            heavy += edit.Load == SessionLoad.Heavy ? 1 : 0;
+            numbers |= edit.Load == SessionLoad.Heavy ? 1 << SessionIds.NumberOf(edit.Id) : 0;
         }
 
-        return heavy;
+        return numbers;
+    }
+
+    private static void Number(int days, ref int numbers, Span<int> numberOf)
+    {
+        for (var day = 0; day < 7; day++)
+        {
+            if ((days >> day & 1) != 0)
+            {
+                numberOf[day] = Next(ref numbers, 1);
+            }
+        }
     }
 
     private static int Next(ref int numbers, int from)
