@@ -1,4 +1,5 @@
 using Microsoft.Recognizers.Text.Choice.English;
+using Microsoft.Recognizers.Text.Choice.Spanish;
 
 namespace Microsoft.Recognizers.Text.Choice;
 
@@ -64,5 +65,7 @@ public class ChoiceRecognizer : Recognizer<ChoiceOptions>
     {
         RegisterModel<BooleanModel>(Culture.English, _ => new BooleanModel(EnglishAnswers.Answers));
         RegisterModel<BooleanModel>(Culture.EnglishOthers, _ => new BooleanModel(EnglishAnswers.Answers));
+        RegisterModel<BooleanModel>(Culture.Spanish, _ => new BooleanModel(SpanishAnswers.Answers));
+        RegisterModel<BooleanModel>(Culture.SpanishMexican, _ => new BooleanModel(SpanishAnswers.Answers));
     }
 }

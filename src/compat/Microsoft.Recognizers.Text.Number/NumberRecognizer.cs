@@ -1,6 +1,6 @@
 using Microsoft.Recognizers.Text.Number.English;
-using Microsoft.Recognizers.Text.Number.Ranges;
 using Microsoft.Recognizers.Text.Number.Scanning;
+using Microsoft.Recognizers.Text.Number.Spanish;
 
 namespace Microsoft.Recognizers.Text.Number;
 
@@ -97,15 +97,24 @@ public class NumberRecognizer : Recognizer<NumberOptions>
     /// <inheritdoc/>
     protected override void InitializeConfiguration()
     {
+        Register(Culture.English, () => EnglishNumbers.Language);
+        Register(Culture.EnglishOthers, () => EnglishNumbers.Language);
+        Register(Culture.Spanish, () => SpanishNumbers.European);
+        Register(Culture.SpanishMexican, () => SpanishNumbers.Mexican);
         foreach (var culture in (string[])[Culture.English, Culture.EnglishOthers])
         {
-            RegisterModel<NumberModel>(culture, _ => new NumberModel(EnglishNumbers.Language));
-            RegisterModel<OrdinalModel>(culture, options => new OrdinalModel(EnglishNumbers.Language, options));
-            RegisterModel<PercentModel>(culture, options => new PercentModel(EnglishNumbers.Language, options));
             RegisterModel<NumberRangeModel>(culture, _ => new NumberRangeModel(EnglishNumbers.Language));
         }
     }
 
     private static NumberRecognizer For(NumberOptions options) =>
         options == NumberOptions.None ? Shared : new NumberRecognizer(options);
+
+    // The language is taken when a model is built, so that nobody pays for the others.
+    private void Register(string culture, Func<NumberLanguage> language)
+    {
+        RegisterModel<NumberModel>(culture, _ => new NumberModel(language()));
+        RegisterModel<OrdinalModel>(culture, options => new OrdinalModel(language(), options));
+        RegisterModel<PercentModel>(culture, options => new PercentModel(language(), options));
+    }
 }

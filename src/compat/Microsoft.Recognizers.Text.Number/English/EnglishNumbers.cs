@@ -37,6 +37,7 @@ internal static class EnglishNumbers
         Ranges = new(() => EnglishRanges.Words),
         OrdinalSuffixes = ["st", "nd", "rd", "th"],
         LooseOrdinalSuffix = "th",
+        PercentPhrases = ["per cent", "per cents"],
     };
 
     private static Dictionary<string, NumberWord> Words()

@@ -56,7 +56,7 @@ internal static class FractionPhrase
         }
 
         span = Finish(text, at, default, numerator.Value, part);
-        return part.Plural || numerator.Value == 1;
+        return part.Plural || numerator.Value == 1 || (span.Next > part.Next && text.Kind(part.Next - 1) == WordKind.Part);
     }
 
     // Where the name of the part begins inside what reads as a whole number: "one hundred | twenty-fifths", since the hyphen binds
@@ -83,6 +83,12 @@ internal static class FractionPhrase
         if (text.Kind(next) == WordKind.Article && TryReadPart(text, text.Joined(next + 1), out var one))
         {
             span = Finish(text, at, whole, 1, one);
+            return true;
+        }
+
+        if (next > whole.Next && text.Kind(next) == WordKind.Part && !text.Plural(next) && text.Value(next) == 2)
+        {
+            span = Finish(text, at, whole, 1, new OrdinalPhrase(next + 1, text.Tokens[next].End, 2, false));
             return true;
         }
 
@@ -140,13 +146,13 @@ internal static class FractionPhrase
             return (next, end, 1);
         }
 
-        if (text.Kind(round) != WordKind.Round || !text.Tokens.Gap(round))
+        if (!text.IsRound(round) || !text.Tokens.Gap(round))
         {
             return (next, end, 1);
         }
 
         var factor = 1d;
-        while (text.Kind(round) == WordKind.Round)
+        while (text.IsRound(round))
         {
             factor *= text.Value(round);
             end = text.Tokens[round++].End;

@@ -25,7 +25,7 @@ internal readonly record struct IntegerPart(
         }
 
         var (next, end, total, rounds) = (small.Next, small.End, small.Value, 0);
-        while (rounds < MostRounds && next < limit && text.Kind(next) == WordKind.Round && text.Joined(next) == next)
+        while (rounds < MostRounds && next < limit && text.IsRound(next) && (next == at || text.Tokens.Gap(next)))
         {
             total *= text.Value(next);
             end = text.Tokens[next].End;
@@ -49,6 +49,21 @@ internal readonly record struct IntegerPart(
         if (kind is WordKind.Unit or WordKind.Teen or WordKind.Article)
         {
             part = Small(text, at, text.Value(at), -1, false);
+            return true;
+        }
+
+        if (kind == WordKind.BareRound)
+        {
+            part = new IntegerPart(at, text.Tokens[at].End, 1, 0, 1, -1, false, false, false);
+            return true;
+        }
+
+        if (kind == WordKind.Hundreds)
+        {
+            var isMore = at + 1 < limit && text.Tokens.Gap(at + 1) && text.Kind(at + 1) is WordKind.Unit or WordKind.Teen or WordKind.Ten;
+            part = isMore && TryReadSmall(text, at + 1, limit, out var rest)
+                ? rest with { Value = text.Value(at) + rest.Value }
+                : Small(text, at, text.Value(at), -1, false);
             return true;
         }
 

@@ -20,6 +20,12 @@ internal sealed class NumberLanguage
     /// <summary>What makes a rank of digits: "th" in "11th".</summary>
     public required string[] OrdinalSuffixes { get; init; }
 
+    /// <summary>"per cent", in several words.</summary>
+    public required string[] PercentPhrases { get; init; }
+
+    /// <summary>Whether commas come before decimals and points between thousands.</summary>
+    public bool DecimalComma { get; init; }
+
     /// <summary>The one suffix that may stand apart: "11 th".</summary>
     public string? LooseOrdinalSuffix { get; init; }
 

@@ -95,8 +95,8 @@ internal static class NumberScanner
 
     private static bool MayStart(NumberText text, int at) => text.Tokens[at].Kind switch
     {
-        TokenKind.Word => text.Kind(at) is WordKind.Unit or WordKind.Teen or WordKind.Ten or WordKind.Hundreds or WordKind.Article or WordKind.Part
-            && !IsPronoun(text, at),
+        TokenKind.Word => text.Kind(at) is WordKind.Unit or WordKind.Teen or WordKind.Ten or WordKind.Hundreds or WordKind.BareRound or WordKind.Article or WordKind.Part
+            && !IsPronoun(text, at) && !IsPercent(text, at),
         TokenKind.Digits => true,
         _ => text.Tokens.Is(at, '.') || FractionSymbol.Is(text, at),
     };
@@ -105,6 +105,10 @@ internal static class NumberScanner
     private static bool IsPronoun(NumberText text, int at) =>
         at > 0 && text.Value(at) == 1 && text.Kind(at) == WordKind.Unit && text.Tokens.Gap(at)
         && text.Kind(at - 1) == WordKind.Demonstrative && text.Kind(at + 1) != WordKind.Round;
+
+    // Spanish "por ciento": no hundred.
+    private static bool IsPercent(NumberText text, int at) =>
+        text.Kind(at) == WordKind.Hundreds && PercentScanner.TryReadPhrase(text, at - 1, out _);
 
     // A hyphen is a sign before digits, unless digits stand before it, as in a range.
     private static bool IsSign(NumberText text, int at) =>

@@ -39,6 +39,8 @@ internal sealed class NumberText
 
     public bool Plural(int index) => words[index]?.Plural ?? false;
 
+    public bool IsRound(int index) => Kind(index) is WordKind.Round or WordKind.BareRound;
+
     public bool IsHyphen(int index) => Tokens.Is(index, '-') || Tokens.Is(index, '\u2010') || Tokens.Is(index, '\u2011');
 
     /// <summary>Index of the word joined to the one before <paramref name="index"/> by space or hyphen, or -1.</summary>

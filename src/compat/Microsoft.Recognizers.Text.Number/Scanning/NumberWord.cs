@@ -21,6 +21,9 @@ internal enum WordKind : byte
     /// <summary>A word that multiplies: hundred, million, dozen.</summary>
     Round,
 
+    /// <summary>A word that multiplies or stands for its own value: Spanish "mil".</summary>
+    BareRound,
+
     /// <summary>"a".</summary>
     Article,
 

@@ -17,7 +17,9 @@ internal readonly record struct OrdinalPhrase(int Next, int End, double Value, b
 
         if (IsOrdinal(text.Kind(at)))
         {
-            ordinal = Ending(text, at, text.Value(at));
+            // Spanish "vigésimo primero" has an ordinal for each part.
+            var isMore = text.Kind(at) == WordKind.OrdinalTen && text.Kind(at + 1) == WordKind.OrdinalUnit && text.Tokens.Gap(at + 1);
+            ordinal = isMore ? Ending(text, at + 1, text.Value(at) + text.Value(at + 1)) : Ending(text, at, text.Value(at));
             return true;
         }
 

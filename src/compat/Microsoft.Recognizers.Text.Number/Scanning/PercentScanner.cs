@@ -76,13 +76,23 @@ internal static class PercentScanner
             return end == text.Text.Length || !char.IsLetterOrDigit(text.Text[end]);
         }
 
-        if (text.Tokens.Is(at, "per") && (text.Tokens.Is(at + 1, "cent") || text.Tokens.Is(at + 1, "cents")))
+        return text.Kind(at) == WordKind.Percent || TryReadPhrase(text, at, out next);
+    }
+
+    /// <summary>Reads "per cent" in two words.</summary>
+    public static bool TryReadPhrase(NumberText text, int at, out int next)
+    {
+        next = at + 2;
+        foreach (var phrase in text.Language.PercentPhrases)
         {
-            next = at + 2;
-            return true;
+            var space = phrase.IndexOf(' ');
+            if (text.Tokens.Is(at, phrase.AsSpan(0, space)) && text.Tokens.Is(at + 1, phrase.AsSpan(space + 1)))
+            {
+                return true;
+            }
         }
 
-        return text.Kind(at) == WordKind.Percent;
+        return false;
     }
 
     private static bool StandsAlone(NumberText text, int at) =>

@@ -49,7 +49,7 @@ internal sealed class TokenList
         index >= 0 && index < Count && tokens[index].End - tokens[index].Start == 1 && Text[tokens[index].Start] == symbol;
 
     /// <summary>Whether a token is this word.</summary>
-    public bool Is(int index, string word, StringComparison comparison = StringComparison.OrdinalIgnoreCase) =>
+    public bool Is(int index, ReadOnlySpan<char> word, StringComparison comparison = StringComparison.OrdinalIgnoreCase) =>
         index >= 0 && index < Count && tokens[index].End - tokens[index].Start == word.Length && Span(index).Equals(word, comparison);
 
     /// <summary>Whether white space stands before a token that is not the first.</summary>
