@@ -30,6 +30,59 @@ public sealed class SeveralHostsTests
     }
 
     [PostgresFact]
+    public async Task No_job_is_lost_when_hosts_are_killed_at_work()
+    {
+        const int Jobs = 120;
+        await using var database = await TestDatabase.Create();
+        await using var client = await JobHost.StartClient(database);
+        for (var i = 0; i < Jobs; i++)
+        {
+            client.Jobs.Enqueue<Work>(work => work.Ignorant(100));
+        }
+
+        for (var i = 0; i < 2; i++)
+        {
+            using var doomed = await HostProcess.Start(database);
+            await Task.Delay(700);
+            doomed.Kill();
+        }
+
+        var monitoring = client.Storage.GetMonitoringApi();
+        Assert.InRange(monitoring.SucceededListCount(), 1, Jobs - 1);
+        await using var heir = await JobHost.Start(database);
+        await Eventually.Is(() => monitoring.SucceededListCount() == Jobs, seconds: 60);
+    }
+
+    [PostgresFact]
+    public async Task Hosts_may_start_at_once_on_an_empty_database()
+    {
+        await using var database = await TestDatabase.Create();
+
+        var hosts = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => HostProcess.Start(database)));
+
+        await using var client = await JobHost.StartClient(database);
+        var id = client.Jobs.Enqueue<Work>(work => work.Note("x"));
+        await Eventually.Is(() => client.StateOf(id) == SucceededState.StateName);
+        Assert.Equal(3, client.Storage.GetMonitoringApi().Servers().Count);
+        Array.ForEach(hosts, host => host.Dispose());
+    }
+
+    [PostgresFact]
+    public async Task A_host_without_a_server_leaves_its_jobs_to_one_that_comes_later()
+    {
+        await using var database = await TestDatabase.Create();
+        await using var client = await JobHost.StartClient(database);
+        var id = client.Jobs.Enqueue<Work>(work => work.Note("x"));
+        client.Recurring.AddOrUpdate<Work>("yearly", work => work.Note("y"), Cron.Yearly());
+        await Task.Delay(1500);
+        Assert.Equal(EnqueuedState.StateName, client.StateOf(id));
+
+        await using var performer = await JobHost.Start(database);
+
+        await Eventually.Is(() => client.StateOf(id) == SucceededState.StateName);
+    }
+
+    [PostgresFact]
     public async Task A_recurring_job_is_registered_by_several_hosts_at_once_and_runs_once_a_time()
     {
         await using var database = await TestDatabase.Create();

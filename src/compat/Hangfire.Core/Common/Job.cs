@@ -7,21 +7,24 @@ namespace Hangfire.Common;
 public class Job
 {
     /// <summary>A call of a static or instance <paramref name="method"/> on the type that declares it.</summary>
-    /// <exception cref="ArgumentException">The method can't be called in the background.</exception>
+    /// <exception cref="NotSupportedException">The method can't be called in the background.</exception>
+    /// <exception cref="ArgumentException">Type or arguments don't fit the method.</exception>
     public Job(MethodInfo method, params object?[] args)
         : this(method.DeclaringType!, method, args)
     {
     }
 
     /// <summary>A call of <paramref name="method"/> on an instance of <paramref name="type"/>.</summary>
-    /// <exception cref="ArgumentException">The method can't be called in the background.</exception>
+    /// <exception cref="NotSupportedException">The method can't be called in the background.</exception>
+    /// <exception cref="ArgumentException">Type or arguments don't fit the method.</exception>
     public Job(Type type, MethodInfo method, params object?[] args)
         : this(type, method, args, null)
     {
     }
 
     /// <summary>A call of <paramref name="method"/> on an instance of <paramref name="type"/>, in a queue of its own.</summary>
-    /// <exception cref="ArgumentException">The method can't be called in the background, or the queue has no valid name.</exception>
+    /// <exception cref="NotSupportedException">The method can't be called in the background.</exception>
+    /// <exception cref="ArgumentException">Type or arguments don't fit the method, or the queue has no valid name.</exception>
     public Job(Type type, MethodInfo method, object?[] args, string? queue)
     {
         ArgumentNullException.ThrowIfNull(type);

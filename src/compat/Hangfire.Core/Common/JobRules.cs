@@ -9,12 +9,12 @@ internal static class JobRules
     {
         if (!method.IsPublic)
         {
-            throw new ArgumentException("Only public methods can be invoked in the background.", nameof(method));
+            throw new NotSupportedException("Only public methods can be invoked in the background.");
         }
 
         if (method.ContainsGenericParameters || type.ContainsGenericParameters)
         {
-            throw new ArgumentException("Job method can not contain unassigned generic type parameters.", nameof(method));
+            throw new NotSupportedException("Job method can not contain unassigned generic type parameters.");
         }
 
         if (!method.DeclaringType!.IsAssignableFrom(type))

@@ -43,6 +43,10 @@ public sealed class JobHost : IAsyncDisposable
         TestDatabase database, Action<BackgroundJobServerOptions>? server = null, Journal? journal = null) =>
         Start(configuration => Use(configuration, database.ConnectionString), null, server, journal);
 
+    /// <summary>A host of a database that creates jobs and performs none.</summary>
+    public static Task<JobHost> StartClient(TestDatabase database) =>
+        Start(configuration => Use(configuration, database.ConnectionString), null, null, serves: false);
+
     /// <summary>A host that performs jobs until its process is killed.</summary>
     public static async Task RunInThisProcess(string connectionString)
     {
@@ -88,7 +92,11 @@ public sealed class JobHost : IAsyncDisposable
         });
 
     private static async Task<JobHost> Start(
-        Action<IGlobalConfiguration> storage, TestDatabase? owned, Action<BackgroundJobServerOptions>? server, Journal? journal = null)
+        Action<IGlobalConfiguration> storage,
+        TestDatabase? owned,
+        Action<BackgroundJobServerOptions>? server,
+        Journal? journal = null,
+        bool serves = true)
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
@@ -101,14 +109,19 @@ public sealed class JobHost : IAsyncDisposable
                 .UseRecommendedSerializerSettings();
             storage(configuration);
         });
-        builder.Services.AddHangfireServer(options =>
+        builder.Services.AddScoped<ScopedService>();
+        if (serves)
         {
-            options.WorkerCount = 4;
-            options.SchedulePollingInterval = TimeSpan.FromSeconds(1);
-            options.CancellationCheckInterval = TimeSpan.FromSeconds(1);
-            options.ShutdownTimeout = TimeSpan.FromSeconds(5);
-            server?.Invoke(options);
-        });
+            builder.Services.AddHangfireServer(options =>
+            {
+                options.WorkerCount = 4;
+                options.SchedulePollingInterval = TimeSpan.FromSeconds(1);
+                options.CancellationCheckInterval = TimeSpan.FromSeconds(1);
+                options.ShutdownTimeout = TimeSpan.FromSeconds(5);
+                server?.Invoke(options);
+            });
+        }
+
         var host = builder.Build();
         await host.StartAsync();
         return new JobHost(host, owned);

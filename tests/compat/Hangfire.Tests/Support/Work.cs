@@ -75,7 +75,7 @@ public class Work(Journal journal)
         journal.Write("done");
     }
 
-    [DisableConcurrentExecution(0)]
+    [DisableConcurrentExecution(1)]
     [AutomaticRetry(Attempts = 0)]
     public async Task OneOrNone()
     {
