@@ -27,7 +27,10 @@ internal sealed class PostgreSqlRecords(Database database) : IJobRecords
 
     public async ValueTask<IReadOnlyList<JobRecord>> List(string state, string? queue, int from, int count, bool oldestFirst) => await Query(
         Job,
-        $"select id, body from @schema.job where state = $1 and ($2::text is null or queue = $2) order by id {(oldestFirst ? "asc" : "desc")} limit $3 offset $4",
+        $"""
+        select id, body from @schema.job where state = $1 and ($2::text is null or queue = $2)
+        order by id {(oldestFirst ? "asc" : "desc")} limit $3 offset $4
+        """,
         state, queue, count, from);
 
     public async ValueTask<long> Count(string state, string? queue) => (await Query(

@@ -47,7 +47,10 @@ internal sealed class PostgreSqlTransaction(Database database, NpgsqlConnection 
 
     public async ValueTask AddToCounter(string name, long delta) => await database.Execute(
         connection,
-        "insert into @schema.counter as counter (name, value) values ($1, $2) on conflict (name) do update set value = counter.value + excluded.value",
+        """
+        insert into @schema.counter as counter (name, value) values ($1, $2)
+        on conflict (name) do update set value = counter.value + excluded.value
+        """,
         name, delta);
 
     public async ValueTask Commit() => await transaction.CommitAsync();

@@ -117,27 +117,37 @@ public partial class BackgroundJob
 
     /// <inheritdoc cref="BackgroundJobClientExtensions" />
     public static string ContinueJobWith<T>(
-        string parentId, Expression<Func<T, Task>> methodCall, JobContinuationOptions options = JobContinuationOptions.OnlyOnSucceededState) =>
+        string parentId,
+        Expression<Func<T, Task>> methodCall,
+        JobContinuationOptions options = JobContinuationOptions.OnlyOnSucceededState) =>
         Client.ContinueJobWith(parentId, methodCall, options);
 
     /// <inheritdoc cref="BackgroundJobClientExtensions" />
     public static string ContinueJobWith(
-        string parentId, string queue, Expression<Action> methodCall, JobContinuationOptions options = JobContinuationOptions.OnlyOnSucceededState) =>
+        string parentId, string queue,
+        Expression<Action> methodCall,
+        JobContinuationOptions options = JobContinuationOptions.OnlyOnSucceededState) =>
         Client.ContinueJobWith(parentId, queue, methodCall, options);
 
     /// <inheritdoc cref="BackgroundJobClientExtensions" />
     public static string ContinueJobWith(
-        string parentId, string queue, Expression<Func<Task>> methodCall, JobContinuationOptions options = JobContinuationOptions.OnlyOnSucceededState) =>
+        string parentId, string queue,
+        Expression<Func<Task>> methodCall,
+        JobContinuationOptions options = JobContinuationOptions.OnlyOnSucceededState) =>
         Client.ContinueJobWith(parentId, queue, methodCall, options);
 
     /// <inheritdoc cref="BackgroundJobClientExtensions" />
     public static string ContinueJobWith<T>(
-        string parentId, string queue, Expression<Action<T>> methodCall, JobContinuationOptions options = JobContinuationOptions.OnlyOnSucceededState) =>
+        string parentId, string queue,
+        Expression<Action<T>> methodCall,
+        JobContinuationOptions options = JobContinuationOptions.OnlyOnSucceededState) =>
         Client.ContinueJobWith(parentId, queue, methodCall, options);
 
     /// <inheritdoc cref="BackgroundJobClientExtensions" />
     public static string ContinueJobWith<T>(
-        string parentId, string queue, Expression<Func<T, Task>> methodCall, JobContinuationOptions options = JobContinuationOptions.OnlyOnSucceededState) =>
+        string parentId, string queue,
+        Expression<Func<T, Task>> methodCall,
+        JobContinuationOptions options = JobContinuationOptions.OnlyOnSucceededState) =>
         Client.ContinueJobWith(parentId, queue, methodCall, options);
 
     /// <inheritdoc cref="BackgroundJobClientExtensions.Delete" />

@@ -112,42 +112,66 @@ public static class BackgroundJobClientExtensions
 
     /// <summary>Has a call made when another job is finished; gives the job id.</summary>
     public static string ContinueJobWith(
-        this IBackgroundJobClient client, string parentId, Expression<Action> methodCall, JobContinuationOptions options = JobContinuationOptions.OnlyOnSucceededState) =>
+        this IBackgroundJobClient client,
+        string parentId,
+        Expression<Action> methodCall,
+        JobContinuationOptions options = JobContinuationOptions.OnlyOnSucceededState) =>
         client.Create(Job.FromExpression(methodCall), new AwaitingState(parentId, new EnqueuedState(), options));
 
     /// <summary>Has a call made when another job is finished; gives the job id.</summary>
     public static string ContinueJobWith(
-        this IBackgroundJobClient client, string parentId, Expression<Func<Task>> methodCall, JobContinuationOptions options = JobContinuationOptions.OnlyOnSucceededState) =>
+        this IBackgroundJobClient client,
+        string parentId,
+        Expression<Func<Task>> methodCall,
+        JobContinuationOptions options = JobContinuationOptions.OnlyOnSucceededState) =>
         client.Create(Job.FromExpression(methodCall), new AwaitingState(parentId, new EnqueuedState(), options));
 
     /// <summary>Has a call made when another job is finished; gives the job id.</summary>
     public static string ContinueJobWith<T>(
-        this IBackgroundJobClient client, string parentId, Expression<Action<T>> methodCall, JobContinuationOptions options = JobContinuationOptions.OnlyOnSucceededState) =>
+        this IBackgroundJobClient client,
+        string parentId,
+        Expression<Action<T>> methodCall,
+        JobContinuationOptions options = JobContinuationOptions.OnlyOnSucceededState) =>
         client.Create(Job.FromExpression<T>(methodCall), new AwaitingState(parentId, new EnqueuedState(), options));
 
     /// <summary>Has a call made when another job is finished; gives the job id.</summary>
     public static string ContinueJobWith<T>(
-        this IBackgroundJobClient client, string parentId, Expression<Func<T, Task>> methodCall, JobContinuationOptions options = JobContinuationOptions.OnlyOnSucceededState) =>
+        this IBackgroundJobClient client,
+        string parentId,
+        Expression<Func<T, Task>> methodCall,
+        JobContinuationOptions options = JobContinuationOptions.OnlyOnSucceededState) =>
         client.Create(Job.FromExpression<T>(methodCall), new AwaitingState(parentId, new EnqueuedState(), options));
 
     /// <summary>Has a call made by a worker of a queue when another job is finished; gives the job id.</summary>
     public static string ContinueJobWith(
-        this IBackgroundJobClient client, string parentId, string queue, Expression<Action> methodCall, JobContinuationOptions options = JobContinuationOptions.OnlyOnSucceededState) =>
+        this IBackgroundJobClient client,
+        string parentId, string queue,
+        Expression<Action> methodCall,
+        JobContinuationOptions options = JobContinuationOptions.OnlyOnSucceededState) =>
         client.Create(Job.FromExpression(methodCall, queue), new AwaitingState(parentId, new EnqueuedState(queue), options));
 
     /// <summary>Has a call made by a worker of a queue when another job is finished; gives the job id.</summary>
     public static string ContinueJobWith(
-        this IBackgroundJobClient client, string parentId, string queue, Expression<Func<Task>> methodCall, JobContinuationOptions options = JobContinuationOptions.OnlyOnSucceededState) =>
+        this IBackgroundJobClient client,
+        string parentId, string queue,
+        Expression<Func<Task>> methodCall,
+        JobContinuationOptions options = JobContinuationOptions.OnlyOnSucceededState) =>
         client.Create(Job.FromExpression(methodCall, queue), new AwaitingState(parentId, new EnqueuedState(queue), options));
 
     /// <summary>Has a call made by a worker of a queue when another job is finished; gives the job id.</summary>
     public static string ContinueJobWith<T>(
-        this IBackgroundJobClient client, string parentId, string queue, Expression<Action<T>> methodCall, JobContinuationOptions options = JobContinuationOptions.OnlyOnSucceededState) =>
+        this IBackgroundJobClient client,
+        string parentId, string queue,
+        Expression<Action<T>> methodCall,
+        JobContinuationOptions options = JobContinuationOptions.OnlyOnSucceededState) =>
         client.Create(Job.FromExpression<T>(methodCall, queue), new AwaitingState(parentId, new EnqueuedState(queue), options));
 
     /// <summary>Has a call made by a worker of a queue when another job is finished; gives the job id.</summary>
     public static string ContinueJobWith<T>(
-        this IBackgroundJobClient client, string parentId, string queue, Expression<Func<T, Task>> methodCall, JobContinuationOptions options = JobContinuationOptions.OnlyOnSucceededState) =>
+        this IBackgroundJobClient client,
+        string parentId, string queue,
+        Expression<Func<T, Task>> methodCall,
+        JobContinuationOptions options = JobContinuationOptions.OnlyOnSucceededState) =>
         client.Create(Job.FromExpression<T>(methodCall, queue), new AwaitingState(parentId, new EnqueuedState(queue), options));
 
     /// <summary>Creates a job in a given state; gives its id.</summary>

@@ -24,7 +24,9 @@ public static class RecurringJob
 
     /// <inheritdoc cref="RecurringJobManagerExtensions" />
     public static void AddOrUpdate(
-        string recurringJobId, string queue, Expression<Action> methodCall, Func<string> cronExpression, RecurringJobOptions? options = null) =>
+        string recurringJobId, string queue,
+        Expression<Action> methodCall,
+        Func<string> cronExpression, RecurringJobOptions? options = null) =>
         Manager.AddOrUpdate(recurringJobId, queue, methodCall, cronExpression, options);
 
     /// <inheritdoc cref="RecurringJobManagerExtensions" />
@@ -39,12 +41,16 @@ public static class RecurringJob
 
     /// <inheritdoc cref="RecurringJobManagerExtensions" />
     public static void AddOrUpdate(
-        string recurringJobId, string queue, Expression<Func<Task>> methodCall, string cronExpression, RecurringJobOptions? options = null) =>
+        string recurringJobId, string queue,
+        Expression<Func<Task>> methodCall,
+        string cronExpression, RecurringJobOptions? options = null) =>
         Manager.AddOrUpdate(recurringJobId, queue, methodCall, cronExpression, options);
 
     /// <inheritdoc cref="RecurringJobManagerExtensions" />
     public static void AddOrUpdate(
-        string recurringJobId, string queue, Expression<Func<Task>> methodCall, Func<string> cronExpression, RecurringJobOptions? options = null) =>
+        string recurringJobId, string queue,
+        Expression<Func<Task>> methodCall,
+        Func<string> cronExpression, RecurringJobOptions? options = null) =>
         Manager.AddOrUpdate(recurringJobId, queue, methodCall, cronExpression, options);
 
     /// <inheritdoc cref="RecurringJobManagerExtensions" />
@@ -59,12 +65,16 @@ public static class RecurringJob
 
     /// <inheritdoc cref="RecurringJobManagerExtensions" />
     public static void AddOrUpdate<T>(
-        string recurringJobId, string queue, Expression<Action<T>> methodCall, string cronExpression, RecurringJobOptions? options = null) =>
+        string recurringJobId, string queue,
+        Expression<Action<T>> methodCall,
+        string cronExpression, RecurringJobOptions? options = null) =>
         Manager.AddOrUpdate(recurringJobId, queue, methodCall, cronExpression, options);
 
     /// <inheritdoc cref="RecurringJobManagerExtensions" />
     public static void AddOrUpdate<T>(
-        string recurringJobId, string queue, Expression<Action<T>> methodCall, Func<string> cronExpression, RecurringJobOptions? options = null) =>
+        string recurringJobId, string queue,
+        Expression<Action<T>> methodCall,
+        Func<string> cronExpression, RecurringJobOptions? options = null) =>
         Manager.AddOrUpdate(recurringJobId, queue, methodCall, cronExpression, options);
 
     /// <inheritdoc cref="RecurringJobManagerExtensions" />
@@ -79,12 +89,16 @@ public static class RecurringJob
 
     /// <inheritdoc cref="RecurringJobManagerExtensions" />
     public static void AddOrUpdate<T>(
-        string recurringJobId, string queue, Expression<Func<T, Task>> methodCall, string cronExpression, RecurringJobOptions? options = null) =>
+        string recurringJobId, string queue,
+        Expression<Func<T, Task>> methodCall,
+        string cronExpression, RecurringJobOptions? options = null) =>
         Manager.AddOrUpdate(recurringJobId, queue, methodCall, cronExpression, options);
 
     /// <inheritdoc cref="RecurringJobManagerExtensions" />
     public static void AddOrUpdate<T>(
-        string recurringJobId, string queue, Expression<Func<T, Task>> methodCall, Func<string> cronExpression, RecurringJobOptions? options = null) =>
+        string recurringJobId, string queue,
+        Expression<Func<T, Task>> methodCall,
+        Func<string> cronExpression, RecurringJobOptions? options = null) =>
         Manager.AddOrUpdate(recurringJobId, queue, methodCall, cronExpression, options);
 
     /// <summary>Forgets a recurring job; what it has created stays.</summary>

@@ -15,7 +15,8 @@ internal static class Buttons
             ? Html.Of($"<input type=\"hidden\" name=\"__RequestVerificationToken\" value=\"{text}\">")
             : default;
         return Html.Of($"""
-            <form method="post" action="{new Links(context).To(action)}">{token}<input type="hidden" name="jobs[]" value="{id}"><input type="hidden" name="back" value="/{context.Request.Path.Trim('/')}"><button>{label}</button></form>
+            <form method="post" action="{new Links(context).To(action)}">{token}<input type="hidden" name="jobs[]" value="{id}">
+            <input type="hidden" name="back" value="/{context.Request.Path.Trim('/')}"><button>{label}</button></form>
             """);
     }
 }

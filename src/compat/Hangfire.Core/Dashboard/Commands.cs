@@ -33,7 +33,8 @@ internal static class Commands
         {
             context.Response.ContentType = "text/html; charset=utf-8";
             var link = new Links(context).To(page.StartsWith('/') && !page.StartsWith("//", StringComparison.Ordinal) ? page : "/");
-            await context.Response.WriteAsync(Html.Of($"<!DOCTYPE html><meta http-equiv=\"refresh\" content=\"0;url={link}\"><a href=\"{link}\">Done</a>").ToString());
+            var followed = Html.Of($"<!DOCTYPE html><meta http-equiv=\"refresh\" content=\"0;url={link}\"><a href=\"{link}\">Done</a>");
+            await context.Response.WriteAsync(followed.ToString());
             return;
         }
 

@@ -20,7 +20,10 @@ internal static class JobsPage
         var total = Total(monitoring, list, queue);
         return rows.Count == 0
             ? Html.Of($"<p>No jobs.</p>")
-            : Html.Of($"<table><thead><tr><th>Job</th><th>Since</th><th>Details</th><th></th></tr></thead><tbody>{Html.Join(rows)}</tbody></table>{Pager(context, from, size, total)}");
+            : Html.Of($"""
+                <table><thead><tr><th>Job</th><th>Since</th><th>Details</th><th></th></tr></thead>
+                <tbody>{Html.Join(rows)}</tbody></table>{Pager(context, from, size, total)}
+                """);
     }
 
     private static IEnumerable<Html> Rows(DashboardContext context, IMonitoringApi monitoring, string list, string? queue, int from, int size) => list switch

@@ -6,6 +6,8 @@ namespace Hangfire.Dashboard;
 internal static class Times
 {
     public static Html Show(DateTime? utc) => utc is { } time
-        ? Html.Of($"<time datetime=\"{time.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)}\">{time.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)} UTC</time>")
+        ? Html.Of($"<time datetime=\"{Text(time, "yyyy-MM-ddTHH:mm:ssZ")}\">{Text(time, "yyyy-MM-dd HH:mm:ss")} UTC</time>")
         : Html.Of($"<span class=\"dim\">–</span>");
+
+    private static string Text(DateTime time, string format) => time.ToString(format, CultureInfo.InvariantCulture);
 }

@@ -144,7 +144,8 @@ internal sealed class StateMachine(JobEngine engine)
             {
                 if (await transaction.Lock(continuation.JobId) is { } child && child.StateName == AwaitingState.StateName)
                 {
-                    await Apply(transaction, child, Continuations.After(record, continuation.Options) ? Continuations.Next(child) : Continuations.NotMet());
+                    var met = Continuations.After(record, continuation.Options);
+                    await Apply(transaction, child, met ? Continuations.Next(child) : Continuations.NotMet());
                     await transaction.Save(child);
                 }
             }

@@ -61,7 +61,10 @@ internal static class Tickets
     public static ITrigger ToSweep() => TriggerBuilder.Create()
         .WithIdentity("sweep", "hangfire")
         .ForJob(Sweep)
-        .WithSchedule(SimpleScheduleBuilder.Create().WithInterval(TimeSpan.FromMinutes(1)).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NextWithRemainingCount))
+        .WithSchedule(SimpleScheduleBuilder.Create()
+            .WithInterval(TimeSpan.FromMinutes(1))
+            .RepeatForever()
+            .WithMisfireInstruction(SimpleTriggerMisfireInstruction.NextWithRemainingCount))
         .Build();
 
     public static (string JobId, string Ticket) Read(IJobExecutionContext context) =>
