@@ -1,0 +1,30 @@
+using CoachBot.Language;
+
+namespace CoachBot.Dialogs.Asking;
+
+/// <summary>One question to the runner, in words that are ready to be said. Mutable and plain, since it is kept as JSON in the bot's state.</summary>
+public sealed class Ask
+{
+    /// <summary>Stable name, such as goals.days.</summary>
+    public string Id { get; set; } = "";
+
+    /// <summary>Names this one asking: a card that carries another is from an older question.</summary>
+    public string Nonce { get; set; } = "";
+
+    public string Text { get; set; } = "";
+
+    /// <summary>The one line by which the coach returns to the question; null: the question itself, with a lead.</summary>
+    public string? BackTo { get; set; }
+
+    /// <summary>The answer to "why do you ask?".</summary>
+    public string? Why { get; set; }
+
+    public Expecting? Expecting { get; set; }
+
+    public List<string> Buttons { get; set; } = [];
+
+    /// <summary>Intents that are an answer here and no interruption.</summary>
+    public List<Intent> Takes { get; set; } = [];
+
+    internal bool IsButton(string? text) => text is not null && Buttons.Exists(button => string.Equals(button, text.Trim(), StringComparison.OrdinalIgnoreCase));
+}

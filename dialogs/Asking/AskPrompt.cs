@@ -1,0 +1,42 @@
+using CoachBot.Dialogs.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Newtonsoft.Json;
+
+namespace CoachBot.Dialogs.Asking;
+
+/// <summary>
+/// Asks, waits, and hands whatever comes to its dialog, which knows best what an answer is. Asked a second time, because something else
+/// came between, it returns to its question with one line.
+/// </summary>
+internal sealed class AskPrompt() : Prompt<string>(nameof(AskPrompt))
+{
+    private const string Asked = "asked";
+
+    /// <summary>The question travels as a JSON string: no storage has to know its type.</summary>
+    public static PromptOptions For(Ask ask) => new() { Prompt = MessageFactory.Text(ask.Text), Validations = JsonConvert.SerializeObject(ask) };
+
+    protected override async Task OnPromptAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
+    {
+        var turn = CoachTurn.Of(turnContext);
+        var ask = JsonConvert.DeserializeObject<Ask>((string)options.Validations)!;
+        var again = !state.TryAdd(Asked, true);
+        turn.Talk.Open = ask;
+        if (again && turn.HoldsReprompts)
+        {
+            return;
+        }
+
+        turn.HasAsked = true;
+        await turn.SayAsync(again || turn.Returning ? ask.BackTo ?? turn.BackTo(ask.Text) : ask.Text, turn.TakeCard(), ask.Buttons, cancellationToken);
+    }
+
+    protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
+    {
+        var turn = CoachTurn.Of(turnContext);
+        turn.Talk.Open = null;
+        return Task.FromResult(new PromptRecognizerResult<string> { Succeeded = true, Value = turn.Inbound.Text ?? "" });
+    }
+}

@@ -1,0 +1,60 @@
+using CoachBot.Dialogs.Cards;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Language;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace CoachBot.Dialogs.Asking;
+
+/// <summary>Something the coach can be asked for. Each intent belongs to exactly one.</summary>
+internal interface IConversation
+{
+    string Id { get; }
+
+    IReadOnlyList<Intent> Intents { get; }
+}
+
+/// <summary>A conversation that may ask before it is done.</summary>
+internal abstract class Conversation : ComponentDialog, IConversation
+{
+    protected const string Steps = "steps";
+
+    protected Conversation(string id, params IReadOnlyList<Intent> intents)
+        : base(id)
+    {
+        Intents = intents;
+        AddDialog(new AskPrompt());
+        InitialDialogId = Steps;
+    }
+
+    public IReadOnlyList<Intent> Intents { get; }
+
+    protected void AddSteps(params WaterfallStep[] steps) => AddDialog(new WaterfallDialog(Steps, steps));
+
+    /// <summary>Asks, with a card that belongs to the question when there is one.</summary>
+    protected static Task<DialogTurnResult> AskAsync(DialogContext dc, Ask ask, Func<Ask, Card>? card, CancellationToken cancellationToken)
+    {
+        if (ask.Nonce.Length == 0)
+        {
+            ask.Nonce = Guid.NewGuid().ToString("N")[..10];
+        }
+
+        CoachTurn.Of(dc).PendingCard = card?.Invoke(ask);
+        return dc.PromptAsync(nameof(AskPrompt), AskPrompt.For(ask), cancellationToken);
+    }
+
+    protected static Task<DialogTurnResult> AskAsync(DialogContext dc, Ask ask, CancellationToken cancellationToken) => AskAsync(dc, ask, null, cancellationToken);
+}
+
+/// <summary>A conversation of one turn: it answers and is done.</summary>
+internal abstract class Reply(string id, params Intent[] intents) : Dialog(id), IConversation
+{
+    public IReadOnlyList<Intent> Intents { get; } = intents;
+
+    public sealed override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    {
+        await SayAsync(CoachTurn.Of(dc), cancellationToken);
+        return await dc.EndDialogAsync(null, cancellationToken);
+    }
+
+    protected abstract Task SayAsync(CoachTurn turn, CancellationToken cancellationToken);
+}

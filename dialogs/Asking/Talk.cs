@@ -1,0 +1,16 @@
+namespace CoachBot.Dialogs.Asking;
+
+/// <summary>What is remembered of a conversation besides its dialog stack: nothing about the plan.</summary>
+public sealed class Talk
+{
+    public bool Welcomed { get; set; }
+
+    /// <summary>The question that waits for an answer.</summary>
+    public Ask? Open { get; set; }
+
+    /// <summary>What "why?" is about: receipt:12, session:2026-03-05, week; null: nothing yet.</summary>
+    public string? About { get; set; }
+
+    /// <summary>What the coach said last, for "say that again".</summary>
+    public string? LastSaid { get; set; }
+}

@@ -1,0 +1,30 @@
+namespace CoachBot.Dialogs.Cards;
+
+/// <summary>One model of a card, rendered for Teams and for web chat, and readable as text where no cards are shown.</summary>
+/// <param name="Name">Stable name, such as session.</param>
+/// <param name="Speak">What a screen reader or a client without cards says.</param>
+public sealed record Card(string Name, string Title, IReadOnlyList<CardPart> Parts, IReadOnlyList<CardButton> Buttons, string Speak);
+
+public abstract record CardPart;
+
+/// <summary>A line of text; a quiet one is smaller and never holds what matters.</summary>
+public sealed record CardLine(string Text, bool Strong = false, bool Quiet = false) : CardPart;
+
+/// <summary>Names and values in two columns.</summary>
+public sealed record CardFacts(IReadOnlyList<(string Name, string Value)> Rows) : CardPart;
+
+/// <summary>A thing with lines of its own, set apart from the next.</summary>
+public sealed record CardGroup(string Heading, IReadOnlyList<string> Lines, string? Note = null) : CardPart;
+
+/// <summary>A yes-or-no switch.</summary>
+public sealed record CardSwitch(string Id, string Label) : CardPart;
+
+public sealed record CardNumber(string Id, string Label, int Low, int High, int? Value = null) : CardPart;
+
+public sealed record CardChoice(string Id, string Label, IReadOnlyList<(string Title, string Value)> Options, string? Value = null) : CardPart;
+
+/// <summary>A picture given as a data URI, with its words for those who can't see it.</summary>
+public sealed record CardPicture(string Url, string Words) : CardPart;
+
+/// <summary>A button stands for words; its data says which question, session or change it belongs to.</summary>
+public sealed record CardButton(string Title, string? Say, params (string Name, string Value)[] Data);

@@ -1,0 +1,129 @@
+using System.Globalization;
+using CoachBot.Dialogs.Turns;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace CoachBot.Dialogs.Cards;
+
+/// <summary>Renders a card as Adaptive Card 1.5: Action.Execute with a Submit fallback for Teams, Action.Submit for web chat.</summary>
+internal static class CardAttachment
+{
+    public const string ContentType = "application/vnd.microsoft.card.adaptive";
+
+    public static Attachment From(Card card, Surface surface, CultureInfo culture) => new()
+    {
+        ContentType = ContentType,
+        Name = card.Name,
+        Content = Json(card, surface, culture),
+    };
+
+    public static JObject Json(Card card, Surface surface, CultureInfo culture) => new()
+    {
+        ["type"] = "AdaptiveCard",
+        ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
+        ["version"] = "1.5",
+        ["lang"] = culture.TwoLetterISOLanguageName,
+        ["speak"] = card.Speak,
+        ["fallbackText"] = CardText.Of(card),
+        ["body"] = new JArray(Title(card.Title), card.Parts.Select(Part)),
+        ["actions"] = new JArray(card.Buttons.Select(button => Action(button, surface))),
+    };
+
+    private static JObject Title(string text) => new()
+    {
+        ["type"] = "TextBlock", ["text"] = text, ["weight"] = "Bolder", ["size"] = "Medium", ["wrap"] = true, ["style"] = "heading",
+    };
+
+    private static JObject Part(CardPart part) => part switch
+    {
+        CardLine line => Text(line.Text, line.Strong, line.Quiet),
+        CardFacts facts => new JObject
+        {
+            ["type"] = "FactSet",
+            ["facts"] = new JArray(facts.Rows.Select(row => new JObject { ["title"] = row.Name, ["value"] = row.Value })),
+        },
+        CardGroup group => Group(group),
+        CardSwitch toggle => new JObject { ["type"] = "Input.Toggle", ["id"] = toggle.Id, ["title"] = toggle.Label, ["wrap"] = true, ["value"] = "false", ["valueOn"] = "true", ["valueOff"] = "false" },
+        CardNumber number => Number(number),
+        CardChoice choice => Choice(choice),
+        CardPicture picture => new JObject { ["type"] = "Image", ["url"] = picture.Url, ["altText"] = picture.Words, ["size"] = "Stretch" },
+        _ => throw new ArgumentOutOfRangeException(nameof(part)),
+    };
+
+    private static JObject Text(string text, bool strong = false, bool quiet = false)
+    {
+        var block = new JObject { ["type"] = "TextBlock", ["text"] = text, ["wrap"] = true };
+        if (strong)
+        {
+            block["weight"] = "Bolder";
+        }
+
+        if (quiet)
+        {
+            block["isSubtle"] = true;
+            block["size"] = "Small";
+        }
+
+        return block;
+    }
+
+    private static JObject Group(CardGroup group)
+    {
+        var items = new JArray(Text(group.Heading, strong: true));
+        foreach (var line in group.Lines)
+        {
+            items.Add(With(Text(line), "spacing", "Small"));
+        }
+
+        if (group.Note is not null)
+        {
+            items.Add(With(Text(group.Note, quiet: true), "spacing", "Small"));
+        }
+
+        return new JObject { ["type"] = "Container", ["separator"] = true, ["items"] = items };
+    }
+
+    private static JObject Number(CardNumber number)
+    {
+        var input = new JObject { ["type"] = "Input.Number", ["id"] = number.Id, ["label"] = number.Label, ["min"] = number.Low, ["max"] = number.High };
+        return number.Value is { } value ? With(input, "value", value) : input;
+    }
+
+    private static JObject Choice(CardChoice choice)
+    {
+        var input = new JObject
+        {
+            ["type"] = "Input.ChoiceSet",
+            ["id"] = choice.Id,
+            ["label"] = choice.Label,
+            ["style"] = "compact",
+            ["choices"] = new JArray(choice.Options.Select(option => new JObject { ["title"] = option.Title, ["value"] = option.Value })),
+        };
+        return choice.Value is { } value ? With(input, "value", value) : input;
+    }
+
+    private static JObject Action(CardButton button, Surface surface)
+    {
+        var data = new JObject();
+        if (button.Say is not null)
+        {
+            data[Inbound.Say] = button.Say;
+        }
+
+        foreach (var (name, value) in button.Data)
+        {
+            data[name] = value;
+        }
+
+        var submit = new JObject { ["type"] = "Action.Submit", ["title"] = button.Title, ["data"] = data };
+        return surface == Surface.WebChat
+            ? submit
+            : new JObject { ["type"] = "Action.Execute", ["title"] = button.Title, ["verb"] = "coach", ["data"] = data.DeepClone(), ["fallback"] = submit };
+    }
+
+    private static JObject With(JObject json, string name, JToken value)
+    {
+        json[name] = value;
+        return json;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text.Json;
+using CoachBot.Training.Commands;
+using CoachBot.Training.Runners;
+using CoachBot.Training.Serialization;
+using CoachBot.Training.Units;
+using NodaTime;
+
+namespace CoachBot.Dialogs.Goals;
+
+internal enum GoalStage { Facts, Confirm, Change }
+
+/// <summary>What has been said and not yet confirmed. It lives in the dialog's state only: leaving drops it.</summary>
+internal sealed record GoalDraft
+{
+    public RunnerProfile Profile { get; init; } = RunnerProfile.Empty;
+
+    public GoalStage Stage { get; init; }
+
+    /// <summary>There is a plan already: changes are applied at once, each with its receipt.</summary>
+    public bool Changing { get; init; }
+
+    /// <summary>Days were named without saying which are hard.</summary>
+    public bool AskHardRuns { get; init; }
+
+    /// <summary>A date that could be read the other way round: day and month have to be asked for.</summary>
+    public LocalDate? OtherDate { get; init; }
+
+    /// <summary>What was asked last.</summary>
+    public Missing? Asked { get; init; }
+
+    /// <summary>How often in a row an answer told nothing.</summary>
+    public int Puzzled { get; init; }
+
+    /// <summary>What the next question begins with: a few words about the answer before.</summary>
+    public string? Lead { get; init; }
+
+    /// <summary>The runner has a race in mind and no date for it yet.</summary>
+    public bool NoDateYet { get; init; }
+
+    public string ToJson() => JsonSerializer.Serialize(this, TrainingJson.Options);
+
+    public static GoalDraft FromJson(string json) => JsonSerializer.Deserialize<GoalDraft>(json, TrainingJson.Options)!;
+
+    /// <summary>What is still to be asked before the screening, the most useful first.</summary>
+    public IReadOnlyList<Missing> Missing()
+    {
+        var missing = Onboarding.MissingFacts(Profile).Where(fact => fact is not (Training.Runners.Missing.Age or Training.Runners.Missing.Screening)).ToList();
+        if (NoDateYet)
+        {
+            missing.Remove(Training.Runners.Missing.RaceDate);
+        }
+
+        if (AskHardRuns && Profile.RunWeek is { HardRunsKnown: false } && !missing.Contains(Training.Runners.Missing.HardRuns))
+        {
+            missing.Insert(Math.Min(1, missing.Count), Training.Runners.Missing.HardRuns);
+        }
+
+        if (OtherDate is not null)
+        {
+            missing.Remove(Training.Runners.Missing.RaceDate);
+            missing.Insert(0, Training.Runners.Missing.RaceDate);
+        }
+
+        return missing;
+    }
+
+    /// <summary>The commands that turn what is stored into what was said.</summary>
+    public ValueList<ProfileCommand> ChangesTo(RunnerProfile stored)
+    {
+        var said = Profile;
+        var changes = new List<ProfileCommand>();
+        void When(bool changed, Func<ProfileCommand> command)
+        {
+            if (changed)
+            {
+                changes.Add(command());
+            }
+        }
+
+        When(said.TimeZone is not null && said.TimeZone != stored.TimeZone, () => new SetTimeZone(said.TimeZone!));
+        When(said.Language is not null && said.Language != stored.Language, () => new SetLanguage(said.Language!));
+        When(said.Units != stored.Units, () => new SetUnits(said.Units));
+        When(said.Age is not null && said.Age != stored.Age, () => new SetAge(said.Age!.Value));
+        When(said.Screening is not null && said.Screening != stored.Screening, () => new SetScreening(said.Screening!));
+        When(said.Experience is not null && said.Experience != stored.Experience, () => new SetExperience(said.Experience!.Value, said.LiftingMonths));
+        When(said.Minutes is not null && said.Minutes != stored.Minutes, () => new SetMinutes(said.Minutes!.Value));
+        When(said.Equipment is not null && said.Equipment != stored.Equipment, () => new SetEquipment(said.Equipment!.Value));
+        When(said.OneRepMaxes != stored.OneRepMaxes, () => new SetOneRepMaxes(said.OneRepMaxes));
+        When(said.SessionsWanted is not null && said.SessionsWanted != stored.SessionsWanted, () => new SetSessionsWanted(said.SessionsWanted!.Value));
+        When(
+            said.UnavailableDays != stored.UnavailableDays || said.NotBefore != stored.NotBefore || said.NotAfter != stored.NotAfter,
+            () => new SetAvailability(said.UnavailableDays, said.NotBefore, said.NotAfter));
+        When(said.RunWeek is not null && said.RunWeek != stored.RunWeek, () => new SetRunWeek(said.RunWeek!));
+        When(said.RunWeeks.Count > 0 && said.RunWeeks != stored.RunWeeks, () => new SetRunWeeks(said.RunWeeks));
+        When(said.Goal is not null && said.Goal != stored.Goal, () => new SetGoal(said.Goal!));
+        When(said.Reminders != stored.Reminders, () => new SetReminders(said.Reminders));
+        return changes.ToValueList();
+    }
+}

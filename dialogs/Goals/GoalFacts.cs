@@ -1,0 +1,51 @@
+using CoachBot.Language;
+using CoachBot.Training.Runners;
+using CoachBot.Training.Units;
+using NodaTime;
+
+namespace CoachBot.Dialogs.Goals;
+
+/// <summary>Takes into the draft whatever a message says about the runner, in any order, and lets later words correct earlier ones.</summary>
+internal static class GoalFacts
+{
+    public const int FewestMinutes = 10;
+    public const int MostMinutes = 120;
+
+    public static GoalDraft Absorb(GoalDraft draft, Reading reading, LocalDate today)
+    {
+        var slots = reading.Slots;
+        var profile = draft.Profile;
+        profile = profile with
+        {
+            Age = slots.Age ?? profile.Age,
+            Experience = slots.Experience ?? profile.Experience,
+            Minutes = slots.Minutes is >= FewestMinutes and <= MostMinutes ? slots.Minutes : profile.Minutes,
+            Equipment = Equipment(slots) ?? profile.Equipment,
+            OneRepMaxes = slots.OneRepMaxKg is { Count: > 0 } maxima
+                ? maxima.Select(pair => new OneRepMax(pair.Key, new Load(pair.Value))).ToValueList()
+                : profile.OneRepMaxes,
+            SessionsWanted = slots.SessionsWanted ?? profile.SessionsWanted,
+            NotBefore = slots.NotBefore ?? profile.NotBefore,
+            NotAfter = slots.NotAfter ?? profile.NotAfter,
+            TimeZone = slots.TimeZone ?? profile.TimeZone,
+            Units = slots.Units ?? profile.Units,
+            UnavailableDays = slots.AvailableDays is { Count: > 0 } days ? Except(days) : profile.UnavailableDays,
+            RunWeeks = slots.RunWeeks is { Count: > 0 } weeks ? weeks.ToValueList() : profile.RunWeeks,
+            Reminders = reading.Has(Intent.SetReminder) && slots.Time is { } time
+                ? profile.Reminders with { Time = time, Enabled = true }
+                : profile.Reminders,
+        };
+        var asked = draft.Asked;
+        draft = draft with { Profile = profile with { RunWeek = RunDays.Merge(profile.RunWeek, reading, asked) } };
+        return RaceGoal.Absorb(draft, reading, today) with { AskHardRuns = draft.AskHardRuns || reading.Ask.Contains("hardRuns") };
+    }
+
+    private static ValueList<EquipmentItem>? Equipment(Slots slots) => slots.Equipment?
+        .Where(item => item.Kind != EquipmentKind.None)
+        .Select(item => new EquipmentItem(item.Kind, item.Kg is { } kg ? new Load(kg) : null))
+        .ToValueList();
+
+    private static ValueList<IsoDayOfWeek> Except(IReadOnlyList<IsoDayOfWeek> days) => Enum.GetValues<IsoDayOfWeek>()
+        .Where(day => day != IsoDayOfWeek.None && !days.Contains(day))
+        .ToValueList();
+}

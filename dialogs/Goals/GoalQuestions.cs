@@ -1,0 +1,142 @@
+using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Main;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
+using CoachBot.Language;
+using CoachBot.Training.Runners;
+using Microsoft.Extensions.Localization;
+using NodaTime;
+
+namespace CoachBot.Dialogs.Goals;
+
+/// <summary>The questions of onboarding, one at a time, and the few words by which an answer is taken.</summary>
+internal sealed class GoalQuestions(IStringLocalizer<GoalsTexts> texts, GoalWords words)
+{
+    private static readonly Dictionary<Missing, Expecting> Kinds = new()
+    {
+        [Missing.RaceDate] = Expecting.Date,
+        [Missing.RunWeek] = Expecting.Days,
+        [Missing.HardRuns] = Expecting.Days,
+        [Missing.Equipment] = Expecting.Equipment,
+        [Missing.Minutes] = Expecting.Number,
+    };
+
+    private static readonly List<Intent> Taken =
+    [
+        .. Routes.Facts, Intent.SetReminder, Intent.SetUnits, Intent.SetTimeZone, Intent.Pregnancy, Intent.ShowDay, Intent.Frustration,
+    ];
+
+    public Ask For(GoalDraft draft, CoachTurn turn, string? lead)
+    {
+        var missing = draft.Missing()[0];
+        var question = Text(missing, draft, turn.Words);
+        return new Ask
+        {
+            Id = $"goals.{missing}",
+            Text = Join(lead, question),
+            BackTo = texts["BackTo", question],
+            Why = texts[$"Why{missing}"],
+            Expecting = Kinds.TryGetValue(missing, out var kind) ? kind : Expecting.FreeText,
+            Buttons = Buttons(missing, draft, turn.Words),
+            Takes = Taken,
+        };
+    }
+
+    public Ask Confirm(string? lead) => new()
+    {
+        Id = "goals.confirm",
+        Text = lead ?? "",
+        BackTo = texts["BackToConfirm"],
+        Why = texts["WhyConfirm"],
+        Expecting = Expecting.YesNo,
+        Takes = Taken,
+    };
+
+    public Ask Change(string? lead) => new()
+    {
+        Id = "goals.change",
+        Text = Join(lead, texts["WhatChange"]),
+        Expecting = Expecting.FreeText,
+        Takes = Taken,
+    };
+
+    public bool IsYes(string? text) => Same(text, texts["ButtonYes"]);
+
+    public bool IsChange(string? text) => Same(text, texts["ButtonChange"]);
+
+    /// <summary>What an answer has changed, in a few words; null when there is nothing to say back.</summary>
+    public string? Acknowledge(GoalDraft before, GoalDraft after, CoachTurn turn)
+    {
+        var (was, now) = (before.Profile, after.Profile);
+        var said = new List<string>();
+        if (now.Goal != was.Goal && now.Goal is { Date: not null } goal)
+        {
+            said.Add($"{words.Goal(goal, turn.Today, turn.Words)}.");
+        }
+
+        if (now.RunWeek is { } week && was.RunWeek is { } old && week.Days != old.Days)
+        {
+            said.Add(Rearranged(old, week, turn.Words));
+        }
+
+        if (now.Minutes != was.Minutes && was.Minutes is not null)
+        {
+            said.Add(texts["NowMinutes", now.Minutes!]);
+        }
+
+        if (now.Equipment != was.Equipment && was.Equipment is not null)
+        {
+            said.Add($"{words.Equipment(now.Equipment!.Value, turn.Words)}.");
+        }
+
+        if (after.NoDateYet && !before.NoDateYet)
+        {
+            said.Add(texts["NoDateYet"]);
+        }
+
+        return said.Count == 0 ? null : string.Join(" ", said);
+    }
+
+    /// <summary>An answer that told nothing: the second time with an example.</summary>
+    public string Puzzled(GoalDraft draft, CoachTurn turn)
+    {
+        if (draft.Asked == Missing.Minutes && turn.Reading.Slots.Minutes is not null)
+        {
+            return texts["MinutesBounds", GoalFacts.FewestMinutes, GoalFacts.MostMinutes];
+        }
+
+        return draft.Puzzled > 0 && draft.Asked is { } asked && texts[$"Example{asked}"] is { ResourceNotFound: false } example ? example : texts["Puzzled"];
+    }
+
+    /// <summary>Then Sat is hard too, with the long run right after it.</summary>
+    private string Rearranged(RunWeek old, RunWeek week, Words turnWords)
+    {
+        var changed = week.Days.Where(day => day.Kind != old.On(day.Day).Kind).ToList();
+        if (changed is not [{ Kind: DayKind.Hard } hard] || old.Days.Count > week.Days.Count)
+        {
+            return texts["RunsNow", words.Runs(week, turnWords)];
+        }
+
+        var after = hard.Day == IsoDayOfWeek.Sunday ? IsoDayOfWeek.Monday : hard.Day + 1;
+        var name = turnWords.ShortDay(hard.Day);
+        return week.On(after).Kind == DayKind.Long ? texts["HardBeforeLong", name] : texts["HardToo", name];
+    }
+
+    private string Text(Missing missing, GoalDraft draft, Words turnWords) => missing switch
+    {
+        Missing.RaceDate when draft.OtherDate is { } other && draft.Profile.Goal?.Date is { } date =>
+            texts["AskWhichDate", turnWords.ShortDate(date), turnWords.ShortDate(other)],
+        Missing.RaceDate => texts["AskRaceDate", words.Race(draft.Profile.Goal!)],
+        Missing.HardRuns => texts["AskHardRuns", words.Runs(draft.Profile.RunWeek!, turnWords)],
+        _ => texts[$"Ask{missing}"],
+    };
+
+    private List<string> Buttons(Missing missing, GoalDraft draft, Words turnWords) =>
+        missing == Missing.RaceDate && draft.OtherDate is { } other && draft.Profile.Goal?.Date is { } date
+            ? [turnWords.ShortDate(date), turnWords.ShortDate(other)]
+            : texts[$"Buttons{missing}"] is { ResourceNotFound: false } buttons ? [.. buttons.Value.Split('|')] : [];
+
+    private static bool Same(string? text, string button) => string.Equals(text?.Trim(), button, StringComparison.OrdinalIgnoreCase);
+
+    private static string Join(string? lead, string question) => lead is null ? question : $"{lead} {question}";
+}

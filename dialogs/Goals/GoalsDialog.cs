@@ -1,0 +1,136 @@
+using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Main;
+using CoachBot.Dialogs.Reminders;
+using CoachBot.Dialogs.Screening;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Language;
+using CoachBot.Training.Commands;
+using CoachBot.Training.Decisions;
+using CoachBot.Training.Runners;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace CoachBot.Dialogs.Goals;
+
+/// <summary>
+/// From the first word to the first plan: takes facts in any order, asks for what is missing, the most useful first, confirms, screens, plans,
+/// and asks when to remind. Where a plan stands, it takes changes and applies them at once.
+/// </summary>
+internal sealed class GoalsDialog : Conversation
+{
+    private const string Draft = "draft";
+    private readonly GoalQuestions questions;
+    private readonly ConfirmCard card;
+    private readonly PlanIntroduction introduction;
+    private readonly ReminderTime reminderTime;
+    private readonly ReceiptReply receipts;
+
+    public GoalsDialog(
+        GoalQuestions questions, ConfirmCard card, PlanIntroduction introduction, ReminderTime reminderTime, ReceiptReply receipts, ScreeningDialog screening)
+        : base(nameof(GoalsDialog), Routes.Facts)
+    {
+        this.questions = questions;
+        this.card = card;
+        this.introduction = introduction;
+        this.reminderTime = reminderTime;
+        this.receipts = receipts;
+        AddSteps(NextAsync, HeardAsync, ScreenedAsync, ReminderAsync);
+        AddDialog(screening);
+    }
+
+    private async Task<DialogTurnResult> NextAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = CoachTurn.Of(step);
+        var draft = step.Options is string json ? GoalDraft.FromJson(json) : Begin(turn);
+        var missing = draft.Missing();
+        if (draft.Changing && missing.Count == 0 && draft.ChangesTo(turn.Profile) is { Count: > 0 } changes)
+        {
+            var answer = await turn.DoAsync(new Together(changes), cancellationToken);
+            await receipts.SayAsync(turn, answer, cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        var confirms = missing.Count == 0 && !draft.Changing && draft.Stage != GoalStage.Change;
+        draft = draft with { Stage = confirms ? GoalStage.Confirm : draft.Stage, Asked = missing.Count > 0 ? missing[0] : null };
+        step.Values[Draft] = draft.ToJson();
+        var lead = draft.Lead;
+        if (confirms)
+        {
+            return await AskAsync(step, questions.Confirm(lead), ask => card.Of(draft.Profile, turn, ask), cancellationToken);
+        }
+
+        return await AskAsync(step, missing.Count > 0 ? questions.For(draft, turn, lead) : questions.Change(lead), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> HeardAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = CoachTurn.Of(step);
+        var before = GoalDraft.FromJson((string)step.Values[Draft]);
+        var draft = Hear(before, turn);
+        var told = draft.ToJson() != before.ToJson();
+        var yes = turn.Reading.Has(Intent.Yes) || questions.IsYes(turn.Inbound.Text);
+        if (before.Stage == GoalStage.Confirm && yes && draft.Missing().Count == 0)
+        {
+            step.Values[Draft] = draft.ToJson();
+            var known = new ScreeningOptions(questions.Acknowledge(before, draft, turn), draft.Profile.Age, turn.Reading.Has(Intent.Pregnancy));
+            return await step.BeginDialogAsync(nameof(ScreeningDialog), known.ToJson(), cancellationToken);
+        }
+
+        var wantsChange = before.Stage == GoalStage.Confirm && !told && (turn.Reading.Has(Intent.No) || questions.IsChange(turn.Inbound.Text));
+        var next = draft with
+        {
+            Stage = wantsChange ? GoalStage.Change : told ? GoalStage.Facts : draft.Stage,
+            Puzzled = told || wantsChange ? 0 : turn.Returning ? draft.Puzzled : draft.Puzzled + 1,
+            Lead = told ? questions.Acknowledge(before, draft, turn) : wantsChange || turn.Returning ? null : questions.Puzzled(before, turn),
+        };
+        return await step.ReplaceDialogAsync(Steps, next.ToJson(), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ScreenedAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = CoachTurn.Of(step);
+        if (step.Result is not ScreeningOutcome outcome)
+        {
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        var draft = GoalDraft.FromJson((string)step.Values[Draft]);
+        var profile = draft.Profile with
+        {
+            Age = outcome.Age,
+            Screening = outcome.Answers,
+            Goal = draft.NoDateYet ? Goal.NoRace : draft.Profile.Goal,
+            TimeZone = draft.Profile.TimeZone ?? turn.UnsavedZone,
+            Language = draft.Profile.Language ?? turn.Words.Culture.Name,
+        };
+        await turn.DoAsync(new Together((draft with { Profile = profile }).ChangesTo(turn.Profile)), cancellationToken);
+        var answer = await turn.DoAsync(new BuildPlan(), cancellationToken);
+        if (!await introduction.SayAsync(turn, answer, cancellationToken) || turn.Profile.Reminders.Time is not null)
+        {
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        return await AskAsync(step, reminderTime.Question(turn), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ReminderAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        await reminderTime.HearAsync(CoachTurn.Of(step), cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+
+    private GoalDraft Begin(CoachTurn turn)
+    {
+        var changing = turn.State.Plan is not null;
+        var draft = new GoalDraft { Profile = turn.Profile, Changing = changing, Stage = changing ? GoalStage.Change : GoalStage.Facts };
+        var heard = Hear(draft, turn);
+        return heard with { Lead = changing ? null : questions.Acknowledge(draft, heard, turn) };
+    }
+
+    private static GoalDraft Hear(GoalDraft draft, CoachTurn turn)
+    {
+        var heard = GoalFacts.Absorb(draft with { Lead = null }, turn.Reading, turn.Today);
+        return draft.OtherDate is { } other && turn.Inbound.Text is { } text && text.Contains(turn.Words.ShortDate(other), StringComparison.OrdinalIgnoreCase)
+            ? heard with { OtherDate = null, Profile = heard.Profile with { Goal = heard.Profile.Goal! with { Date = other } } }
+            : heard.OtherDate == draft.OtherDate ? heard with { OtherDate = null } : heard;
+    }
+}

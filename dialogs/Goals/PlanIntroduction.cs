@@ -1,0 +1,60 @@
+using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Week;
+using CoachBot.Plans;
+using CoachBot.Training.Plans;
+using Microsoft.Extensions.Localization;
+
+namespace CoachBot.Dialogs.Goals;
+
+/// <summary>Shows the first two weeks and says why the days are what they are; or why there may be no plan yet.</summary>
+internal sealed class PlanIntroduction(IStringLocalizer<GoalsTexts> texts, WeekCard weekCard)
+{
+    private const int MostCharacters = 520;
+
+    /// <summary>False when there is no plan.</summary>
+    public async Task<bool> SayAsync(CoachTurn turn, PlanAnswer answer, CancellationToken cancellationToken)
+    {
+        if (answer.Decision.Refusal is { } refusal)
+        {
+            await turn.SayAsync(refusal.Text, cancellationToken);
+            return false;
+        }
+
+        if (turn.State.Plan is not { Refused: null } plan)
+        {
+            await turn.SayAsync($"{turn.State.Plan?.Refused?.Text} {texts["Meanwhile"].Value}".Trim(), cancellationToken);
+            return false;
+        }
+
+        var weeks = plan.Weeks.Where(week => week.StartsOn.PlusDays(6) >= turn.Today).Take(2).ToArray();
+        turn.Talk.About = "week";
+        await turn.SayAsync(Text(turn, plan, weeks), weekCard.Of(turn, weeks), null, cancellationToken);
+        return true;
+    }
+
+    /// <summary>The strength days in a sentence, then whatever the plan has to say about itself, while it stays short.</summary>
+    private string Text(CoachTurn turn, Plan plan, PlanWeek[] weeks)
+    {
+        var days = weeks.SelectMany(week => week.Sessions)
+            .Where(session => session.Date >= turn.Today)
+            .GroupBy(session => (session.Date.DayOfWeek, session.AfterRun))
+            .OrderBy(group => group.Key.DayOfWeek)
+            .Select(group => texts[group.Key.AfterRun ? "DayAfterRun" : "DayAlone", turn.Words.DayName(group.Key.DayOfWeek)].Value)
+            .ToList();
+        var text = days.Count switch
+        {
+            0 => texts["NoDays"].Value,
+            1 => texts["StrengthDay", turn.Words.Capital(days[0])].Value,
+            _ => texts["StrengthDays", turn.Words.Capital(turn.Words.List(days))].Value,
+        };
+        foreach (var note in plan.Advice.Concat(weeks.SelectMany(week => week.Relaxed)).Select(note => note.Text).Distinct())
+        {
+            if (text.Length + note.Length < MostCharacters)
+            {
+                text = $"{text} {note}";
+            }
+        }
+
+        return turn.Profile.Reminders.Time is { } time ? $"{text} {texts["WillRemind", turn.Words.Time(time)].Value}" : text;
+    }
+}

@@ -1,0 +1,58 @@
+using CoachBot.Language;
+using CoachBot.Training.Runners;
+using CoachBot.Training.Units;
+using NodaTime;
+
+namespace CoachBot.Dialogs.Goals;
+
+/// <summary>The race: its distance, its date and, where day and month can be swapped, which of the two was meant.</summary>
+internal static class RaceGoal
+{
+    public static GoalDraft Absorb(GoalDraft draft, Reading reading, LocalDate today)
+    {
+        var slots = reading.Slots;
+        var goal = draft.Profile.Goal;
+        var date = slots.RaceDate ?? (draft.Asked == Missing.RaceDate ? slots.Date : null);
+        if (date is not null || slots.DistanceMetres is not null || slots.RaceName is not null)
+        {
+            var distance = slots.DistanceMetres is { } metres ? new Distance(metres) : goal?.Distance;
+            goal = (goal ?? Goal.NoRace) with
+            {
+                Race = distance is { } length ? KindOf(length) : goal?.Race,
+                Distance = distance,
+                Date = date ?? goal?.Date,
+                Name = slots.RaceName ?? goal?.Name,
+            };
+        }
+        else if (goal is null && SaysNoRace(draft, reading))
+        {
+            goal = Goal.NoRace;
+        }
+
+        var noDate = draft.NoDateYet || (draft.Asked == Missing.RaceDate && date is null && (reading.Has(Intent.No) || reading.Has(Intent.Maybe)));
+        return draft with
+        {
+            Profile = draft.Profile with { Goal = goal },
+            NoDateYet = noDate && goal?.Date is null,
+            OtherDate = date is null ? draft.OtherDate : reading.Ask.Contains("dayMonthOrder") ? Swapped(date.Value, today) : null,
+        };
+    }
+
+    /// <summary>5, 10, 21.1 and 42.2 km within the rounding that runners use; longer than a marathon is an ultra.</summary>
+    public static RaceKind KindOf(Distance distance) => distance.Metres switch
+    {
+        >= 4_900 and <= 5_100 => RaceKind.FiveK,
+        >= 9_900 and <= 10_100 => RaceKind.TenK,
+        >= 20_900 and <= 21_300 => RaceKind.Half,
+        >= 41_900 and <= 42_400 => RaceKind.Marathon,
+        > 42_400 => RaceKind.Ultra,
+        _ => RaceKind.Other,
+    };
+
+    private static bool SaysNoRace(GoalDraft draft, Reading reading) =>
+        reading.Has(Intent.SetGoal) || (draft.Asked == Missing.Goal && (reading.Has(Intent.No) || reading.Has(Intent.Maybe)));
+
+    /// <summary>The same numbers the other way round, when that is a day and lies ahead.</summary>
+    private static LocalDate? Swapped(LocalDate date, LocalDate today) =>
+        date.Day <= 12 && date.Day != date.Month && new LocalDate(date.Year, date.Day, date.Month) is var other && other > today ? other : null;
+}

@@ -1,0 +1,150 @@
+using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Goals;
+using CoachBot.Dialogs.Soreness;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Language;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Extensions.Localization;
+
+namespace CoachBot.Dialogs.Main;
+
+/// <summary>
+/// Every message's way: a red flag first; then a button of an older card; then what interrupts; then the dialog that waits; then what is asked for.
+/// Whatever came between, it ends with the open question in one line.
+/// </summary>
+public sealed class MainDialog : ComponentDialog
+{
+    private readonly Routes routes;
+    private readonly RedFlags redFlags;
+    private readonly NewDay newDay;
+    private readonly IStringLocalizer<MainTexts> texts;
+
+    internal MainDialog(IEnumerable<IConversation> conversations, RedFlags redFlags, NewDay newDay, IStringLocalizer<MainTexts> texts)
+        : base(nameof(MainDialog))
+    {
+        this.redFlags = redFlags;
+        this.newDay = newDay;
+        this.texts = texts;
+        var all = conversations.ToList();
+        routes = new Routes(all);
+        foreach (var conversation in all)
+        {
+            AddDialog((Dialog)conversation);
+        }
+    }
+
+    protected override Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default) =>
+        TurnAsync(innerDc, cancellationToken);
+
+    protected override Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default) =>
+        TurnAsync(innerDc, cancellationToken);
+
+    private async Task<DialogTurnResult> TurnAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var turn = CoachTurn.Of(dc);
+        await newDay.BeginAsync(turn, cancellationToken);
+        var open = turn.Talk.Open;
+        var facts = Routes.HasFacts(turn.Reading) && dc.ActiveDialog?.Id == nameof(GoalsDialog);
+        turn.HoldsReprompts = true;
+        if (redFlags.In(turn.Reading))
+        {
+            await redFlags.AnswerAsync(turn, cancellationToken);
+            await LeaveAsync(dc, nameof(SorenessDialog), cancellationToken);
+        }
+        else if (OldCards.Find(turn) is { } old)
+        {
+            await turn.SayAsync(texts[old.Text, old.Arguments], cancellationToken);
+            facts = false;
+        }
+        else if (Interrupts(dc, turn, open, out var interruptions))
+        {
+            if (interruptions.Contains(Intent.Cancel))
+            {
+                return await CancelAsync(dc, turn, cancellationToken);
+            }
+
+            await BeginAllAsync(dc, turn, interruptions, cancellationToken);
+        }
+        else if (dc.ActiveDialog is not null)
+        {
+            turn.HoldsReprompts = false;
+            return await dc.ContinueDialogAsync(cancellationToken);
+        }
+        else
+        {
+            await BeginAllAsync(dc, turn, routes.Choose(turn), cancellationToken);
+            return await SettleAsync(dc, turn, cancellationToken);
+        }
+
+        return await ReturnAsync(dc, turn, facts, cancellationToken);
+    }
+
+    /// <summary>Facts that came with an interruption are kept; the question is asked again, or the next one.</summary>
+    private static async Task<DialogTurnResult> ReturnAsync(DialogContext dc, CoachTurn turn, bool facts, CancellationToken cancellationToken)
+    {
+        if (facts && !turn.HasAsked && dc.ActiveDialog?.Id == nameof(GoalsDialog))
+        {
+            turn.HoldsReprompts = false;
+            turn.Returning = true;
+            return await dc.ContinueDialogAsync(cancellationToken);
+        }
+
+        return await SettleAsync(dc, turn, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> SettleAsync(DialogContext dc, CoachTurn turn, CancellationToken cancellationToken)
+    {
+        turn.HoldsReprompts = false;
+        if (dc.ActiveDialog is null)
+        {
+            turn.Talk.Open = null;
+            return new DialogTurnResult(DialogTurnStatus.Complete);
+        }
+
+        if (!turn.HasAsked)
+        {
+            await dc.RepromptDialogAsync(cancellationToken);
+        }
+
+        return EndOfTurn;
+    }
+
+    private bool Interrupts(DialogContext dc, CoachTurn turn, Ask? open, out IReadOnlyList<Intent> interruptions)
+    {
+        interruptions = dc.ActiveDialog is null || turn.Inbound.AskNonce is not null || open?.IsButton(turn.Inbound.Text) == true
+            ? []
+            : routes.Interruptions(turn.Reading, open);
+        return interruptions.Count > 0;
+    }
+
+    private async Task BeginAllAsync(DialogContext dc, CoachTurn turn, IReadOnlyList<Intent> intents, CancellationToken cancellationToken)
+    {
+        foreach (var intent in intents)
+        {
+            // One question at a time: what would ask as well has to wait for the runner to say it again.
+            if (turn.HasAsked)
+            {
+                return;
+            }
+
+            turn.Intent = intent;
+            await dc.BeginDialogAsync(routes.To(intent), null, cancellationToken);
+        }
+    }
+
+    private async Task<DialogTurnResult> CancelAsync(DialogContext dc, CoachTurn turn, CancellationToken cancellationToken)
+    {
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        turn.Talk.Open = null;
+        await turn.SayAsync(texts[turn.Plan is null ? "CancelledNoPlan" : "Cancelled"], cancellationToken);
+        return new DialogTurnResult(DialogTurnStatus.Complete);
+    }
+
+    private static async Task LeaveAsync(DialogContext dc, string id, CancellationToken cancellationToken)
+    {
+        if (dc.ActiveDialog?.Id == id)
+        {
+            await dc.EndDialogAsync(null, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Language;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Extensions.Localization;
+
+namespace CoachBot.Dialogs.Screening;
+
+/// <summary>Seven health questions, age, pregnancy; then a guardian for those under 18, and clearance for whoever said yes.</summary>
+internal sealed class ScreeningDialog : Conversation
+{
+    private const string Draft = "draft";
+    private readonly ScreeningCard card;
+    private readonly ScreeningWords words;
+    private readonly IStringLocalizer<ScreeningTexts> texts;
+
+    public ScreeningDialog(ScreeningCard card, ScreeningWords words, IStringLocalizer<ScreeningTexts> texts)
+        : base(nameof(ScreeningDialog))
+    {
+        this.card = card;
+        this.words = words;
+        this.texts = texts;
+        AddSteps(AskAsync, HeardAsync);
+    }
+
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var draft = step.Options is string json && json.Contains("\"Answered\"", StringComparison.Ordinal) ? ScreeningDraft.FromJson(json) : Begin(step.Options);
+        step.Values[Draft] = draft.ToJson();
+        if (!draft.Answered)
+        {
+            var questions = Question("Questions", draft.Lead, Expecting.FreeText);
+            return await AskAsync(step, questions, draft.Puzzled > 0 ? null : ask => card.Of(ask, draft.Age), cancellationToken);
+        }
+
+        if (draft.Age is null)
+        {
+            return await AskAsync(step, Question("AskAge", draft.Lead, Expecting.Number), cancellationToken);
+        }
+
+        if (draft.Age < ScreeningDraft.FullAge && draft.Guardian is null)
+        {
+            return await AskAsync(step, Question("AskGuardian", null, Expecting.YesNo), cancellationToken);
+        }
+
+        if (draft.NeedsClearance && draft.Cleared is null && draft.Guardian != false)
+        {
+            var kind = draft.Pregnant ? "AskClearedPregnant" : draft.Postpartum ? "AskClearedPostpartum" : "AskCleared";
+            return await AskAsync(step, Question(kind, null, Expecting.YesNo), cancellationToken);
+        }
+
+        if (draft.Guardian == false)
+        {
+            await CoachTurn.Of(step).SayAsync(texts["NoGuardian"], cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        return await step.EndDialogAsync(draft.Outcome(), cancellationToken);
+    }
+
+    private Task<DialogTurnResult> HeardAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = CoachTurn.Of(step);
+        var before = ScreeningDraft.FromJson(step.Values[Draft]);
+        var draft = Hear(before with { Lead = null }, turn);
+        var told = draft != before with { Lead = null, Yes = draft.Yes } || !draft.Yes.SequenceEqual(before.Yes);
+        var next = told ? draft with { Puzzled = 0 } : draft with { Puzzled = before.Puzzled + 1, Lead = turn.Returning ? null : Puzzled(before, turn) };
+        return step.ReplaceDialogAsync(Steps, next.ToJson(), cancellationToken);
+    }
+
+    private ScreeningDraft Hear(ScreeningDraft draft, CoachTurn turn)
+    {
+        var yes = turn.Reading.Has(Intent.Yes) || IsButton(turn, "ButtonAgreed") || IsButton(turn, "ButtonCleared");
+        var no = turn.Reading.Has(Intent.No) || turn.Reading.Has(Intent.Maybe) || IsButton(turn, "ButtonNotYet");
+        var asksGuardian = draft is { Answered: true, Age: < ScreeningDraft.FullAge, Guardian: null };
+        if (asksGuardian)
+        {
+            return yes || no ? draft with { Guardian = !no } : draft;
+        }
+
+        if (draft is { Answered: true, Age: not null, Cleared: null, NeedsClearance: true })
+        {
+            return yes || no ? draft with { Cleared = !no } : draft;
+        }
+
+        return words.Hear(draft, turn);
+    }
+
+    private string Puzzled(ScreeningDraft draft, CoachTurn turn) => draft switch
+    {
+        { Answered: false } when turn.Reading.Has(Intent.Yes) => texts["WhichOnes"],
+        { Answered: false } => texts["PuzzledQuestions"],
+        { Age: null } => texts["PuzzledAge", ScreeningWords.Youngest, ScreeningWords.Oldest],
+        _ => texts["PuzzledYesNo"],
+    };
+
+    private bool IsButton(CoachTurn turn, string button) => string.Equals(turn.Inbound.Text, texts[button], StringComparison.OrdinalIgnoreCase);
+
+    private Ask Question(string name, string? lead, Expecting expecting) => new()
+    {
+        Id = $"screening.{name}",
+        Text = lead is not null && name == "Questions" && lead.EndsWith('?') ? lead : lead is null ? texts[name] : $"{lead} {texts[name].Value}",
+        BackTo = texts[$"BackTo{name}"] is { ResourceNotFound: false } back ? back : null,
+        Why = texts[$"Why{name}"] is { ResourceNotFound: false } why ? why : null,
+        Expecting = expecting,
+        Buttons = texts[$"Buttons{name}"] is { ResourceNotFound: false } buttons ? [.. buttons.Value.Split('|')] : [],
+        Takes = [Intent.SetAge, Intent.Pregnancy, Intent.ReportSoreness, Intent.Frustration],
+    };
+
+    private static ScreeningDraft Begin(object? options)
+    {
+        var known = ScreeningOptions.FromJson(options);
+        return new ScreeningDraft([], false, known.Pregnant, false, known.Age, Lead: known.Lead);
+    }
+}

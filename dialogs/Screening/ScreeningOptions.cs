@@ -1,0 +1,34 @@
+using System.Text.Json;
+using HealthAnswers = CoachBot.Training.Runners.Screening;
+
+namespace CoachBot.Dialogs.Screening;
+
+/// <param name="Lead">What the question begins with.</param>
+/// <param name="Age">In years, when it has been said already.</param>
+/// <param name="Pregnant">Has been said already.</param>
+internal sealed record ScreeningOptions(string? Lead = null, int? Age = null, bool Pregnant = false)
+{
+    public string ToJson() => JsonSerializer.Serialize(this);
+
+    public static ScreeningOptions FromJson(object? json) => json is string text ? JsonSerializer.Deserialize<ScreeningOptions>(text)! : new ScreeningOptions();
+}
+
+/// <summary>What the screening ended with; there is none when a guardian still has to agree.</summary>
+internal sealed record ScreeningOutcome(HealthAnswers Answers, int Age);
+
+/// <summary>The answers so far, kept as JSON in the dialog's state until they are complete.</summary>
+/// <param name="Yes">Numbers of the questions that were answered with yes, from 1.</param>
+/// <param name="Answered">All seven have been answered, by the card or in words.</param>
+/// <param name="Cleared">A professional has cleared what was answered with yes; null: not asked.</param>
+internal sealed record ScreeningDraft(int[] Yes, bool Answered, bool Pregnant, bool Postpartum, int? Age, bool? Guardian = null, bool? Cleared = null, string? Lead = null, int Puzzled = 0)
+{
+    public const int FullAge = 18;
+
+    public bool NeedsClearance => Yes.Length > 0 || Pregnant || Postpartum;
+
+    public string ToJson() => JsonSerializer.Serialize(this);
+
+    public static ScreeningDraft FromJson(object json) => JsonSerializer.Deserialize<ScreeningDraft>((string)json)!;
+
+    public ScreeningOutcome Outcome() => new(new HealthAnswers(Yes.Length > 0, Pregnant, Postpartum, NeedsClearance && Cleared == true), Age!.Value);
+}

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Language;
+using Microsoft.Extensions.Localization;
+
+namespace CoachBot.Dialogs.Screening;
+
+/// <summary>Reads answers to the seven questions: the card's switches, or words such as "none", "yes to the third", "2 and 5", "I take blood thinners".</summary>
+internal sealed partial class ScreeningWords(IStringLocalizer<ScreeningTexts> texts)
+{
+    public const int Youngest = 8;
+    public const int Oldest = 100;
+
+    public ScreeningDraft Hear(ScreeningDraft draft, CoachTurn turn)
+    {
+        var (inbound, reading) = (turn.Inbound, turn.Reading);
+        if (inbound.Data?["answers"] is not null)
+        {
+            return draft with
+            {
+                Answered = true,
+                Yes = [.. Enumerable.Range(1, ScreeningCard.Questions).Where(number => inbound.IsOn(ScreeningCard.Id(number)))],
+                Pregnant = draft.Pregnant || inbound.IsOn(ScreeningCard.Pregnant),
+                Postpartum = draft.Postpartum || inbound.IsOn(ScreeningCard.Postpartum),
+                Age = Bounded(int.TryParse(inbound.Data[ScreeningCard.Age]?.ToString(), out var typed) ? typed : null) ?? draft.Age,
+            };
+        }
+
+        var text = (inbound.Text ?? "").ToLowerInvariant();
+        var age = Bounded(reading.Slots.Age ?? (draft.Answered ? Bare(text) : null));
+        var pregnant = Says(text, "PregnantWords") && !Says(text, "NotPregnantWords");
+        var postpartum = Says(text, "PostpartumWords");
+        var yes = Numbers(text, reading.Slots.Age).Union(Enumerable.Range(1, ScreeningCard.Questions).Where(number => Says(text, $"Words{number}"))).Order().ToArray();
+        var none = reading.Has(Intent.No) || Says(text, "NoneWords");
+        return draft with
+        {
+            Age = age ?? draft.Age,
+            Pregnant = draft.Pregnant || pregnant,
+            Postpartum = draft.Postpartum || postpartum,
+            Yes = draft.Answered || none && !Says(text, "ExceptWords") ? draft.Yes : [.. draft.Yes.Union(yes).Order()],
+            Answered = draft.Answered || none || yes.Length > 0,
+        };
+    }
+
+    private static int? Bounded(int? age) => age is >= Youngest and <= Oldest ? age : null;
+
+    private static int? Bare(string text) => BareNumber().Match(text) is { Success: true } match ? int.Parse(match.Value) : null;
+
+    private IEnumerable<int> Numbers(string text, int? age)
+    {
+        var ordinals = texts["Ordinals"].Value.Split('|');
+        for (var number = 1; number <= ScreeningCard.Questions; number++)
+        {
+            if (Regex.IsMatch(text, $@"\b({number}|{ordinals[number - 1]})\b", RegexOptions.CultureInvariant) && number != age)
+            {
+                yield return number;
+            }
+        }
+    }
+
+    private bool Says(string text, string words) =>
+        texts[words] is { ResourceNotFound: false } list && Regex.IsMatch(text, $@"\b({list.Value})\b", RegexOptions.CultureInvariant);
+
+    [GeneratedRegex(@"\b\d{1,3}\b")]
+    private static partial Regex BareNumber();
+}

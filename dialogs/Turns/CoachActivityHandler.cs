@@ -1,0 +1,125 @@
+using System.Globalization;
+using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Main;
+using CoachBot.Dialogs.Wording;
+using CoachBot.Language;
+using CoachBot.Plans;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Logging;
+
+namespace CoachBot.Dialogs.Turns;
+
+/// <summary>Every activity's way in: greets once, hands messages and card buttons to the dialogs, keeps what is personal out of shared chats, saves state.</summary>
+public sealed partial class CoachActivityHandler(
+    ConversationState conversation,
+    MainDialog main,
+    IPlanService plans,
+    IMessageReader reader,
+    IStringLocalizer<MainTexts> texts,
+    ILogger<CoachActivityHandler> logger) : ActivityHandler
+{
+    private readonly IStatePropertyAccessor<Talk> talks = conversation.CreateProperty<Talk>("talk");
+    private readonly DialogRunner runner = new(conversation, main);
+
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        // Texts follow the client's locale until the runner is known; set here, it flows into everything that this turn awaits.
+        CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = Languages.Of(null, (turnContext.Activity as IMessageActivity)?.Locale);
+        await base.OnTurnAsync(turnContext, cancellationToken);
+        await conversation.SaveChangesAsync(turnContext, false, cancellationToken);
+    }
+
+    protected override Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id) || turnContext.Activity.Conversation?.IsGroup == true
+            ? WelcomeAsync(turnContext, cancellationToken)
+            : Task.CompletedTask;
+
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        WelcomeAsync(turnContext, cancellationToken);
+
+    protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
+        HearAsync(turnContext, Inbound.From(turnContext.Activity), cancellationToken);
+
+    /// <summary>A Teams card's button. It is handled as the words that it stands for; the answer goes into the chat as messages.</summary>
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        var inbound = Inbound.Of(null, invokeValue.Action?.Data);
+
+        // Prompts and waterfalls go on with messages only, and a tap is one.
+        activity.Type = ActivityTypes.Message;
+        try
+        {
+            await HearAsync(turnContext, inbound, cancellationToken);
+        }
+        finally
+        {
+            activity.Type = ActivityTypes.Invoke;
+        }
+
+        return new AdaptiveCardInvokeResponse { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = texts["Noted"].Value };
+    }
+
+    private async Task WelcomeAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var talk = await talks.GetAsync(context, () => new Talk(), cancellationToken);
+        if (talk.Welcomed)
+        {
+            return;
+        }
+
+        talk.Welcomed = true;
+        if (Surfaces.IsShared(context.Activity))
+        {
+            await GroupChat.AnswerAsync(context, texts, cancellationToken);
+            return;
+        }
+
+        var turn = await CoachTurn.BeginAsync(context, plans, reader, talk, new Inbound(null, null), cancellationToken);
+        await Welcome.SayAsync(turn, texts, cancellationToken);
+    }
+
+    private async Task HearAsync(ITurnContext context, Inbound inbound, CancellationToken cancellationToken)
+    {
+        if (Surfaces.IsShared(context.Activity))
+        {
+            await GroupChat.AnswerAsync(context, texts, cancellationToken);
+            return;
+        }
+
+        var talk = await TalkAsync(context, cancellationToken);
+        talk.Welcomed = true;
+        var turn = await CoachTurn.BeginAsync(context, plans, reader, talk, inbound, cancellationToken);
+        CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = turn.Words.Culture;
+        turn.BackTo = question => texts["BackTo", question];
+        if (!await runner.IsReadableAsync(context, cancellationToken))
+        {
+            LogStateDropped(logger);
+            await runner.DropAsync(context, cancellationToken);
+            talk.Open = null;
+            await turn.SayAsync(texts["StateDropped"], cancellationToken);
+        }
+
+        await runner.RunAsync(context, cancellationToken);
+    }
+
+    private async Task<Talk> TalkAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await talks.GetAsync(context, () => new Talk(), cancellationToken);
+        }
+        catch (Exception error) when (DialogRunner.MeansUnreadable(error))
+        {
+            var talk = new Talk();
+            await talks.SetAsync(context, talk, cancellationToken);
+            return talk;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A conversation's dialog state could not be read and was dropped")]
+    private static partial void LogStateDropped(ILogger logger);
+}

@@ -1,0 +1,75 @@
+using CoachBot.Dialogs.Cards;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace CoachBot.Dialogs.Turns;
+
+/// <content>How the coach answers within a turn.</content>
+public sealed partial class CoachTurn
+{
+    /// <summary>A question has been asked in this turn: nothing else may be asked.</summary>
+    internal bool HasAsked { get; set; }
+
+    /// <summary>While set, a question beneath an interruption stays quiet; it is asked again at the end.</summary>
+    internal bool HoldsReprompts { get; set; }
+
+    /// <summary>Something else was answered first: the next question begins by returning to it.</summary>
+    internal bool Returning { get; set; }
+
+    /// <summary>A card that goes out with the next question.</summary>
+    internal Card? PendingCard { get; set; }
+
+    /// <summary>How many activities this turn has sent.</summary>
+    internal int Said { get; private set; }
+
+    internal Func<string, string> BackTo { get; set; } = question => question;
+
+    internal Card? TakeCard()
+    {
+        var card = PendingCard;
+        PendingCard = null;
+        return card;
+    }
+
+    internal Task SayAsync(string text, CancellationToken cancellationToken) => SayAsync(text, null, null, cancellationToken);
+
+    /// <summary>Says something, with a card and with buttons that put their words into the chat. Teams gives no id for a text with a card, so there they go apart.</summary>
+    internal async Task SayAsync(string? text, Card? card, IReadOnlyList<string>? buttons, CancellationToken cancellationToken)
+    {
+        var activities = Activities(text, card, buttons);
+        Said += activities.Length;
+        Talk.LastSaid = text ?? Talk.LastSaid;
+        foreach (var activity in activities)
+        {
+            await Context.SendActivityAsync(activity, cancellationToken);
+        }
+    }
+
+    private Activity[] Activities(string? text, Card? card, IReadOnlyList<string>? buttons)
+    {
+        if (card is null)
+        {
+            return [WithButtons(MessageFactory.Text(text, text), buttons)];
+        }
+
+        var attachment = CardAttachment.From(card, Surface, Words.Culture);
+        var speak = text is null ? card.Speak : $"{text} {card.Speak}";
+        if (Surface == Surface.Teams && text is not null)
+        {
+            return [MessageFactory.Text(text, text), WithButtons((Activity)MessageFactory.Attachment(attachment, null, card.Speak), buttons)];
+        }
+
+        return [WithButtons((Activity)MessageFactory.Attachment(attachment, text, speak), buttons)];
+    }
+
+    private static Activity WithButtons(Activity activity, IReadOnlyList<string>? buttons)
+    {
+        if (buttons is { Count: > 0 })
+        {
+            activity.InputHint = InputHints.ExpectingInput;
+            activity.SuggestedActions = new SuggestedActions { Actions = [.. buttons.Select(button => new CardAction(ActionTypes.ImBack, button, value: button))] };
+        }
+
+        return activity;
+    }
+}

@@ -1,0 +1,135 @@
+using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Cards;
+using CoachBot.Dialogs.Wording;
+using CoachBot.Language;
+using CoachBot.Plans;
+using CoachBot.Training.Commands;
+using CoachBot.Training.Decisions;
+using CoachBot.Training.Plans;
+using CoachBot.Training.Runners;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using NodaTime;
+
+namespace CoachBot.Dialogs.Turns;
+
+/// <summary>One message of one runner: what came in and what it means, what is known, and the ways to act and to answer.</summary>
+public sealed partial class CoachTurn
+{
+    /// <summary>The key in <see cref="ITurnContext.TurnState"/> under which the channel leaves the authenticated <see cref="RunnerId"/>, boxed.</summary>
+    public const string RunnerKey = "coach.runner";
+
+    private readonly IPlanService plans;
+    private readonly IMessageReader reader;
+    private readonly DateTimeZone? clientZone;
+    private int commands;
+
+    private CoachTurn(ITurnContext context, IPlanService plans, IMessageReader reader, RunnerView view, Talk talk, Inbound inbound)
+    {
+        Context = context;
+        this.plans = plans;
+        this.reader = reader;
+        View = view;
+        Talk = talk;
+        Inbound = inbound;
+        Surface = Surfaces.Of(context.Activity);
+        clientZone = context.Activity.LocalTimezone is { Length: > 0 } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null;
+        Words = new Words(Profile.Units, Languages.Of(Profile.Language, context.Activity.Locale));
+        Reading = Read(inbound.Text);
+    }
+
+    public ITurnContext Context { get; }
+
+    public Inbound Inbound { get; private set; }
+
+    public Reading Reading { get; private set; }
+
+    /// <summary>The intent by which the running conversation was chosen.</summary>
+    public Intent? Intent { get; internal set; }
+
+    public RunnerView View { get; private set; }
+
+    public Talk Talk { get; }
+
+    public Surface Surface { get; }
+
+    public Words Words { get; private set; }
+
+    public RunnerId Id => Runner(Context);
+
+    public RunnerState State => View.State;
+
+    public RunnerProfile Profile => State.Profile;
+
+    /// <summary>The plan, when there is one to train by.</summary>
+    public Plan? Plan => State.Plan is { Refused: null } plan ? plan : null;
+
+    /// <summary>The runner's zone; until it is known, the one that their client tells.</summary>
+    public DateTimeZone Zone => Profile.TimeZone is null ? clientZone ?? View.Zone : View.Zone;
+
+    /// <summary>The zone that the runner's client tells and that is not stored yet.</summary>
+    public string? UnsavedZone => Profile.TimeZone is null ? clientZone?.Id : null;
+
+    public LocalDateTime Now => Zone.Id == View.Zone.Id ? View.Now : View.Zone.AtLeniently(View.Now).WithZone(Zone).LocalDateTime;
+
+    public LocalDate Today => Now.Date;
+
+    /// <summary>Who writes: what the channel has authenticated, never what a message says.</summary>
+    /// <exception cref="InvalidOperationException">The channel has not left a runner with the turn.</exception>
+    public static RunnerId Runner(ITurnContext context) => context.TurnState.Get<object>(RunnerKey) is RunnerId runner
+        ? runner
+        : throw new InvalidOperationException($"The channel must put the authenticated RunnerId into TurnState[\"{RunnerKey}\"].");
+
+    public static CoachTurn Of(ITurnContext context) => context.TurnState.Get<CoachTurn>() ?? throw new InvalidOperationException("The turn has not begun.");
+
+    internal static CoachTurn Of(DialogContext dc) => Of(dc.Context);
+
+    internal static async Task<CoachTurn> BeginAsync(
+        ITurnContext context, IPlanService plans, IMessageReader reader, Talk talk, Inbound inbound, CancellationToken cancellationToken)
+    {
+        var view = await plans.LoadAsync(Runner(context), cancellationToken);
+        var turn = new CoachTurn(context, plans, reader, view, talk, inbound);
+        context.TurnState.Set(turn);
+        return turn;
+    }
+
+    /// <summary>Reads other words in the place of those that came in: a choice stands for what was first said.</summary>
+    internal void ReadAgain(string text)
+    {
+        Inbound = Inbound with { Text = text };
+        Reading = Read(text);
+    }
+
+    /// <summary>Changes something about the runner. The command's id comes from the message, so that a message delivered twice acts once.</summary>
+    public async Task<PlanAnswer> DoAsync(Command command, CancellationToken cancellationToken)
+    {
+        var id = Context.Activity.Id ?? $"{Context.Activity.Conversation?.Id}:{Context.Activity.Timestamp?.UtcTicks}";
+        var answer = await plans.HandleAsync(Id, new CommandId(commands++ == 0 ? id : $"{id}:{commands - 1}"), command, cancellationToken);
+        View = answer.View;
+        Words = new Words(Profile.Units, Languages.Of(Profile.Language, Context.Activity.Locale));
+        if (answer.Receipts.Count > 0)
+        {
+            Talk.About = $"receipt:{answer.Receipts[answer.Receipts.Count - 1].Number}";
+        }
+
+        return answer;
+    }
+
+    /// <summary>Something that follows from the calendar and not from the message: its id is its own, and "why?" is not about it.</summary>
+    internal async Task DoQuietlyAsync(Command command, string id, CancellationToken cancellationToken) =>
+        View = (await plans.HandleAsync(Id, new CommandId(id), command, cancellationToken)).View;
+
+    public Task<PlanAnswer> PreviewAsync(Command command, CancellationToken cancellationToken) => plans.PreviewAsync(Id, command, cancellationToken);
+
+    public Task<string> ExportAsync(CancellationToken cancellationToken) => plans.ExportAsync(Id, cancellationToken);
+
+    public async Task EraseAsync(CancellationToken cancellationToken)
+    {
+        await plans.EraseAsync(Id, cancellationToken);
+        View = await plans.LoadAsync(Id, cancellationToken);
+    }
+
+    private Reading Read(string? text) => text is null
+        ? new Reading([], Slots.None, [], [])
+        : reader.Read(text, new ReadingContext(Now, Zone.Id, Profile.Language ?? Context.Activity.Locale, Words.WeightUnit, Talk.Open?.Expecting));
+}

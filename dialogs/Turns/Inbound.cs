@@ -1,0 +1,63 @@
+using System.Globalization;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CoachBot.Dialogs.Turns;
+
+/// <summary>What came in: words, or the data of a card's button, which says words too.</summary>
+/// <param name="Text">Trimmed; null when there are no words.</param>
+/// <param name="Data">The data of a card's button with the card's inputs.</param>
+public sealed record Inbound(string? Text, JObject? Data)
+{
+    /// <summary>Longer messages are read up to here: nothing a runner says about training is longer, save a pasted plan.</summary>
+    public const int MostCharacters = 20_000;
+
+    /// <summary>The words that a button stands for.</summary>
+    public const string Say = "say";
+
+    public static Inbound From(IMessageActivity activity) => Of(activity.Text, activity.Value);
+
+    public static Inbound Of(string? text, object? value)
+    {
+        var data = value switch { JObject json => json, null => null, var other => Parse(other) };
+        return new Inbound(Clean(text) ?? Clean(data?.Value<string>(Say)), data);
+    }
+
+    /// <summary>The question that the card belonged to.</summary>
+    public string? AskNonce => Data?.Value<string>("ask");
+
+    public string? SessionId => Data?.Value<string>("session");
+
+    public long? ReceiptNumber => Data?["receipt"] is { } number && long.TryParse(number.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : null;
+
+    /// <summary>The date of the session or day that the card showed.</summary>
+    public LocalDate? Date => Data?["date"]?.ToString() is { } text && LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : null;
+
+    public bool IsOn(string input) => string.Equals(Data?[input]?.ToString(), "true", StringComparison.OrdinalIgnoreCase);
+
+    private static JObject? Parse(object value)
+    {
+        try
+        {
+            return value is string text ? JObject.Parse(text) : JObject.FromObject(value);
+        }
+        catch (Exception error) when (error is Newtonsoft.Json.JsonException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static string? Clean(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        var cut = text.Length > MostCharacters ? text[..MostCharacters] : text;
+        var clean = new string([.. cut.Where(character => !char.IsControl(character) || character is '\n' or '\t')]).Trim();
+        return clean.Length == 0 ? null : clean;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace CoachBot.Dialogs.Wording;
+
+/// <summary>The languages that the coach speaks.</summary>
+internal static class Languages
+{
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
+    private static readonly string[] Spoken = ["en", "es"];
+
+    /// <summary>The runner's own choice, else the client's locale; English when the coach doesn't speak it.</summary>
+    public static CultureInfo Of(string? chosen, string? locale) => Find(chosen) ?? Find(locale) ?? English;
+
+    public static bool Speaks(string? language) => Find(language) is not null;
+
+    private static CultureInfo? Find(string? name)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            return null;
+        }
+
+        try
+        {
+            var culture = CultureInfo.GetCultureInfo(name, predefinedOnly: true);
+            var language = culture.TwoLetterISOLanguageName;
+            return !Spoken.Contains(language) ? null : culture.IsNeutralCulture && language == "en" ? English : culture;
+        }
+        catch (CultureNotFoundException)
+        {
+            return null;
+        }
+    }
+}
