@@ -11,6 +11,9 @@ internal interface IConversation
     string Id { get; }
 
     IReadOnlyList<Intent> Intents { get; }
+
+    /// <summary>Words that lead here for sure, such as a button's; asked before any intent is looked at.</summary>
+    bool Matches(string text);
 }
 
 /// <summary>A conversation that may ask before it is done.</summary>
@@ -27,6 +30,8 @@ internal abstract class Conversation : ComponentDialog, IConversation
     }
 
     public IReadOnlyList<Intent> Intents { get; }
+
+    public virtual bool Matches(string text) => false;
 
     protected void AddSteps(params WaterfallStep[] steps) => AddDialog(new WaterfallDialog(Steps, steps));
 
@@ -50,9 +55,20 @@ internal abstract class Reply(string id, params Intent[] intents) : Dialog(id), 
 {
     public IReadOnlyList<Intent> Intents { get; } = intents;
 
+    /// <summary>There is nothing to say without a plan: the way to one is opened instead.</summary>
+    protected virtual bool NeedsPlan => false;
+
+    public virtual bool Matches(string text) => false;
+
     public sealed override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
-        await SayAsync(CoachTurn.Of(dc), cancellationToken);
+        var turn = CoachTurn.Of(dc);
+        if (NeedsPlan && turn.Plan is null)
+        {
+            return await NoPlan.AnswerAsync(dc, turn, cancellationToken);
+        }
+
+        await SayAsync(turn, cancellationToken);
         return await dc.EndDialogAsync(null, cancellationToken);
     }
 

@@ -1,3 +1,4 @@
+using CoachBot.Dialogs.Sessions;
 using CoachBot.Language;
 using CoachBot.Training.Runners;
 using CoachBot.Training.Units;
@@ -20,7 +21,7 @@ internal static class GoalFacts
             Age = slots.Age ?? profile.Age,
             Experience = slots.Experience ?? profile.Experience,
             Minutes = slots.Minutes is >= FewestMinutes and <= MostMinutes ? slots.Minutes : profile.Minutes,
-            Equipment = Equipment(slots) ?? profile.Equipment,
+            Equipment = slots.Equipment is { } items ? Kit.Of(items) : profile.Equipment,
             OneRepMaxes = slots.OneRepMaxKg is { Count: > 0 } maxima
                 ? maxima.Select(pair => new OneRepMax(pair.Key, new Load(pair.Value))).ToValueList()
                 : profile.OneRepMaxes,
@@ -39,11 +40,6 @@ internal static class GoalFacts
         draft = draft with { Profile = profile with { RunWeek = RunDays.Merge(profile.RunWeek, reading, asked) } };
         return RaceGoal.Absorb(draft, reading, today) with { AskHardRuns = draft.AskHardRuns || reading.Ask.Contains("hardRuns") };
     }
-
-    private static ValueList<EquipmentItem>? Equipment(Slots slots) => slots.Equipment?
-        .Where(item => item.Kind != EquipmentKind.None)
-        .Select(item => new EquipmentItem(item.Kind, item.Kg is { } kg ? new Load(kg) : null))
-        .ToValueList();
 
     private static ValueList<IsoDayOfWeek> Except(IReadOnlyList<IsoDayOfWeek> days) => Enum.GetValues<IsoDayOfWeek>()
         .Where(day => day != IsoDayOfWeek.None && !days.Contains(day))

@@ -27,6 +27,7 @@ public sealed class MainDialog : ComponentDialog
         this.texts = texts;
         var all = conversations.ToList();
         routes = new Routes(all);
+        AddDialog(new ClarifyDialog(routes, texts));
         foreach (var conversation in all)
         {
             AddDialog((Dialog)conversation);
@@ -46,10 +47,9 @@ public sealed class MainDialog : ComponentDialog
         var open = turn.Talk.Open;
         var facts = Routes.HasFacts(turn.Reading) && dc.ActiveDialog?.Id == nameof(GoalsDialog);
         turn.HoldsReprompts = true;
-        if (redFlags.In(turn.Reading))
+        if (RedFlags.In(turn.Reading) && dc.ActiveDialog?.Id != nameof(SorenessDialog))
         {
             await redFlags.AnswerAsync(turn, cancellationToken);
-            await LeaveAsync(dc, nameof(SorenessDialog), cancellationToken);
         }
         else if (OldCards.Find(turn) is { } old)
         {
@@ -58,7 +58,7 @@ public sealed class MainDialog : ComponentDialog
         }
         else if (Interrupts(dc, turn, open, out var interruptions))
         {
-            if (interruptions.Contains(Intent.Cancel))
+            if (interruptions.Any(route => route.Intent == Intent.Cancel))
             {
                 return await CancelAsync(dc, turn, cancellationToken);
             }
@@ -68,7 +68,14 @@ public sealed class MainDialog : ComponentDialog
         else if (dc.ActiveDialog is not null)
         {
             turn.HoldsReprompts = false;
-            return await dc.ContinueDialogAsync(cancellationToken);
+            var result = await dc.ContinueDialogAsync(cancellationToken);
+            if (result is not { Status: DialogTurnStatus.Complete, Result: Route chosen })
+            {
+                return result;
+            }
+
+            await BeginAllAsync(dc, turn, [chosen], cancellationToken);
+            return await SettleAsync(dc, turn, cancellationToken);
         }
         else
         {
@@ -109,17 +116,17 @@ public sealed class MainDialog : ComponentDialog
         return EndOfTurn;
     }
 
-    private bool Interrupts(DialogContext dc, CoachTurn turn, Ask? open, out IReadOnlyList<Intent> interruptions)
+    private bool Interrupts(DialogContext dc, CoachTurn turn, Ask? open, out IReadOnlyList<Route> interruptions)
     {
         interruptions = dc.ActiveDialog is null || turn.Inbound.AskNonce is not null || open?.IsButton(turn.Inbound.Text) == true
             ? []
-            : routes.Interruptions(turn.Reading, open);
+            : routes.Interruptions(turn, open);
         return interruptions.Count > 0;
     }
 
-    private async Task BeginAllAsync(DialogContext dc, CoachTurn turn, IReadOnlyList<Intent> intents, CancellationToken cancellationToken)
+    private async Task BeginAllAsync(DialogContext dc, CoachTurn turn, IReadOnlyList<Route> chosen, CancellationToken cancellationToken)
     {
-        foreach (var intent in intents)
+        foreach (var route in chosen)
         {
             // One question at a time: what would ask as well has to wait for the runner to say it again.
             if (turn.HasAsked)
@@ -127,8 +134,8 @@ public sealed class MainDialog : ComponentDialog
                 return;
             }
 
-            turn.Intent = intent;
-            await dc.BeginDialogAsync(routes.To(intent), null, cancellationToken);
+            turn.Intent = route.Intent;
+            await dc.BeginDialogAsync(route.Dialog, null, cancellationToken);
         }
     }
 
@@ -138,13 +145,5 @@ public sealed class MainDialog : ComponentDialog
         turn.Talk.Open = null;
         await turn.SayAsync(texts[turn.Plan is null ? "CancelledNoPlan" : "Cancelled"], cancellationToken);
         return new DialogTurnResult(DialogTurnStatus.Complete);
-    }
-
-    private static async Task LeaveAsync(DialogContext dc, string id, CancellationToken cancellationToken)
-    {
-        if (dc.ActiveDialog?.Id == id)
-        {
-            await dc.EndDialogAsync(null, cancellationToken);
-        }
     }
 }

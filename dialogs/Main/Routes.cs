@@ -4,8 +4,11 @@ using CoachBot.Language;
 
 namespace CoachBot.Dialogs.Main;
 
-/// <summary>Which conversation an intent leads to, and which intents may come between a question and its answer.</summary>
-internal sealed class Routes(IEnumerable<IConversation> conversations)
+/// <summary>A conversation to begin, and the intent it was chosen for; null: its own words.</summary>
+internal sealed record Route(string Dialog, Intent? Intent = null);
+
+/// <summary>Which conversation a message leads to, and what may come between a question and its answer.</summary>
+internal sealed class Routes(IReadOnlyList<IConversation> conversations)
 {
     /// <summary>What a runner says of themselves: onboarding takes it whenever it comes.</summary>
     internal static readonly Intent[] Facts =
@@ -15,44 +18,54 @@ internal sealed class Routes(IEnumerable<IConversation> conversations)
 
     private static readonly Intent[] Answers = [Intent.Yes, Intent.No, Intent.Maybe, Intent.OutOfScope];
 
+    private static readonly Intent[] Pleasantries = [Intent.Greet, Intent.Thanks, .. Answers];
+
     private readonly Dictionary<Intent, string> to = conversations
         .SelectMany(conversation => conversation.Intents.Select(intent => (intent, conversation.Id)))
         .ToDictionary(pair => pair.intent, pair => pair.Id);
 
-    public string To(Intent intent) => to.TryGetValue(intent, out var id) ? id : to[Intent.OutOfScope];
+    public static bool HasFacts(Reading reading) => Sure(reading).Any(Facts.Contains);
 
-    public static bool HasFacts(Reading reading) => reading.Intents.Any(score => score.Confidence >= Reading.SureEnough && Facts.Contains(score.Name));
+    public string To(Intent intent) => to.TryGetValue(intent, out var id) ? id : nameof(CanDoReply);
 
     /// <summary>What in the message is for someone else than the open question, best first; none when it is an answer.</summary>
-    public IReadOnlyList<Intent> Interruptions(Reading reading, Ask? open)
+    public IReadOnlyList<Route> Interruptions(CoachTurn turn, Ask? open)
     {
-        var sure = reading.Intents.Where(score => score.Confidence >= Reading.SureEnough).Select(score => score.Name).ToList();
-        if (sure.Contains(Intent.Cancel))
+        if (Named(turn) is { } named)
         {
-            return [Intent.Cancel];
+            return [named];
         }
 
-        return [.. sure.Where(intent => !Answers.Contains(intent) && open?.Takes.Contains(intent) != true).DistinctBy(To)];
+        var interrupting = Sure(turn.Reading).Where(intent => !Answers.Contains(intent) && open?.Takes.Contains(intent) != true);
+
+        // "30 minutes please, thanks" is an answer and no reason to chat.
+        var answers = open is not null && Sure(turn.Reading).Any(intent => open.Takes.Contains(intent) || Answers.Contains(intent));
+        return Distinct(interrupting.Where(intent => !answers || !Pleasantries.Contains(intent)));
     }
 
-    /// <summary>What a message asks for when nothing is open. Facts together are one conversation; it comes last, since it asks.</summary>
-    public IReadOnlyList<Intent> Choose(CoachTurn turn)
+    /// <summary>What a message asks for when nothing is open. Facts together are one conversation, which comes last, since it asks.</summary>
+    public IReadOnlyList<Route> Choose(CoachTurn turn)
     {
-        var reading = turn.Reading;
-        if (reading.Intents.Count == 0)
+        if (Named(turn) is { } named)
         {
-            return [Intent.OutOfScope];
+            return [named];
         }
 
-        var sure = reading.Intents.Where(score => score.Confidence >= Reading.SureEnough).Select(score => score.Name).ToList();
+        var sure = Sure(turn.Reading).ToList();
         if (sure.Count == 0)
         {
-            return [Intent.Maybe];
+            return [new Route(turn.Reading.Intents.Count == 0 ? nameof(CanDoReply) : nameof(ClarifyDialog))];
         }
 
-        // Pleasantries around a request are no request.
-        var matter = sure.Where(intent => intent is not (Intent.Greet or Intent.Thanks or Intent.Yes or Intent.No or Intent.Maybe or Intent.OutOfScope)).ToList();
-        var chosen = matter.Count > 0 ? matter : sure.Take(1).ToList();
-        return [.. chosen.DistinctBy(To).OrderBy(intent => Facts.Contains(intent) ? 1 : 0)];
+        var matter = sure.Where(intent => !Pleasantries.Contains(intent)).ToList();
+        return Distinct((matter.Count > 0 ? matter : sure.Take(1)).OrderBy(intent => Facts.Contains(intent) ? 1 : 0));
     }
+
+    private static IEnumerable<Intent> Sure(Reading reading) => reading.Intents.Where(score => score.Confidence >= Reading.SureEnough).Select(score => score.Name);
+
+    private Route? Named(CoachTurn turn) => turn.Inbound.Text is { Length: < 200 } text && conversations.FirstOrDefault(conversation => conversation.Matches(text)) is { } named
+        ? new Route(named.Id)
+        : null;
+
+    private IReadOnlyList<Route> Distinct(IEnumerable<Intent> intents) => [.. intents.Select(intent => new Route(To(intent), intent)).DistinctBy(route => route.Dialog)];
 }

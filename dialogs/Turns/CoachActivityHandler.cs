@@ -78,7 +78,7 @@ public sealed partial class CoachActivityHandler(
             return;
         }
 
-        var turn = await CoachTurn.BeginAsync(context, plans, reader, talk, new Inbound(null, null), cancellationToken);
+        var turn = await CoachTurn.BeginAsync(context, plans, reader, talk, new Inbound(null, null), texts, cancellationToken);
         await Welcome.SayAsync(turn, texts, cancellationToken);
     }
 
@@ -92,9 +92,8 @@ public sealed partial class CoachActivityHandler(
 
         var talk = await TalkAsync(context, cancellationToken);
         talk.Welcomed = true;
-        var turn = await CoachTurn.BeginAsync(context, plans, reader, talk, inbound, cancellationToken);
+        var turn = await CoachTurn.BeginAsync(context, plans, reader, talk, inbound, texts, cancellationToken);
         CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = turn.Words.Culture;
-        turn.BackTo = question => texts["BackTo", question];
         if (!await runner.IsReadableAsync(context, cancellationToken))
         {
             LogStateDropped(logger);

@@ -22,7 +22,7 @@ public sealed partial class CoachTurn
     /// <summary>How many activities this turn has sent.</summary>
     internal int Said { get; private set; }
 
-    internal Func<string, string> BackTo { get; set; } = question => question;
+    internal string BackTo(string question) => Texts["BackTo", question];
 
     internal Card? TakeCard()
     {
@@ -36,6 +36,7 @@ public sealed partial class CoachTurn
     /// <summary>Says something, with a card and with buttons that put their words into the chat. Teams gives no id for a text with a card, so there they go apart.</summary>
     internal async Task SayAsync(string? text, Card? card, IReadOnlyList<string>? buttons, CancellationToken cancellationToken)
     {
+        text = string.IsNullOrWhiteSpace(text) ? null : text;
         var activities = Activities(text, card, buttons);
         Said += activities.Length;
         Talk.LastSaid = text ?? Talk.LastSaid;
@@ -43,6 +44,13 @@ public sealed partial class CoachTurn
         {
             await Context.SendActivityAsync(activity, cancellationToken);
         }
+    }
+
+    /// <summary>Sends an activity of a kind that <see cref="SayAsync(string, CancellationToken)"/> doesn't make, such as a file.</summary>
+    internal Task SendAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        Said++;
+        return Context.SendActivityAsync(activity, cancellationToken);
     }
 
     private Activity[] Activities(string? text, Card? card, IReadOnlyList<string>? buttons)

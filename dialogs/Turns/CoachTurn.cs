@@ -1,5 +1,5 @@
 using CoachBot.Dialogs.Asking;
-using CoachBot.Dialogs.Cards;
+using CoachBot.Dialogs.Main;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Plans;
@@ -9,6 +9,7 @@ using CoachBot.Training.Plans;
 using CoachBot.Training.Runners;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Extensions.Localization;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Turns;
@@ -24,7 +25,7 @@ public sealed partial class CoachTurn
     private readonly DateTimeZone? clientZone;
     private int commands;
 
-    private CoachTurn(ITurnContext context, IPlanService plans, IMessageReader reader, RunnerView view, Talk talk, Inbound inbound)
+    private CoachTurn(ITurnContext context, IPlanService plans, IMessageReader reader, RunnerView view, Talk talk, Inbound inbound, IStringLocalizer<MainTexts> texts)
     {
         Context = context;
         this.plans = plans;
@@ -32,6 +33,7 @@ public sealed partial class CoachTurn
         View = view;
         Talk = talk;
         Inbound = inbound;
+        Texts = texts;
         Surface = Surfaces.Of(context.Activity);
         clientZone = context.Activity.LocalTimezone is { Length: > 0 } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null;
         Words = new Words(Profile.Units, Languages.Of(Profile.Language, context.Activity.Locale));
@@ -54,6 +56,8 @@ public sealed partial class CoachTurn
     public Surface Surface { get; }
 
     public Words Words { get; private set; }
+
+    internal IStringLocalizer<MainTexts> Texts { get; }
 
     public RunnerId Id => Runner(Context);
 
@@ -85,10 +89,10 @@ public sealed partial class CoachTurn
     internal static CoachTurn Of(DialogContext dc) => Of(dc.Context);
 
     internal static async Task<CoachTurn> BeginAsync(
-        ITurnContext context, IPlanService plans, IMessageReader reader, Talk talk, Inbound inbound, CancellationToken cancellationToken)
+        ITurnContext context, IPlanService plans, IMessageReader reader, Talk talk, Inbound inbound, IStringLocalizer<MainTexts> texts, CancellationToken cancellationToken)
     {
         var view = await plans.LoadAsync(Runner(context), cancellationToken);
-        var turn = new CoachTurn(context, plans, reader, view, talk, inbound);
+        var turn = new CoachTurn(context, plans, reader, view, talk, inbound, texts);
         context.TurnState.Set(turn);
         return turn;
     }

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text;
+using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
+using CoachBot.Language;
+using CoachBot.Training.Commands;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Localization;
+
+namespace CoachBot.Dialogs.Account;
+
+/// <summary>"Use miles pls".</summary>
+internal sealed class UnitsReply(IStringLocalizer<AccountTexts> texts) : Reply(nameof(UnitsReply), Intent.SetUnits)
+{
+    protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Reading.Slots.Units is not { } units)
+        {
+            await turn.SayAsync(texts["WhichUnits"], null, [texts["ButtonMetric"], texts["ButtonImperial"], texts["ButtonBritish"]], cancellationToken);
+            return;
+        }
+
+        await turn.DoAsync(new SetUnits(units), cancellationToken);
+        await turn.SayAsync(texts[$"Units{units}"], cancellationToken);
+    }
+}
+
+internal sealed class LanguageReply(IStringLocalizer<AccountTexts> texts) : Reply(nameof(LanguageReply), Intent.SetLanguage)
+{
+    protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Reading.Slots.Language is not { } language || !Languages.Speaks(language))
+        {
+            await turn.SayAsync(texts["WhichLanguage"], cancellationToken);
+            return;
+        }
+
+        await turn.DoAsync(new SetLanguage(language), cancellationToken);
+        CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = turn.Words.Culture;
+        await turn.SayAsync(texts["LanguageSet"], cancellationToken);
+    }
+}
+
+/// <summary>Everything that is stored, as one file.</summary>
+internal sealed class ExportReply(IStringLocalizer<AccountTexts> texts) : Reply(nameof(ExportReply), Intent.ExportData)
+{
+    protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
+    {
+        var json = await turn.ExportAsync(cancellationToken);
+        var activity = MessageFactory.Text(texts["Export"], texts["Export"]);
+        activity.Attachments =
+        [
+            new Attachment("application/json", $"data:application/json;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(json))}", name: "coachbot.json"),
+        ];
+        await turn.SendAsync(activity, cancellationToken);
+    }
+}
+
+/// <summary>"Are you human?", "are you a doctor?", "what can you do?".</summary>
+internal sealed class AboutReply(IStringLocalizer<AccountTexts> texts) : Reply(nameof(AboutReply), Intent.AboutCoach)
+{
+    protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
+    {
+        var text = turn.Inbound.Text ?? "";
+        var doctor = texts["DoctorWords"].Value.Split('|').Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+        return turn.SayAsync(texts[doctor ? "NotADoctor" : "About"], cancellationToken);
+    }
+}

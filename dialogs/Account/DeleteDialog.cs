@@ -1,0 +1,53 @@
+using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Language;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Extensions.Localization;
+
+namespace CoachBot.Dialogs.Account;
+
+/// <summary>Deletes everything, after one confirmation in so many words.</summary>
+internal sealed class DeleteDialog : Conversation
+{
+    private readonly IStringLocalizer<AccountTexts> texts;
+
+    public DeleteDialog(IStringLocalizer<AccountTexts> texts)
+        : base(nameof(DeleteDialog), Intent.DeleteData)
+    {
+        this.texts = texts;
+        AddSteps(AskAsync, AnsweredAsync);
+    }
+
+    private Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var ask = new Ask
+        {
+            Id = "account.delete",
+            Text = texts["AskDelete"],
+            BackTo = texts["BackToDelete"],
+            Why = texts["WhyDelete"],
+            Expecting = Expecting.YesNo,
+            Buttons = [texts["ButtonDelete"], texts["ButtonKeep"]],
+            Takes = [Intent.DeleteData],
+        };
+        return AskAsync(step, ask, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> AnsweredAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = CoachTurn.Of(step);
+        var agreed = string.Equals(texts["ButtonDelete"], turn.Inbound.Text, StringComparison.OrdinalIgnoreCase)
+            || (!turn.Reading.Has(Intent.No) && (turn.Reading.Has(Intent.Yes) || turn.Reading.Has(Intent.DeleteData)));
+        if (!agreed)
+        {
+            await turn.SayAsync(texts["Kept"], cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        await turn.EraseAsync(cancellationToken);
+        turn.Talk.About = null;
+        turn.Talk.LastSaid = null;
+        await turn.SayAsync(texts["Deleted"], cancellationToken);
+        return await step.CancelAllDialogsAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,62 @@
+using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Language;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Extensions.Localization;
+
+namespace CoachBot.Dialogs.Main;
+
+/// <summary>Not sure enough: asks which of the two likeliest meanings was meant, and goes on with the words as they were said.</summary>
+internal sealed class ClarifyDialog : Conversation
+{
+    private const string Said = "said";
+    private const string Meanings = "meanings";
+    private readonly Routes routes;
+    private readonly IStringLocalizer<MainTexts> texts;
+
+    public ClarifyDialog(Routes routes, IStringLocalizer<MainTexts> texts)
+        : base(nameof(ClarifyDialog))
+    {
+        this.routes = routes;
+        this.texts = texts;
+        AddSteps(AskAsync, ChosenAsync);
+    }
+
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = CoachTurn.Of(step);
+        var likely = turn.Reading.Intents.Select(score => score.Name).Where(intent => !texts[Name(intent)].ResourceNotFound).DistinctBy(routes.To).Take(2).ToList();
+        if (likely.Count == 0)
+        {
+            await turn.SayAsync(texts["CanDo"], cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        step.Values[Said] = turn.Inbound.Text ?? "";
+        step.Values[Meanings] = string.Join(',', likely);
+        List<string> names = [.. likely.Select(intent => texts[Name(intent)].Value)];
+        var question = names.Count == 2 ? texts["WhichOf", names[0], names[1]] : texts["DidYouMean", names[0]];
+        return await AskAsync(step, new Ask { Id = "clarify", Text = question, Buttons = [.. names, texts["Neither"]] }, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ChosenAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = CoachTurn.Of(step);
+        var meanings = ((string)step.Values[Meanings]).Split(',').Select(Enum.Parse<Intent>).ToList();
+        var chosen = meanings.Cast<Intent?>().FirstOrDefault(intent => string.Equals(texts[Name(intent!.Value)], turn.Inbound.Text, StringComparison.OrdinalIgnoreCase))
+            ?? (meanings.Count == 1 && turn.Reading.Has(Intent.Yes) ? meanings[0] : null);
+        if (chosen is not { } meant)
+        {
+            await turn.SayAsync(texts["SayOtherwise"], cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        turn.ReadAgain((string)step.Values[Said]);
+        turn.Intent = meant;
+
+        // The meant conversation runs on the outer stack, where it can ask in its turn.
+        return await step.EndDialogAsync(new Route(routes.To(meant), meant), cancellationToken);
+    }
+
+    private static string Name(Intent intent) => $"Intent{intent}";
+}

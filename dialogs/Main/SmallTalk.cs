@@ -1,0 +1,73 @@
+using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Goals;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Language;
+using CoachBot.Training.Plans;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Extensions.Localization;
+
+namespace CoachBot.Dialogs.Main;
+
+/// <summary>A greeting: a new runner is taken into onboarding, an old one hears what is next.</summary>
+internal sealed class GreetReply(IStringLocalizer<MainTexts> texts) : Dialog(nameof(GreetReply)), IConversation
+{
+    public IReadOnlyList<Intent> Intents { get; } = [Intent.Greet];
+
+    public bool Matches(string text) => false;
+
+    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    {
+        var turn = CoachTurn.Of(dc);
+        if (turn.State.Plan is null && dc.Stack.Count == 1)
+        {
+            await turn.SayAsync(texts["Hello"], cancellationToken);
+            return await dc.ReplaceDialogAsync(nameof(GoalsDialog), null, cancellationToken);
+        }
+
+        var next = turn.Plan?.Sessions.FirstOrDefault(session => session.Status == SessionStatus.Planned && session.Date >= turn.Today);
+        await turn.SayAsync(next is null ? texts["HelloShort"] : texts["HelloNext", turn.Words.Day(next.Date), next.Minutes], cancellationToken);
+        return await dc.EndDialogAsync(null, cancellationToken);
+    }
+}
+
+internal sealed class ThanksReply(IStringLocalizer<MainTexts> texts) : Reply(nameof(ThanksReply), Intent.Thanks, Intent.Goodbye)
+{
+    protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken) =>
+        turn.SayAsync(texts[turn.Intent == Intent.Goodbye ? "Goodbye" : "Welcome2"], cancellationToken);
+}
+
+internal sealed class HelpReply(IStringLocalizer<MainTexts> texts) : Reply(nameof(HelpReply), Intent.Help)
+{
+    protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken) => turn.Plan is null
+        ? turn.SayAsync(texts["HelpNoPlan"], cancellationToken)
+        : turn.SayAsync(texts["Help"], null, [texts["ButtonToday"], texts["ButtonWeek"], texts["ButtonUndo"]], cancellationToken);
+}
+
+internal sealed class RepeatReply(IStringLocalizer<MainTexts> texts) : Reply(nameof(RepeatReply), Intent.Repeat)
+{
+    protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken) => turn.Talk.Open is not null
+        ? Task.CompletedTask
+        : turn.SayAsync(turn.Talk.LastSaid ?? texts["CanDo"], cancellationToken);
+}
+
+internal sealed class FrustrationReply(IStringLocalizer<MainTexts> texts) : Reply(nameof(FrustrationReply), Intent.Frustration)
+{
+    protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken) => turn.SayAsync(texts["Frustration"], cancellationToken);
+}
+
+/// <summary>Cancel with nothing open: what could be meant.</summary>
+internal sealed class NothingToCancelReply(IStringLocalizer<MainTexts> texts) : Reply(nameof(NothingToCancelReply), Intent.Cancel)
+{
+    protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken) => turn.SayAsync(texts["NothingToCancel"], cancellationToken);
+}
+
+/// <summary>Whatever else comes, a lone yes or no, an emoji, another subject: what the coach can do.</summary>
+internal sealed class CanDoReply(IStringLocalizer<MainTexts> texts) : Reply(nameof(CanDoReply), Intent.OutOfScope, Intent.Yes, Intent.No, Intent.Maybe)
+{
+    protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken) => turn.Intent switch
+    {
+        Intent.Yes or Intent.No or Intent.Maybe => turn.SayAsync(texts["NothingAsked"], cancellationToken),
+        Intent.OutOfScope => turn.SayAsync(texts[turn.Plan is null ? "OutOfScopeNoPlan" : "OutOfScope"], cancellationToken),
+        _ => turn.SayAsync(texts[turn.Plan is null ? "CanDoNoPlan" : "CanDo"], cancellationToken),
+    };
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using CoachBot.Dialogs.Sessions;
+using CoachBot.Dialogs.Wording;
+using CoachBot.Plans;
+using CoachBot.Training.Plans;
+using CoachBot.Training.Runners;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Localization;
+using NodaTime;
+
+namespace CoachBot.Dialogs.Reminders;
+
+/// <summary>What the coach says when it speaks first, from the plan as it is at that moment.</summary>
+public sealed class ReminderComposer
+{
+    private readonly IPlanService plans;
+    private readonly SessionWords words;
+    private readonly IStringLocalizer<ReminderTexts> texts;
+
+    internal ReminderComposer(IPlanService plans, SessionWords words, IStringLocalizer<ReminderTexts> texts)
+    {
+        this.plans = plans;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    /// <summary>The message for a runner's local date; null when there is nothing true left to say.</summary>
+    /// <param name="kind">session, checkIn, raceWeek or weekly.</param>
+    public async Task<Activity?> ComposeAsync(RunnerId runner, string kind, LocalDate date, CancellationToken cancellationToken = default)
+    {
+        var view = await plans.LoadAsync(runner, cancellationToken);
+        if (view.State.Plan is not { Refused: null } plan)
+        {
+            return null;
+        }
+
+        var profile = view.State.Profile;
+        var said = new Words(profile.Units, Languages.Of(profile.Language, null));
+        CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = said.Culture;
+        return kind switch
+        {
+            "session" => Session(plan, date, said),
+            "checkIn" => CheckIn(plan, date, said),
+            "raceWeek" => RaceWeek(profile, date, said),
+            "weekly" => Weekly(plan, date, said),
+            _ => null,
+        };
+    }
+
+    private Activity? Session(Plan plan, LocalDate date, Words said)
+    {
+        var session = plan.Sessions.FirstOrDefault(session => session.Date == date && session.Status == SessionStatus.Planned);
+        if (session is null || session.Exercises.Count == 0)
+        {
+            return null;
+        }
+
+        var exercises = said.List(session.Exercises.Take(3).Select(exercise => exercise.Name.ToLower(said.Culture)));
+        var text = texts[session.AfterRun ? "SessionTodayAfterRun" : "SessionToday", words.Load(session.Load), session.Minutes, exercises];
+        return Message(text, "ButtonShow", "ButtonSkip", "ButtonShort");
+    }
+
+    /// <summary>The morning after: about the session of the day before, when it was done.</summary>
+    private Activity? CheckIn(Plan plan, LocalDate date, Words said)
+    {
+        var session = plan.Sessions.FirstOrDefault(session => session.Date == date.PlusDays(-1) && session.Status is SessionStatus.Done or SessionStatus.PartlyDone);
+        return session is null ? null : Message(texts["CheckIn", said.DayName(session.Date.DayOfWeek)], "CheckInFine", "CheckInBit", "CheckInSore", "CheckInHurts");
+    }
+
+    private Activity? RaceWeek(RunnerProfile profile, LocalDate date, Words said)
+    {
+        var days = profile.Goal?.Date is { } race ? Period.DaysBetween(date, race) : -1;
+        return days is >= 0 and <= 7 ? Message(texts[days == 0 ? "RaceToday" : "RaceWeek", said.Day(profile.Goal!.Date!.Value)], "ButtonWeek") : null;
+    }
+
+    private Activity? Weekly(Plan plan, LocalDate date, Words said)
+    {
+        var monday = date.DayOfWeek == IsoDayOfWeek.Monday ? date : date.Previous(IsoDayOfWeek.Monday);
+        var sessions = plan.Sessions.Where(session => session.Date >= monday && session.Date <= date).ToList();
+        var next = plan.Sessions.Where(session => session.Date > date && session.Date <= date.PlusDays(7) && session.Status == SessionStatus.Planned).ToList();
+        if (sessions.Count == 0 && next.Count == 0)
+        {
+            return null;
+        }
+
+        var done = sessions.Count(session => session.Status is SessionStatus.Done or SessionStatus.PartlyDone);
+        var ahead = next.Count == 0 ? texts["WeeklyNothingAhead"].Value : texts["WeeklyAhead", said.List(next.Select(session => said.Day(session.Date)))].Value;
+        return Message($"{texts["Weekly", done, sessions.Count].Value} {ahead}", "ButtonWeek");
+    }
+
+    private Activity Message(string text, params string[] buttons)
+    {
+        var activity = MessageFactory.Text(text, text);
+        activity.SuggestedActions = new SuggestedActions { Actions = [.. buttons.Select(button => new CardAction(ActionTypes.ImBack, texts[button], value: texts[button].Value))] };
+        return activity;
+    }
+}

@@ -1,0 +1,45 @@
+using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Language;
+using CoachBot.Training.Commands;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Extensions.Localization;
+
+namespace CoachBot.Dialogs.Reminders;
+
+/// <summary>"Remind me tue+fri 18:00", "start reminding me again": sets at once, and asks for the time if there is none.</summary>
+internal sealed class ReminderDialog : Conversation
+{
+    private readonly ReminderTime time;
+    private readonly IStringLocalizer<ReminderTexts> texts;
+
+    public ReminderDialog(ReminderTime time, IStringLocalizer<ReminderTexts> texts)
+        : base(nameof(ReminderDialog), Intent.SetReminder)
+    {
+        this.time = time;
+        this.texts = texts;
+        AddSteps(AskAsync, HeardAsync);
+    }
+
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = CoachTurn.Of(step);
+        var known = turn.Profile.Reminders;
+        var preferences = time.Of(turn) ?? (known.Time is null ? null : known with { Enabled = true, MutedUntil = null });
+        if (preferences is null)
+        {
+            return await AskAsync(step, time.Question(turn), cancellationToken);
+        }
+
+        await turn.DoAsync(new SetReminders(preferences), cancellationToken);
+        var said = time.Said(turn, preferences);
+        await turn.SayAsync(turn.Plan is null ? $"{said} {texts["OncePlanned"].Value}" : said, cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> HeardAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        await time.HearAsync(CoachTurn.Of(step), cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+}

@@ -1,0 +1,81 @@
+using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Language;
+using CoachBot.Training.Commands;
+using CoachBot.Training.Units;
+using Microsoft.Extensions.Localization;
+using NodaTime;
+
+namespace CoachBot.Dialogs.Reminders;
+
+/// <summary>"Stop reminding me": off, or quiet on the days that were named. The plan is kept.</summary>
+internal sealed class StopRemindersReply(IStringLocalizer<ReminderTexts> texts) : Reply(nameof(StopRemindersReply), Intent.StopReminders)
+{
+    protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
+    {
+        var known = turn.Profile.Reminders;
+        if (turn.Reading.Slots.Days is { Count: > 0 } days)
+        {
+            var quiet = known.QuietDays.Union(days).Order().ToValueList();
+            await turn.DoAsync(new SetReminders(known with { QuietDays = quiet }), cancellationToken);
+            await turn.SayAsync(texts["Quiet", turn.Words.List(quiet.Select(turn.Words.DayName))], cancellationToken);
+            return;
+        }
+
+        await turn.DoAsync(new SetReminders(known with { Enabled = false }), cancellationToken);
+        await turn.SayAsync(texts["Stopped"], null, [texts["ButtonStart"]], cancellationToken);
+    }
+}
+
+/// <summary>"Mute until Monday".</summary>
+internal sealed class MuteRemindersReply(IStringLocalizer<ReminderTexts> texts) : Reply(nameof(MuteRemindersReply), Intent.MuteReminders)
+{
+    protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
+    {
+        var slots = turn.Reading.Slots;
+        var until = slots.UntilDate ?? slots.ToDate ?? slots.Date ?? turn.Today.PlusDays(7);
+        await turn.DoAsync(new SetReminders(turn.Profile.Reminders with { MutedUntil = until }), cancellationToken);
+        await turn.SayAsync(texts["Muted", turn.Words.Day(until, turn.Today)], null, [texts["ButtonStart"]], cancellationToken);
+    }
+}
+
+internal sealed class ShowRemindersReply(ReminderTime time, IStringLocalizer<ReminderTexts> texts) : Reply(nameof(ShowRemindersReply), Intent.ShowReminders)
+{
+    protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
+    {
+        var known = turn.Profile.Reminders;
+        var text = known switch
+        {
+            { Enabled: false } => texts["AreOff"].Value,
+            { Time: null } => texts["NotSet"].Value,
+            _ => time.Said(turn, known),
+        };
+        if (known.Enabled != false && known.MutedUntil is { } until && until > turn.Today)
+        {
+            text = $"{text} {texts["MutedUntil", turn.Words.Day(until, turn.Today)].Value}";
+        }
+
+        if (known.Enabled != false && known.QuietDays.Count > 0)
+        {
+            text = $"{text} {texts["QuietOn", turn.Words.List(known.QuietDays.Select(turn.Words.DayName))].Value}";
+        }
+
+        return turn.SayAsync(text, cancellationToken);
+    }
+}
+
+/// <summary>"I'm in New York now", "GMT+2": the clock that reminders follow.</summary>
+internal sealed class TimeZoneReply(IStringLocalizer<ReminderTexts> texts) : Reply(nameof(TimeZoneReply), Intent.SetTimeZone)
+{
+    protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Reading.Slots.TimeZone is not { } zone || DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
+        {
+            await turn.SayAsync(texts["WhichZone", turn.Zone.Id.Replace('_', ' ')], cancellationToken);
+            return;
+        }
+
+        await turn.DoAsync(new SetTimeZone(zone), cancellationToken);
+        await turn.SayAsync(texts["ZoneSet", zone.Replace('_', ' '), turn.Words.Time(turn.Now.TimeOfDay)], cancellationToken);
+    }
+}

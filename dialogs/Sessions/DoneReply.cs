@@ -1,0 +1,52 @@
+using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Week;
+using CoachBot.Language;
+using CoachBot.Training.Commands;
+using CoachBot.Training.Plans;
+using Microsoft.Extensions.Localization;
+
+namespace CoachBot.Dialogs.Sessions;
+
+/// <summary>Done, partly done, too easy, too hard.</summary>
+internal sealed class DoneReply(ReceiptReply receipts, IStringLocalizer<SessionTexts> texts)
+    : Reply(nameof(DoneReply), Intent.CompleteSession, Intent.TooEasy, Intent.TooHard)
+{
+    protected override bool NeedsPlan => true;
+
+    public override bool Matches(string text) => string.Equals(texts["FeltRight"], text.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
+    {
+        var feel = FeelOf(turn);
+        var session = SessionFinder.ToComplete(turn);
+        if (session is null && feel is null)
+        {
+            var next = SessionFinder.Next(turn);
+            await turn.SayAsync(next is null ? texts["NothingToLog"] : texts["NothingToLogNext", turn.Words.Day(next.Date)], cancellationToken);
+            return;
+        }
+
+        var rates = feel is not null && (session is null || session.Status is SessionStatus.Done or SessionStatus.PartlyDone);
+        var answer = await turn.DoAsync(rates ? new RateSession(feel!.Value) : new CompleteSession(session?.Date, Fraction(turn), feel), cancellationToken);
+        if (answer.Decision.Refusal is not null || feel is not null || answer.Receipts.Count == 0)
+        {
+            await receipts.SayAsync(turn, answer, cancellationToken);
+            return;
+        }
+
+        var receipt = answer.Receipts[answer.Receipts.Count - 1];
+        await turn.SayAsync($"{receipt.Because.Text} {texts["HowWasIt"].Value}", null, [texts["FeltEasy"], texts["FeltRight"], texts["FeltHard"], texts["ButtonUndo"]], cancellationToken);
+    }
+
+    private Feel? FeelOf(CoachTurn turn) => turn.Reading switch
+    {
+        _ when Matches(turn.Inbound.Text ?? "") => Feel.Right,
+        var reading when reading.Has(Intent.TooEasy) => Feel.TooEasy,
+        var reading when reading.Has(Intent.TooHard) => Feel.TooHard,
+        _ => null,
+    };
+
+    private static double? Fraction(CoachTurn turn) =>
+        turn.Inbound.Data?["fraction"] is not null ? 0.5 : turn.Reading.Slots.Fraction is > 0 and < 1 and var part ? part : null;
+}

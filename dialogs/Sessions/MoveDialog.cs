@@ -1,0 +1,119 @@
+using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Week;
+using CoachBot.Language;
+using CoachBot.Training.Commands;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Extensions.Localization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CoachBot.Dialogs.Sessions;
+
+/// <summary>Moves or swaps sessions. Where a rule forbids the day, it says so and offers what would do.</summary>
+internal sealed class MoveDialog : Conversation
+{
+    private const string Offer = "offer";
+    private readonly MoveOptions options;
+    private readonly ReceiptReply receipts;
+    private readonly IStringLocalizer<SessionTexts> texts;
+
+    public MoveDialog(MoveOptions options, ReceiptReply receipts, IStringLocalizer<SessionTexts> texts)
+        : base(nameof(MoveDialog), Intent.MoveSession, Intent.SwapSessions)
+    {
+        this.options = options;
+        this.receipts = receipts;
+        this.texts = texts;
+        AddSteps(TryAsync, ChosenAsync);
+    }
+
+    private async Task<DialogTurnResult> TryAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = CoachTurn.Of(step);
+        if (turn.Plan is null)
+        {
+            return await NoPlan.AnswerAsync(step, turn, cancellationToken);
+        }
+
+        if (turn.Intent == Intent.SwapSessions && Swap(turn) is { } swap)
+        {
+            await receipts.SayAsync(turn, await turn.DoAsync(swap, cancellationToken), cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        var from = From(turn);
+        if (To(turn) is not { } to)
+        {
+            step.Values[Offer] = new MoveOffer(Iso(from), null, []).ToJson();
+            var ask = new Ask { Id = "move.to", Text = texts["MoveWhere"], Expecting = Expecting.Date, Takes = [Intent.MoveSession, Intent.ShowDay, Intent.ShowToday] };
+            return await AskAsync(step, ask, cancellationToken);
+        }
+
+        return await MoveAsync(step, turn, new MoveSession(to, from), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ChosenAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = CoachTurn.Of(step);
+        var offer = MoveOffer.FromJson((string)step.Values[Offer]);
+        var from = offer.From is { } date ? LocalDatePattern.Iso.Parse(date).Value : (LocalDate?)null;
+        if (options.Chosen(offer, turn) is { } chosen)
+        {
+            return await MoveAsync(step, turn, new MoveSession(chosen.Date, from, chosen.Load), cancellationToken);
+        }
+
+        if (SessionFinder.NamedDate(turn) ?? turn.Reading.Slots.ToDate is { } to)
+        {
+            return await MoveAsync(step, turn, new MoveSession(to, from), cancellationToken);
+        }
+
+        await turn.SayAsync(texts["MoveLeft"], cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+
+    /// <summary>Moves, or asks again with what is possible; the waterfall goes on with the same step either way.</summary>
+    private async Task<DialogTurnResult> MoveAsync(WaterfallStepContext step, CoachTurn turn, MoveSession move, CancellationToken cancellationToken)
+    {
+        var answer = await turn.DoAsync(move, cancellationToken);
+        if (answer.Decision is not { Refusal: { } refusal, Options.Count: > 0 })
+        {
+            await receipts.SayAsync(turn, answer, cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        var offer = options.Offer(turn, move, answer.Decision);
+        if (step.Index > 0)
+        {
+            // A second refusal: say it and leave the choice to the runner's next words, so that nobody is led in circles.
+            await turn.SayAsync(refusal.Text, null, [.. offer.Options.Select(option => option.Label)], cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        step.Values[Offer] = offer.ToJson();
+        var question = options.Question(turn, refusal.Text, offer);
+        return await AskAsync(step, question, cancellationToken);
+    }
+
+    private static LocalDate? From(CoachTurn turn)
+    {
+        var slots = turn.Reading.Slots;
+        return turn.Inbound.Date ?? slots.FromDate ?? (slots.ToDate is not null ? slots.Date : null);
+    }
+
+    private static LocalDate? To(CoachTurn turn)
+    {
+        var slots = turn.Reading.Slots;
+        return slots.ToDate ?? (turn.Inbound.Date is null ? slots.Date : null);
+    }
+
+    private static SwapSessions? Swap(CoachTurn turn)
+    {
+        var slots = turn.Reading.Slots;
+        var days = slots.Days?.Select(day => turn.Today.DayOfWeek == day ? turn.Today : turn.Today.Next(day)).ToList() ?? [];
+        var first = slots.FromDate ?? slots.Date ?? (days.Count > 0 ? days[0] : null as LocalDate?);
+        var second = slots.ToDate ?? (days.Count > 1 ? days[1] : null as LocalDate?);
+        return first is { } one && second is { } other ? new SwapSessions(one, other) : null;
+    }
+
+    private static string? Iso(LocalDate? date) => date is { } known ? LocalDatePattern.Iso.Format(known) : null;
+}

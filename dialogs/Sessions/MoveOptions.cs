@@ -1,0 +1,80 @@
+using System.Text.Json;
+using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Language;
+using CoachBot.Training.Commands;
+using CoachBot.Training.Decisions;
+using CoachBot.Training.Plans;
+using Microsoft.Extensions.Localization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CoachBot.Dialogs.Sessions;
+
+/// <summary>What was offered, kept as JSON while the runner chooses.</summary>
+internal sealed record MoveOffer(string? From, string? Asked, IReadOnlyList<OfferedMove> Options)
+{
+    public string ToJson() => JsonSerializer.Serialize(this);
+
+    public static MoveOffer FromJson(string json) => JsonSerializer.Deserialize<MoveOffer>(json)!;
+}
+
+internal sealed record OfferedMove(string Label, string On, SessionLoad? Load)
+{
+    public LocalDate Date => LocalDatePattern.Iso.Parse(On).Value;
+}
+
+/// <summary>Puts the days on which a session may sit into words and buttons, and finds out which one was chosen.</summary>
+internal sealed class MoveOptions(IStringLocalizer<SessionTexts> texts)
+{
+    private const int Most = 3;
+
+    public MoveOffer Offer(CoachTurn turn, MoveSession move, Decision decision)
+    {
+        var session = move.From is { } from ? SessionFinder.On(turn, from) : SessionFinder.Next(turn);
+        var offered = decision.Options.Take(Most)
+            .Select(option => new OfferedMove(Label(turn, move, option, session), LocalDatePattern.Iso.Format(option.Date), option.Load == session?.Load ? null : option.Load))
+            .DistinctBy(option => option.Label)
+            .ToList();
+        return new MoveOffer(move.From is { } date ? LocalDatePattern.Iso.Format(date) : null, LocalDatePattern.Iso.Format(move.To), offered);
+    }
+
+    public Ask Question(CoachTurn turn, string refusal, MoveOffer offer)
+    {
+        var labels = offer.Options.Select(option => option.Label).ToList();
+        var question = labels.Count == 1 ? texts["OfferOne", labels[0]] : texts["OfferSome", string.Join(", ", labels.SkipLast(1)), labels[^1]];
+        return new Ask
+        {
+            Id = "move.offer",
+            Text = $"{refusal} {question.Value}",
+            BackTo = texts["BackToMove", question.Value],
+            Why = refusal,
+            Expecting = Expecting.Date,
+            Buttons = [.. labels, texts["LeaveIt"]],
+            Takes = [Intent.MoveSession, Intent.ShowDay, Intent.ShowToday],
+        };
+    }
+
+    public OfferedMove? Chosen(MoveOffer offer, CoachTurn turn)
+    {
+        var text = turn.Inbound.Text?.Trim();
+        return offer.Options.FirstOrDefault(option => string.Equals(option.Label, text, StringComparison.OrdinalIgnoreCase))
+            ?? (turn.Reading.Has(Intent.Yes) && offer.Options.Count == 1 ? offer.Options[0] : null)
+            ?? offer.Options.FirstOrDefault(option => SessionFinder.NamedDate(turn) == option.Date)
+            ?? (Says(text, "LightWords") ? offer.Options.FirstOrDefault(option => option.Load == SessionLoad.Light) : null);
+    }
+
+    private string Label(CoachTurn turn, MoveSession move, MoveOption option, Session? session)
+    {
+        var day = turn.Words.DayName(option.Date.DayOfWeek);
+        if (option.Load != session?.Load)
+        {
+            return option.Date == move.To ? texts["MoveAnyway", texts[$"Lighter{option.Load}"].Value] : texts["DayAs", day, texts[$"Lighter{option.Load}"].Value];
+        }
+
+        return option.AfterRun ? texts["DayAfterRun", day] : day;
+    }
+
+    private bool Says(string? text, string words) =>
+        text is not null && texts[words].Value.Split('|').Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,35 @@
+using CoachBot.Dialogs.Turns;
+using CoachBot.Training.Plans;
+using NodaTime;
+
+namespace CoachBot.Dialogs.Sessions;
+
+/// <summary>Which session or day a message means: the card's, the one that is named, else today's.</summary>
+internal static class SessionFinder
+{
+    public static LocalDate? NamedDate(CoachTurn turn)
+    {
+        var slots = turn.Reading.Slots;
+        return turn.Inbound.Date ?? slots.Date ?? (slots.Days is { Count: > 0 } days ? Coming(turn.Today, days[0]) : null);
+    }
+
+    public static Session? On(CoachTurn turn, LocalDate date) => turn.Plan?.Sessions.FirstOrDefault(session => session.Date == date);
+
+    /// <summary>The next one that is still to be done, today's included.</summary>
+    public static Session? Next(CoachTurn turn, LocalDate? from = null) =>
+        turn.Plan?.Sessions.FirstOrDefault(session => session.Status == SessionStatus.Planned && session.Date >= (from ?? turn.Today));
+
+    /// <summary>What "done" is about when no day is named: today's, else the last that was left behind within two days.</summary>
+    public static Session? ToComplete(CoachTurn turn)
+    {
+        if (NamedDate(turn) is { } named)
+        {
+            return On(turn, named);
+        }
+
+        return On(turn, turn.Today) ?? turn.Plan?.Sessions.LastOrDefault(session =>
+            session.Status is SessionStatus.Planned or SessionStatus.Missed && session.Date < turn.Today && session.Date >= turn.Today.PlusDays(-2));
+    }
+
+    private static LocalDate Coming(LocalDate today, IsoDayOfWeek day) => today.DayOfWeek == day ? today : today.Next(day);
+}

@@ -1,0 +1,57 @@
+using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Language;
+using CoachBot.Training.Plans;
+using CoachBot.Training.Runners;
+using Microsoft.Extensions.Localization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CoachBot.Dialogs.Sessions;
+
+/// <summary>Today, or a day: its session, or when the next one is.</summary>
+internal sealed class TodayReply(SessionCard card, SessionWords words, IStringLocalizer<SessionTexts> texts)
+    : Reply(nameof(TodayReply), Intent.ShowToday, Intent.ShowDay)
+{
+    protected override bool NeedsPlan => true;
+
+    public override bool Matches(string text) => string.Equals(texts["SayNextSession"], text.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
+    {
+        var next = SessionFinder.Next(turn);
+        var date = Matches(turn.Inbound.Text ?? "") && next is not null ? next.Date : SessionFinder.NamedDate(turn) ?? turn.Today;
+        turn.Talk.About = $"session:{LocalDatePattern.Iso.Format(date)}";
+        if (SessionFinder.On(turn, date) is { } session)
+        {
+            await turn.SayAsync(Line(turn, session), card.Of(session, turn), null, cancellationToken);
+            return;
+        }
+
+        var (day, run) = (Name(turn, date), Run(turn, date));
+        var nothing = run is null ? texts["NoSession", day].Value : texts["NoSessionButRun", day, run].Value;
+        var later = SessionFinder.Next(turn, date);
+        await turn.SayAsync(later is null ? nothing : $"{nothing} {texts["NextIs", turn.Words.Day(later.Date), later.Minutes].Value}", null, later is null ? null : [texts["SayNextSession"]], cancellationToken);
+    }
+
+    private string Line(CoachTurn turn, Session session)
+    {
+        var day = turn.Words.Capital(Name(turn, session.Date));
+        return session.Status switch
+        {
+            SessionStatus.Planned when session.AfterRun && Run(turn, session.Date) is { } run => texts["PlannedAfterRun", day, words.Load(session.Load), session.Minutes, run],
+            SessionStatus.Planned => texts["Planned", day, words.Load(session.Load), session.Minutes],
+            var status => texts["AlreadyIs", day, words.Status(status)],
+        };
+    }
+
+    private string Name(CoachTurn turn, LocalDate date) =>
+        date == turn.Today ? texts["Today"] : date == turn.Today.PlusDays(1) ? texts["Tomorrow"] : turn.Words.Day(date);
+
+    private string? Run(CoachTurn turn, LocalDate date)
+    {
+        var week = turn.Profile.RunWeeks.FirstOrDefault(dated => dated.StartsOn <= date && dated.StartsOn.PlusDays(7) > date)?.Week ?? turn.Profile.RunWeek;
+        var kind = week?.On(date.DayOfWeek).Kind ?? DayKind.Off;
+        return kind == DayKind.Off ? null : texts[$"Run{kind}"];
+    }
+}

@@ -1,0 +1,72 @@
+using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Week;
+using CoachBot.Language;
+using CoachBot.Training.Commands;
+using CoachBot.Training.Runners;
+using CoachBot.Training.Units;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Extensions.Localization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CoachBot.Dialogs.Sessions;
+
+/// <summary>Away for some days: asks until when, if that was not said, and plans with what is there.</summary>
+internal sealed class TravelDialog : Conversation
+{
+    private const string From = "from";
+    private readonly ReceiptReply receipts;
+    private readonly IStringLocalizer<SessionTexts> texts;
+
+    public TravelDialog(ReceiptReply receipts, IStringLocalizer<SessionTexts> texts)
+        : base(nameof(TravelDialog), Intent.Travel)
+    {
+        this.receipts = receipts;
+        this.texts = texts;
+        AddSteps(AskAsync, HeardAsync);
+    }
+
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = CoachTurn.Of(step);
+        if (turn.Plan is null)
+        {
+            await turn.SayAsync(turn.Texts["NoPlan"], cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        var slots = turn.Reading.Slots;
+        var from = slots.FromDate ?? slots.Date;
+        if (from is not null && (slots.UntilDate ?? slots.ToDate) is { } until)
+        {
+            return await GoAsync(step, turn, from.Value, until, cancellationToken);
+        }
+
+        step.Values[From] = LocalDatePattern.Iso.Format(from ?? turn.Today);
+        var ask = new Ask { Id = "travel", Text = texts[from is null ? "TravelWhen" : "TravelUntil"], Expecting = Expecting.Date, Takes = [Intent.Travel, Intent.ShowDay, Intent.SetEquipment] };
+        return await AskAsync(step, ask, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> HeardAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = CoachTurn.Of(step);
+        var slots = turn.Reading.Slots;
+        var from = slots.FromDate ?? LocalDatePattern.Iso.Parse((string)step.Values[From]).Value;
+        if ((slots.UntilDate ?? slots.ToDate ?? slots.Date) is { } until)
+        {
+            return await GoAsync(step, turn, from, until, cancellationToken);
+        }
+
+        await turn.SayAsync(texts["TravelNotHeard"], cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> GoAsync(WaterfallStepContext step, CoachTurn turn, LocalDate from, LocalDate until, CancellationToken cancellationToken)
+    {
+        var equipment = turn.Reading.Slots.Equipment is { } items ? Kit.Of(items) : (ValueList<EquipmentItem>?)null;
+        var (first, last) = until < from ? (until, from) : (from, until);
+        await receipts.SayAsync(turn, await turn.DoAsync(new Travel(first, last, equipment), cancellationToken), cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+}

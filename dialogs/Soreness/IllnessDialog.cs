@@ -1,0 +1,65 @@
+using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Week;
+using CoachBot.Language;
+using CoachBot.Training.Commands;
+using CoachBot.Training.Soreness;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Extensions.Localization;
+
+namespace CoachBot.Dialogs.Soreness;
+
+/// <summary>Ill: above the neck is one thing, fever or below the neck another.</summary>
+internal sealed class IllnessDialog : Conversation
+{
+    private readonly ReceiptReply receipts;
+    private readonly IStringLocalizer<SorenessTexts> texts;
+
+    public IllnessDialog(ReceiptReply receipts, IStringLocalizer<SorenessTexts> texts)
+        : base(nameof(IllnessDialog), Intent.ReportIllness)
+    {
+        this.receipts = receipts;
+        this.texts = texts;
+        AddSteps(AskAsync, HeardAsync);
+    }
+
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = CoachTurn.Of(step);
+        if (turn.Reading.Flags.Any(SorenessFacts.IsIllness))
+        {
+            return await HeardAsync(step, cancellationToken);
+        }
+
+        var ask = new Ask
+        {
+            Id = "illness",
+            Text = texts["AskIllness"],
+            BackTo = texts["BackTo", texts["AskIllness"].Value],
+            Expecting = Expecting.FreeText,
+            Buttons = [texts["IllnessHead"], texts["IllnessBelow"], texts["IllnessFever"]],
+            Takes = [Intent.ReportIllness, Intent.ReportSoreness],
+        };
+        return await AskAsync(step, ask, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> HeardAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = CoachTurn.Of(step);
+        var fever = turn.Reading.Flags.Contains(RedFlag.Fever) || Is(turn, "IllnessFever");
+        var below = turn.Reading.Flags.Contains(RedFlag.BelowNeckIllness) || Is(turn, "IllnessBelow");
+        if (fever || below)
+        {
+            var answer = await turn.DoAsync(new ReportIllness(fever, below), cancellationToken);
+            await receipts.SayAsync(turn, answer, cancellationToken);
+        }
+        else
+        {
+            await turn.SayAsync(texts["HeadCold"], cancellationToken);
+        }
+
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+
+    private bool Is(CoachTurn turn, string button) => string.Equals(texts[button], turn.Inbound.Text, StringComparison.OrdinalIgnoreCase);
+}

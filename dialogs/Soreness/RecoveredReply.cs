@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Week;
+using CoachBot.Training.Commands;
+using Microsoft.Extensions.Localization;
+
+namespace CoachBot.Dialogs.Soreness;
+
+/// <summary>"The physio says it's fine", "my shin is better", "fever's gone": what was paused may come back.</summary>
+internal sealed class RecoveredReply(ReceiptReply receipts, IStringLocalizer<SorenessTexts> texts) : Reply(nameof(RecoveredReply))
+{
+    public override bool Matches(string text) => Says(text, "ClearedWords") || Says(text, "RecoveredWords") || Says(text, "SymptomFreeWords");
+
+    protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
+    {
+        var text = turn.Inbound.Text ?? "";
+        var cleared = Says(text, "ClearedWords");
+        if (turn.State is { Holds.Count: 0, Plan.Refused: not null } && cleared)
+        {
+            await ClearScreeningAsync(turn, cancellationToken);
+            return;
+        }
+
+        if (turn.State.Holds.Count == 0)
+        {
+            await turn.SayAsync(texts["NothingPaused"], cancellationToken);
+            return;
+        }
+
+        Command command = Says(text, "SymptomFreeWords")
+            ? new ReportIllness(SymptomFree: true)
+            : new ReportRecovered(turn.Reading.Slots.Site, turn.Reading.Slots.Side, cleared);
+        await receipts.SayAsync(turn, await turn.DoAsync(command, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>A plan that waited for a doctor's word.</summary>
+    private async Task ClearScreeningAsync(CoachTurn turn, CancellationToken cancellationToken)
+    {
+        var screening = turn.Profile.Screening ?? new Training.Runners.Screening();
+        await turn.DoAsync(new SetScreening(screening with { Cleared = true }), cancellationToken);
+        var answer = turn.Plan is null ? await turn.DoAsync(new BuildPlan(), cancellationToken) : null;
+        await turn.SayAsync(answer?.Decision.Refusal?.Text ?? texts["ClearedPlan"], null, [texts["ButtonWeek"]], cancellationToken);
+    }
+
+    private bool Says(string text, string words) => Regex.IsMatch(text, texts[words], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+}

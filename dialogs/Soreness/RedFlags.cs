@@ -1,0 +1,41 @@
+using CoachBot.Dialogs.Turns;
+using CoachBot.Language;
+using CoachBot.Training.Commands;
+using CoachBot.Training.Soreness;
+using Microsoft.Extensions.Localization;
+
+namespace CoachBot.Dialogs.Soreness;
+
+/// <summary>Signs that pre-empt everything: the advice first, then the pause, whatever was being talked about.</summary>
+internal sealed class RedFlags(IStringLocalizer<SorenessTexts> texts)
+{
+    public static bool In(Reading reading) => reading.Flags.Any(flag => !SorenessFacts.IsIllness(flag));
+
+    public Task AnswerAsync(CoachTurn turn, CancellationToken cancellationToken) =>
+        AnswerAsync(turn, SorenessReports.Hear(new SorenessReport(), turn.Reading) with { FlagsAsked = true }, cancellationToken);
+
+    public async Task AnswerAsync(CoachTurn turn, SorenessReport report, CancellationToken cancellationToken)
+    {
+        var urgent = report.Flags.Any(SorenessFacts.IsUrgent);
+        await turn.DoAsync(new ReportSoreness(report), cancellationToken);
+        var text = urgent ? Urgent(turn, report) : Stop(turn, report);
+        string[] buttons = urgent ? [texts["ButtonNotThat"]] : [texts["ButtonStillAllowed"], texts["ButtonNotThat"]];
+        await turn.SayAsync(text, null, buttons, cancellationToken);
+    }
+
+    /// <summary>Emergency numbers: 999 in the United Kingdom, 911 in North America, 112 elsewhere (it works on every European network).</summary>
+    private string Urgent(CoachTurn turn, SorenessReport report)
+    {
+        var number = turn.Words.Culture.Name switch { "en-GB" => "999", "en-US" or "en-CA" or "es-US" => "911", _ => "112" };
+        var flag = report.Flags.First(SorenessFacts.IsUrgent);
+        return Join(texts[$"Urgent{flag}", number], texts["UrgentPaused"], texts["TellMe"]);
+    }
+
+    private string Stop(CoachTurn turn, SorenessReport report)
+    {
+        var reason = report.Flags.Where(flag => !SorenessFacts.IsIllness(flag)).Select(flag => texts[$"Flag{flag}"].Value).FirstOrDefault() ?? texts["FlagBone"].Value;
+        return Join(texts["Stop"], reason, texts["SeeWithinDays"], texts[turn.Plan is null ? "PausedNoPlan" : "Paused"], texts["TellMe"]);
+    }
+
+    private static string Join(params string[] parts) => string.Join(" ", parts);
+}

@@ -1,0 +1,18 @@
+using System.Text.Json;
+using CoachBot.Training.Serialization;
+using CoachBot.Training.Soreness;
+
+namespace CoachBot.Dialogs.Soreness;
+
+/// <summary>A check-in that is not complete yet.</summary>
+/// <param name="Open">What was asked last.</param>
+/// <param name="Questions">How many have been asked; three at most.</param>
+/// <param name="Correcting">The runner has said that a red flag is not what they have.</param>
+internal sealed record SorenessDraft(SorenessReport Report, SorenessQuestion? Open = null, int Questions = 0, bool Correcting = false, string? Lead = null)
+{
+    public const int MostQuestions = 3;
+
+    public string ToJson() => JsonSerializer.Serialize(this, TrainingJson.Options);
+
+    public static SorenessDraft FromJson(object json) => JsonSerializer.Deserialize<SorenessDraft>((string)json, TrainingJson.Options)!;
+}

@@ -1,0 +1,74 @@
+using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Language;
+using CoachBot.Training.Soreness;
+using CoachBot.Training.Units;
+using Microsoft.Extensions.Localization;
+
+namespace CoachBot.Dialogs.Soreness;
+
+/// <summary>The questions of a check-in and how their answers are read. The coach never asks anyone to hop or to test a pain.</summary>
+internal sealed class SorenessQuestions(IStringLocalizer<SorenessTexts> texts)
+{
+    private static readonly RedFlag[] Listed =
+    [
+        RedFlag.PinpointBone, RedFlag.NightPain, RedFlag.Swelling, RedFlag.Numbness, RedFlag.Locking, RedFlag.PopOrTear, RedFlag.Limp,
+    ];
+
+    private static readonly SorenessKind[] Kinds = [SorenessKind.Muscle, SorenessKind.Joint, SorenessKind.Tendon, SorenessKind.Sharp, SorenessKind.Bone];
+
+    private static readonly Dictionary<SorenessQuestion, Expecting> Expected = new()
+    {
+        [SorenessQuestion.Site] = Expecting.Site,
+        [SorenessQuestion.Kind] = Expecting.Kind,
+        [SorenessQuestion.Score] = Expecting.Score,
+        [SorenessQuestion.RedFlags] = Expecting.YesNo,
+        [SorenessQuestion.FormAffected] = Expecting.YesNo,
+        [SorenessQuestion.DaysSinceOnset] = Expecting.Number,
+        [SorenessQuestion.SleepHours] = Expecting.Number,
+    };
+
+    /// <summary>Where it is comes before what is wrong with it: nobody can answer for a place that has no name yet.</summary>
+    public SorenessQuestion First(ValueList<SorenessQuestion> ask, SorenessReport report) =>
+        report.Site is null && ask.Contains(SorenessQuestion.Site) ? SorenessQuestion.Site : ask[0];
+
+    public Ask Of(SorenessQuestion question, SorenessReport report, string? lead)
+    {
+        var text = texts[$"Ask{question}"].Value;
+        return new Ask
+        {
+            Id = $"soreness.{question}",
+            Text = lead is null ? text : $"{lead} {text}",
+            BackTo = texts["BackTo", text],
+            Why = texts["WhyAsked"],
+            Expecting = Expected[question],
+            Buttons = question switch
+            {
+                SorenessQuestion.RedFlags => [texts["NoneOfThese"], .. Listed.Select(flag => texts[$"Button{flag}"].Value)],
+                SorenessQuestion.Kind => [.. Kinds.Select(kind => texts[$"Kind{kind}"].Value)],
+                _ => texts[$"Buttons{question}"] is { ResourceNotFound: false } buttons ? [.. buttons.Value.Split('|')] : [],
+            },
+            Takes = [Intent.ReportSoreness, Intent.ReportFatigue, Intent.TooHard, Intent.LogSets],
+        };
+    }
+
+    public SorenessReport Hear(SorenessDraft draft, CoachTurn turn)
+    {
+        var report = SorenessReports.Hear(draft.Report, turn.Reading);
+        var text = turn.Inbound.Text;
+        var (yes, no) = (turn.Reading.Has(Intent.Yes), turn.Reading.Has(Intent.No));
+        return draft.Open switch
+        {
+            SorenessQuestion.RedFlags when Listed.Cast<RedFlag?>().FirstOrDefault(flag => Is(text, $"Button{flag}")) is { } named =>
+                report with { Flags = report.Flags.Append(named).Distinct().ToValueList(), FlagsAsked = true },
+            SorenessQuestion.RedFlags when no || Is(text, "NoneOfThese") => report with { FlagsAsked = true },
+            SorenessQuestion.RedFlags when report.Flags.Count > 0 => report with { FlagsAsked = true },
+            SorenessQuestion.Kind when Kinds.Cast<SorenessKind?>().FirstOrDefault(kind => Is(text, $"Kind{kind}")) is { } kind => report with { Kind = kind },
+            SorenessQuestion.FormAffected when Is(text, "FormNormal") || no => report with { FormAffected = report.FormAffected ?? false },
+            SorenessQuestion.FormAffected when Is(text, "FormChanged") || yes => report with { FormAffected = report.FormAffected ?? true },
+            _ => report,
+        };
+    }
+
+    private bool Is(string? text, string button) => string.Equals(texts[button], text?.Trim(), StringComparison.OrdinalIgnoreCase);
+}

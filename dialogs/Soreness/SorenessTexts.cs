@@ -1,0 +1,4 @@
+namespace CoachBot.Dialogs.Soreness;
+
+/// <summary>Names the texts about soreness, pain, illness and recovery.</summary>
+public sealed class SorenessTexts;

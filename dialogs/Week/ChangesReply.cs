@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Cards;
+using CoachBot.Dialogs.Turns;
+using Microsoft.Extensions.Localization;
+using NodaTime;
+
+namespace CoachBot.Dialogs.Week;
+
+/// <summary>"What changed this week?": the receipts since Monday and nothing else.</summary>
+internal sealed class ChangesReply(ReceiptReply receipts, IStringLocalizer<WeekTexts> texts) : Reply(nameof(ChangesReply))
+{
+    private const int Most = 6;
+
+    public override bool Matches(string text) => Regex.IsMatch(text, texts["ChangesWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
+    {
+        var monday = turn.Today.DayOfWeek == IsoDayOfWeek.Monday ? turn.Today : turn.Today.Previous(IsoDayOfWeek.Monday);
+        var changed = turn.State.Receipts.Where(receipt => receipt.On >= monday && receipt.Changes.Count > 0 && receipt.Kind != "rollForward").Reverse().Take(Most).ToList();
+        if (changed.Count == 0)
+        {
+            return turn.SayAsync(texts["NoChanges"], cancellationToken);
+        }
+
+        var groups = changed.Select(receipt => new CardGroup(
+            $"{turn.Words.Day(receipt.On)}{(receipt.Undone ? $" ({texts["Undone"].Value})" : "")}",
+            [.. receipt.Changes.Take(3).Select(receipts.Line)],
+            receipt.Because.Text));
+        var count = changed.Count == 1 ? texts["OneChange"] : texts["SomeChanges", changed.Count];
+        return turn.SayAsync(count, new Card("changes", texts["ChangesTitle"], [.. groups], [], string.Join(" ", changed.Select(receipts.Text))), null, cancellationToken);
+    }
+}

@@ -1,0 +1,47 @@
+using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Language;
+using CoachBot.Training.Plans;
+using Microsoft.Extensions.Localization;
+using NodaTime;
+
+namespace CoachBot.Dialogs.Week;
+
+/// <summary>This week, or the week of a day.</summary>
+internal sealed class WeekReply(WeekCard card, IStringLocalizer<WeekTexts> texts) : Reply(nameof(WeekReply), Intent.ShowWeek)
+{
+    protected override bool NeedsPlan => true;
+
+    protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
+    {
+        var date = turn.Reading.Slots.Date ?? turn.Reading.Slots.FromDate ?? turn.Today;
+        turn.Talk.About = "week";
+        if (Of(turn.Plan!, date) is not { } week)
+        {
+            return turn.SayAsync(texts["NoSuchWeek", turn.Words.Day(date, turn.Today)], cancellationToken);
+        }
+
+        var planned = week.Sessions.Count(session => session.Status == SessionStatus.Planned && session.Date >= turn.Today);
+        var done = week.Sessions.Count(session => session.Status is SessionStatus.Done or SessionStatus.PartlyDone);
+        return turn.SayAsync(Line(turn, week, planned, done), card.Of(turn, week), null, cancellationToken);
+    }
+
+    private string Line(CoachTurn turn, PlanWeek week, int planned, int done)
+    {
+        var race = week.WeeksToRace switch
+        {
+            0 => $" {texts["RaceWeek"].Value}",
+            > 0 and { } weeks => $" {(weeks == 1 ? texts["WeekToRace"] : texts["WeeksToRace", weeks]).Value}",
+            _ => "",
+        };
+        return (planned, done) switch
+        {
+            (0, 0) => texts["WeekEmpty"] + race,
+            (0, _) => texts["WeekDone", done] + race,
+            (_, 0) => (planned == 1 ? texts["WeekOne"] : texts["WeekSome", planned]) + race,
+            _ => texts["WeekBoth", done, planned] + race,
+        };
+    }
+
+    private static PlanWeek? Of(Plan plan, LocalDate date) => plan.Weeks.FirstOrDefault(week => week.StartsOn <= date && date < week.StartsOn.PlusDays(7));
+}

@@ -1,0 +1,70 @@
+using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Sessions;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Language;
+using CoachBot.Training.Events;
+using CoachBot.Training.Plans;
+using Microsoft.Extensions.Localization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CoachBot.Dialogs.Week;
+
+/// <summary>"Why?": of the open question, of a day's session, or of the last change, in the words of its receipt.</summary>
+internal sealed class WhyReply(IStringLocalizer<WeekTexts> texts) : Reply(nameof(WhyReply), Intent.Why)
+{
+    protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
+    {
+        var named = SessionFinder.NamedDate(turn);
+        var text = named is { } date && turn.Plan is not null ? OfDay(turn, date)
+            : turn.Talk.Open is { } open ? open.Why ?? texts["WhyOpen"]
+            : OfLast(turn);
+        return turn.SayAsync(text, cancellationToken);
+    }
+
+    private string OfLast(CoachTurn turn)
+    {
+        var about = turn.Talk.About;
+        if (about?.StartsWith("session:", StringComparison.Ordinal) == true && LocalDatePattern.Iso.Parse(about["session:".Length..]) is { Success: true } date)
+        {
+            return OfDay(turn, date.Value);
+        }
+
+        if (about == "week" && turn.Plan is not null)
+        {
+            return OfWeek(turn);
+        }
+
+        var receipt = about?.StartsWith("receipt:", StringComparison.Ordinal) == true
+            ? turn.State.Receipts.LastOrDefault(candidate => $"receipt:{candidate.Number}" == about)
+            : turn.State.Receipts.LastOrDefault();
+        return receipt is null ? texts["WhyNothing"] : OfReceipt(receipt);
+    }
+
+    private string OfReceipt(Receipt receipt)
+    {
+        var parts = new[] { texts["Heard", receipt.Heard.Text.TrimEnd('.')].Value, receipt.Because.Text, texts["Rule", receipt.Because.Rule].Value, receipt.WouldChange?.Text };
+        return string.Join(" ", parts.Where(part => !string.IsNullOrEmpty(part)));
+    }
+
+    private string OfDay(CoachTurn turn, LocalDate date)
+    {
+        var session = SessionFinder.On(turn, date) ?? (date == turn.Today ? SessionFinder.Next(turn) : null);
+        if (session is null)
+        {
+            return texts["NothingThatDay", turn.Words.Day(date)];
+        }
+
+        return session.Why.Count == 0
+            ? texts["WhyNothing"]
+            : $"{turn.Words.Day(session.Date)}: {string.Join(" ", session.Why.Take(3).Select(note => note.Text))}";
+    }
+
+    private string OfWeek(CoachTurn turn)
+    {
+        var sessions = turn.Plan!.Sessions.Where(session => session.Date >= turn.Today && session.Status == SessionStatus.Planned).Take(2).ToList();
+        return sessions.Count == 0
+            ? texts["WhyNothing"]
+            : string.Join("\n", sessions.Select(session => $"{turn.Words.Day(session.Date)}: {string.Join(" ", session.Why.Take(2).Select(note => note.Text))}"));
+    }
+}
