@@ -9,9 +9,9 @@ internal static class NoPlan
 {
     public static async Task<DialogTurnResult> AnswerAsync(DialogContext dc, CoachTurn turn, CancellationToken cancellationToken)
     {
-        if (turn.State.Plan?.Refused is { } refused)
+        if (turn.Profile.Screening is { Cleared: false } health && (health.AnyYes || health.Pregnant || health.Postpartum))
         {
-            await turn.SayAsync(refused.Text, cancellationToken);
+            await turn.SayAsync(turn.Texts["WaitsForClearance"], cancellationToken);
             return await dc.EndDialogAsync(null, cancellationToken);
         }
 

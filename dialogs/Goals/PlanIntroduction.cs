@@ -1,5 +1,6 @@
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Plans;
 using CoachBot.Training.Plans;
 using Microsoft.Extensions.Localization;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.Localization;
 namespace CoachBot.Dialogs.Goals;
 
 /// <summary>Shows the first two weeks and says why the days are what they are; or why there may be no plan yet.</summary>
-internal sealed class PlanIntroduction(IStringLocalizer<GoalsTexts> texts, WeekCard weekCard)
+internal sealed class PlanIntroduction(IStringLocalizer<GoalsTexts> texts, WeekCard weekCard, RuleWords rules)
 {
     private const int MostCharacters = 520;
 
@@ -16,13 +17,14 @@ internal sealed class PlanIntroduction(IStringLocalizer<GoalsTexts> texts, WeekC
     {
         if (answer.Decision.Refusal is { } refusal)
         {
-            await turn.SayAsync(refusal.Text, cancellationToken);
+            var health = refusal.Rule.StartsWith("screening.", StringComparison.Ordinal);
+            var said = rules.Of(refusal, turn.Words);
+            await turn.SayAsync(health ? $"{said} {texts["Meanwhile"].Value}" : said, cancellationToken);
             return false;
         }
 
-        if (turn.State.Plan is not { Refused: null } plan)
+        if (turn.Plan is not { } plan)
         {
-            await turn.SayAsync($"{turn.State.Plan?.Refused?.Text} {texts["Meanwhile"].Value}".Trim(), cancellationToken);
             return false;
         }
 
@@ -47,7 +49,7 @@ internal sealed class PlanIntroduction(IStringLocalizer<GoalsTexts> texts, WeekC
             1 => texts["StrengthDay", turn.Words.Capital(days[0])].Value,
             _ => texts["StrengthDays", turn.Words.Capital(turn.Words.List(days))].Value,
         };
-        foreach (var note in plan.Advice.Concat(weeks.SelectMany(week => week.Relaxed)).Select(note => note.Text).Distinct())
+        foreach (var note in plan.Advice.Concat(weeks.SelectMany(week => week.Relaxed)).Select(note => rules.Of(note, turn.Words)).Distinct())
         {
             if (text.Length + note.Length < MostCharacters)
             {

@@ -1,6 +1,7 @@
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Plans;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.Localization;
 namespace CoachBot.Dialogs.Sessions;
 
 /// <summary>Done, partly done, too easy, too hard.</summary>
-internal sealed class DoneReply(ReceiptReply receipts, IStringLocalizer<SessionTexts> texts)
+internal sealed class DoneReply(ReceiptReply receipts, RuleWords rules, IStringLocalizer<SessionTexts> texts)
     : Reply(nameof(DoneReply), Intent.CompleteSession, Intent.TooEasy, Intent.TooHard)
 {
     protected override bool NeedsPlan => true;
@@ -36,7 +37,7 @@ internal sealed class DoneReply(ReceiptReply receipts, IStringLocalizer<SessionT
         }
 
         var receipt = answer.Receipts[answer.Receipts.Count - 1];
-        await turn.SayAsync($"{receipt.Because.Text} {texts["HowWasIt"].Value}", null, [texts["FeltEasy"], texts["FeltRight"], texts["FeltHard"], texts["ButtonUndo"]], cancellationToken);
+        await turn.SayAsync($"{rules.Of(receipt.Because, turn.Words)} {texts["HowWasIt"].Value}", null, [texts["FeltEasy"], texts["FeltRight"], texts["FeltHard"], texts["ButtonUndo"]], cancellationToken);
     }
 
     private Feel? FeelOf(CoachTurn turn) => turn.Reading switch

@@ -1,6 +1,7 @@
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Training.Commands;
 using Microsoft.Bot.Builder.Dialogs;
@@ -16,13 +17,15 @@ internal sealed class MoveDialog : Conversation
     private const string Offer = "offer";
     private readonly MoveOptions options;
     private readonly ReceiptReply receipts;
+    private readonly RuleWords rules;
     private readonly IStringLocalizer<SessionTexts> texts;
 
-    public MoveDialog(MoveOptions options, ReceiptReply receipts, IStringLocalizer<SessionTexts> texts)
+    public MoveDialog(MoveOptions options, ReceiptReply receipts, RuleWords rules, IStringLocalizer<SessionTexts> texts)
         : base(nameof(MoveDialog), Intent.MoveSession, Intent.SwapSessions)
     {
         this.options = options;
         this.receipts = receipts;
+        this.rules = rules;
         this.texts = texts;
         AddSteps(TryAsync, ChosenAsync);
     }
@@ -85,12 +88,12 @@ internal sealed class MoveDialog : Conversation
         if (step.Index > 0)
         {
             // A second refusal: say it and leave the choice to the runner's next words, so that nobody is led in circles.
-            await turn.SayAsync(refusal.Text, null, [.. offer.Options.Select(option => option.Label)], cancellationToken);
+            await turn.SayAsync(rules.Of(refusal, turn.Words), null, [.. offer.Options.Select(option => option.Label)], cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
         step.Values[Offer] = offer.ToJson();
-        var question = options.Question(turn, refusal.Text, offer);
+        var question = options.Question(turn, rules.Of(refusal, turn.Words), offer);
         return await AskAsync(step, question, cancellationToken);
     }
 

@@ -1,6 +1,7 @@
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Runners;
@@ -9,7 +10,7 @@ using CoachBot.Training.Units;
 namespace CoachBot.Dialogs.Sessions;
 
 /// <summary>"15 minutes, hotel room, one band": today only, with the phase's intent kept.</summary>
-internal sealed class RebuildReply(ReceiptReply receipts, SessionCard card) : Reply(nameof(RebuildReply), Intent.RebuildToday)
+internal sealed class RebuildReply(ReceiptReply receipts, RuleWords rules, SessionCard card) : Reply(nameof(RebuildReply), Intent.RebuildToday)
 {
     protected override bool NeedsPlan => true;
 
@@ -26,6 +27,6 @@ internal sealed class RebuildReply(ReceiptReply receipts, SessionCard card) : Re
         }
 
         var receipt = answer.Receipts[answer.Receipts.Count - 1];
-        await turn.SayAsync(receipt.Because.Text, card.Of(session, turn), receipts.Buttons(receipt), cancellationToken);
+        await turn.SayAsync(rules.Of(receipt.Because, turn.Words), card.Of(session, turn), receipts.Buttons(receipt), cancellationToken);
     }
 }

@@ -2,13 +2,14 @@ using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Training.Commands;
 using Microsoft.Extensions.Localization;
 
 namespace CoachBot.Dialogs.Soreness;
 
 /// <summary>"The physio says it's fine", "my shin is better", "fever's gone": what was paused may come back.</summary>
-internal sealed class RecoveredReply(ReceiptReply receipts, IStringLocalizer<SorenessTexts> texts) : Reply(nameof(RecoveredReply))
+internal sealed class RecoveredReply(ReceiptReply receipts, RuleWords rules, IStringLocalizer<SorenessTexts> texts) : Reply(nameof(RecoveredReply))
 {
     public override bool Matches(string text) => Says(text, "ClearedWords") || Says(text, "RecoveredWords") || Says(text, "SymptomFreeWords");
 
@@ -16,7 +17,7 @@ internal sealed class RecoveredReply(ReceiptReply receipts, IStringLocalizer<Sor
     {
         var text = turn.Inbound.Text ?? "";
         var cleared = Says(text, "ClearedWords");
-        if (turn.State is { Holds.Count: 0, Plan.Refused: not null } && cleared)
+        if (cleared && turn.Plan is null && turn.Profile.Screening is { Cleared: false })
         {
             await ClearScreeningAsync(turn, cancellationToken);
             return;
@@ -40,7 +41,7 @@ internal sealed class RecoveredReply(ReceiptReply receipts, IStringLocalizer<Sor
         var screening = turn.Profile.Screening ?? new Training.Runners.Screening();
         await turn.DoAsync(new SetScreening(screening with { Cleared = true }), cancellationToken);
         var answer = turn.Plan is null ? await turn.DoAsync(new BuildPlan(), cancellationToken) : null;
-        await turn.SayAsync(answer?.Decision.Refusal?.Text ?? texts["ClearedPlan"], null, [texts["ButtonWeek"]], cancellationToken);
+        await turn.SayAsync(answer?.Decision.Refusal is { } refusal ? rules.Of(refusal, turn.Words) : texts["ClearedPlan"], null, [texts["ButtonWeek"]], cancellationToken);
     }
 
     private bool Says(string text, string words) => Regex.IsMatch(text, texts[words], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);

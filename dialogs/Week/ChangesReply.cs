@@ -2,13 +2,14 @@ using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Cards;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
 using Microsoft.Extensions.Localization;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Week;
 
 /// <summary>"What changed this week?": the receipts since Monday and nothing else.</summary>
-internal sealed class ChangesReply(ReceiptReply receipts, IStringLocalizer<WeekTexts> texts) : Reply(nameof(ChangesReply))
+internal sealed class ChangesReply(ReceiptReply receipts, RuleWords rules, IStringLocalizer<WeekTexts> texts) : Reply(nameof(ChangesReply))
 {
     private const int Most = 6;
 
@@ -25,9 +26,9 @@ internal sealed class ChangesReply(ReceiptReply receipts, IStringLocalizer<WeekT
 
         var groups = changed.Select(receipt => new CardGroup(
             $"{turn.Words.Day(receipt.On)}{(receipt.Undone ? $" ({texts["Undone"].Value})" : "")}",
-            [.. receipt.Changes.Take(3).Select(receipts.Line)],
-            receipt.Because.Text));
+            [.. receipt.Changes.Take(3).Select(change => receipts.Line(change, turn.Words))],
+            rules.Of(receipt.Because, turn.Words)));
         var count = changed.Count == 1 ? texts["OneChange"] : texts["SomeChanges", changed.Count];
-        return turn.SayAsync(count, new Card("changes", texts["ChangesTitle"], [.. groups], [], string.Join(" ", changed.Select(receipts.Text))), null, cancellationToken);
+        return turn.SayAsync(count, new Card("changes", texts["ChangesTitle"], [.. groups], [], string.Join(" ", changed.Select(receipt => receipts.Text(receipt, turn.Words)))), null, cancellationToken);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class UndoReply(ReceiptReply receipts, IStringLocalizer<WeekText
         }
 
         var receipt = answer.Receipts[answer.Receipts.Count - 1];
-        var lines = receipt.Changes.Take(2).Select(receipts.Line);
-        await turn.SayAsync($"{receipt.Because.Text} {string.Join(" ", lines)}".Trim(), cancellationToken);
+        var lines = receipt.Changes.Take(2).Select(change => $"{receipts.Line(change, turn.Words)}.");
+        await turn.SayAsync($"{texts["TakenBack"].Value} {string.Join(" ", lines)}".Trim(), cancellationToken);
     }
 }

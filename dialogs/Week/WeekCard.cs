@@ -1,6 +1,7 @@
 using CoachBot.Dialogs.Cards;
 using CoachBot.Dialogs.Sessions;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Training.Plans;
 using CoachBot.Training.Runners;
 using Microsoft.Extensions.Localization;
@@ -9,7 +10,7 @@ using NodaTime;
 namespace CoachBot.Dialogs.Week;
 
 /// <summary>One week or two, run days and strength days woven, with the reason for each strength day.</summary>
-internal sealed class WeekCard(IStringLocalizer<WeekTexts> texts, SessionWords sessions)
+internal sealed class WeekCard(IStringLocalizer<WeekTexts> texts, SessionWords sessions, RuleWords rules)
 {
     public Card Of(CoachTurn turn, params PlanWeek[] weeks)
     {
@@ -36,12 +37,12 @@ internal sealed class WeekCard(IStringLocalizer<WeekTexts> texts, SessionWords s
         yield return new CardFacts(rows);
         foreach (var session in week.Sessions.Where(session => session.Status == SessionStatus.Planned && session.Why.Count > 0))
         {
-            yield return new CardLine($"{turn.Words.ShortDay(session.Date.DayOfWeek)}: {session.Why[0].Text}", Quiet: true);
+            yield return new CardLine($"{turn.Words.ShortDay(session.Date.DayOfWeek)}: {rules.Of(session.Why[0], turn.Words)}", Quiet: true);
         }
 
         foreach (var note in week.Relaxed.Take(1))
         {
-            yield return new CardLine(note.Text, Quiet: true);
+            yield return new CardLine(rules.Of(note, turn.Words), Quiet: true);
         }
     }
 

@@ -1,6 +1,7 @@
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Sessions;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Training.Events;
 using CoachBot.Training.Plans;
@@ -11,7 +12,7 @@ using NodaTime.Text;
 namespace CoachBot.Dialogs.Week;
 
 /// <summary>"Why?": of the open question, of a day's session, or of the last change, in the words of its receipt.</summary>
-internal sealed class WhyReply(IStringLocalizer<WeekTexts> texts) : Reply(nameof(WhyReply), Intent.Why)
+internal sealed class WhyReply(IStringLocalizer<WeekTexts> texts, RuleWords rules) : Reply(nameof(WhyReply), Intent.Why)
 {
     protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
@@ -38,12 +39,12 @@ internal sealed class WhyReply(IStringLocalizer<WeekTexts> texts) : Reply(nameof
         var receipt = about?.StartsWith("receipt:", StringComparison.Ordinal) == true
             ? turn.State.Receipts.LastOrDefault(candidate => $"receipt:{candidate.Number}" == about)
             : turn.State.Receipts.LastOrDefault();
-        return receipt is null ? texts["WhyNothing"] : OfReceipt(receipt);
+        return receipt is null ? texts["WhyNothing"] : OfReceipt(receipt, turn.Words);
     }
 
-    private string OfReceipt(Receipt receipt)
+    private string OfReceipt(Receipt receipt, Words words)
     {
-        var parts = new[] { texts["Heard", receipt.Heard.Text.TrimEnd('.')].Value, receipt.Because.Text, texts["Rule", receipt.Because.Rule].Value, receipt.WouldChange?.Text };
+        var parts = new[] { texts["Heard", rules.Of(receipt.Heard, words).TrimEnd('.')].Value, rules.Of(receipt.Because, words), texts["Rule", receipt.Because.Rule].Value, receipt.WouldChange is { } note ? rules.Of(note, words) : null };
         return string.Join(" ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
 
@@ -57,7 +58,7 @@ internal sealed class WhyReply(IStringLocalizer<WeekTexts> texts) : Reply(nameof
 
         return session.Why.Count == 0
             ? texts["WhyNothing"]
-            : $"{turn.Words.Day(session.Date)}: {string.Join(" ", session.Why.Take(3).Select(note => note.Text))}";
+            : $"{turn.Words.Day(session.Date)}: {string.Join(" ", session.Why.Take(3).Select(note => rules.Of(note, turn.Words)))}";
     }
 
     private string OfWeek(CoachTurn turn)
@@ -65,6 +66,6 @@ internal sealed class WhyReply(IStringLocalizer<WeekTexts> texts) : Reply(nameof
         var sessions = turn.Plan!.Sessions.Where(session => session.Date >= turn.Today && session.Status == SessionStatus.Planned).Take(2).ToList();
         return sessions.Count == 0
             ? texts["WhyNothing"]
-            : string.Join("\n", sessions.Select(session => $"{turn.Words.Day(session.Date)}: {string.Join(" ", session.Why.Take(2).Select(note => note.Text))}"));
+            : string.Join("\n", sessions.Select(session => $"{turn.Words.Day(session.Date)}: {string.Join(" ", session.Why.Take(2).Select(note => rules.Of(note, turn.Words)))}"));
     }
 }
