@@ -25,6 +25,11 @@ internal sealed record GoalDraft
     /// <summary>A date that could be read the other way round: day and month have to be asked for.</summary>
     public LocalDate? OtherDate { get; init; }
 
+    /// <summary>A race date that was named and has passed.</summary>
+    public LocalDate? PastDate { get; init; }
+
+    public bool Pregnant { get; init; }
+
     /// <summary>What was asked last.</summary>
     public Missing? Asked { get; init; }
 

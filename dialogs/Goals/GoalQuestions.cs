@@ -69,7 +69,7 @@ internal sealed class GoalQuestions(IStringLocalizer<GoalsTexts> texts, GoalWord
     {
         var (was, now) = (before.Profile, after.Profile);
         var said = new List<string>();
-        if (now.Goal != was.Goal && now.Goal is { Date: not null } goal)
+        if (now.Goal != was.Goal && now.Goal is { Date: not null } goal && after.OtherDate is null)
         {
             said.Add($"{words.Goal(goal, turn.Today, turn.Words)}.");
         }
@@ -87,6 +87,11 @@ internal sealed class GoalQuestions(IStringLocalizer<GoalsTexts> texts, GoalWord
         if (now.Equipment != was.Equipment && was.Equipment is not null)
         {
             said.Add($"{words.Equipment(now.Equipment!.Value, turn.Words)}.");
+        }
+
+        if (after.PastDate is { } past)
+        {
+            said.Add(texts["PastDate", turn.Words.Day(past, turn.Today)]);
         }
 
         if (after.NoDateYet && !before.NoDateYet)

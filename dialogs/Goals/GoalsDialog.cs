@@ -3,9 +3,9 @@ using CoachBot.Dialogs.Main;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Screening;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Week;
 using CoachBot.Language;
 using CoachBot.Training.Commands;
-using CoachBot.Training.Decisions;
 using CoachBot.Training.Runners;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -71,7 +71,7 @@ internal sealed class GoalsDialog : Conversation
         if (before.Stage == GoalStage.Confirm && yes && draft.Missing().Count == 0)
         {
             step.Values[Draft] = draft.ToJson();
-            var known = new ScreeningOptions(questions.Acknowledge(before, draft, turn), draft.Profile.Age, turn.Reading.Has(Intent.Pregnancy));
+            var known = new ScreeningOptions(questions.Acknowledge(before, draft, turn), draft.Profile.Age, draft.Pregnant);
             return await step.BeginDialogAsync(nameof(ScreeningDialog), known.ToJson(), cancellationToken);
         }
 
@@ -102,8 +102,12 @@ internal sealed class GoalsDialog : Conversation
             TimeZone = draft.Profile.TimeZone ?? turn.UnsavedZone,
             Language = draft.Profile.Language ?? turn.Words.Culture.Name,
         };
-        await turn.DoAsync(new Together((draft with { Profile = profile }).ChangesTo(turn.Profile)), cancellationToken);
-        var answer = await turn.DoAsync(new BuildPlan(), cancellationToken);
+        var answer = await turn.DoAsync(new Together((draft with { Profile = profile }).ChangesTo(turn.Profile)), cancellationToken);
+        if (answer.Decision.Refusal is null)
+        {
+            answer = await turn.DoAsync(new BuildPlan(), cancellationToken);
+        }
+
         if (!await introduction.SayAsync(turn, answer, cancellationToken) || turn.Profile.Reminders.Time is not null)
         {
             return await step.EndDialogAsync(null, cancellationToken);
@@ -128,7 +132,7 @@ internal sealed class GoalsDialog : Conversation
 
     private static GoalDraft Hear(GoalDraft draft, CoachTurn turn)
     {
-        var heard = GoalFacts.Absorb(draft with { Lead = null }, turn.Reading, turn.Today);
+        var heard = GoalFacts.Absorb(draft with { Lead = null, PastDate = null, Pregnant = draft.Pregnant || turn.Reading.Has(Intent.Pregnancy) }, turn.Reading, turn.Today);
         return draft.OtherDate is { } other && turn.Inbound.Text is { } text && text.Contains(turn.Words.ShortDate(other), StringComparison.OrdinalIgnoreCase)
             ? heard with { OtherDate = null, Profile = heard.Profile with { Goal = heard.Profile.Goal! with { Date = other } } }
             : heard.OtherDate == draft.OtherDate ? heard with { OtherDate = null } : heard;

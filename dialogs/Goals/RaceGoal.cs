@@ -12,8 +12,9 @@ internal static class RaceGoal
     {
         var slots = reading.Slots;
         var goal = draft.Profile.Goal;
-        var date = slots.RaceDate ?? (draft.Asked == Missing.RaceDate ? slots.Date : null);
-        if (date is not null || slots.DistanceMetres is not null || slots.RaceName is not null)
+        var named = slots.RaceDate ?? (draft.Asked == Missing.RaceDate ? slots.Date : null);
+        var date = named < today ? null : named;
+        if (named is not null || slots.DistanceMetres is not null || slots.RaceName is not null)
         {
             var distance = slots.DistanceMetres is { } metres ? new Distance(metres) : goal?.Distance;
             goal = (goal ?? Goal.NoRace) with
@@ -29,9 +30,10 @@ internal static class RaceGoal
             goal = Goal.NoRace;
         }
 
-        var noDate = draft.NoDateYet || (draft.Asked == Missing.RaceDate && date is null && (reading.Has(Intent.No) || reading.Has(Intent.Maybe)));
+        var noDate = draft.NoDateYet || (draft.Asked == Missing.RaceDate && named is null && (reading.Has(Intent.No) || reading.Has(Intent.Maybe)));
         return draft with
         {
+            PastDate = named < today ? named : null,
             Profile = draft.Profile with { Goal = goal },
             NoDateYet = noDate && goal?.Date is null,
             OtherDate = date is null ? draft.OtherDate : reading.Ask.Contains("dayMonthOrder") ? Swapped(date.Value, today) : null,

@@ -100,8 +100,8 @@ internal sealed class ScreeningDialog : Conversation
     {
         Id = $"screening.{name}",
         Text = lead is not null && name == "Questions" && lead.EndsWith('?') ? lead : lead is null ? texts[name] : $"{lead} {texts[name].Value}",
-        BackTo = texts[$"BackTo{name}"] is { ResourceNotFound: false } back ? back : null,
-        Why = texts[$"Why{name}"] is { ResourceNotFound: false } why ? why : null,
+        BackTo = texts[$"BackTo{name}"] is { ResourceNotFound: false } back ? back.Value : null,
+        Why = texts[$"Why{name}"] is { ResourceNotFound: false } why ? why.Value : null,
         Expecting = expecting,
         Buttons = texts[$"Buttons{name}"] is { ResourceNotFound: false } buttons ? [.. buttons.Value.Split('|')] : [],
         Takes = [Intent.SetAge, Intent.Pregnancy, Intent.ReportSoreness, Intent.Frustration],

@@ -65,7 +65,7 @@ internal sealed class MoveDialog : Conversation
             return await MoveAsync(step, turn, new MoveSession(chosen.Date, from, chosen.Load), cancellationToken);
         }
 
-        if (SessionFinder.NamedDate(turn) ?? turn.Reading.Slots.ToDate is { } to)
+        if ((turn.Reading.Slots.ToDate ?? SessionFinder.NamedDate(turn)) is { } to)
         {
             return await MoveAsync(step, turn, new MoveSession(to, from), cancellationToken);
         }

@@ -52,6 +52,6 @@ internal sealed class TodayReply(SessionCard card, SessionWords words, IStringLo
     {
         var week = turn.Profile.RunWeeks.FirstOrDefault(dated => dated.StartsOn <= date && dated.StartsOn.PlusDays(7) > date)?.Week ?? turn.Profile.RunWeek;
         var kind = week?.On(date.DayOfWeek).Kind ?? DayKind.Off;
-        return kind == DayKind.Off ? null : texts[$"Run{kind}"];
+        return kind == DayKind.Off ? null : texts[$"Run{kind}"].Value;
     }
 }

@@ -55,7 +55,7 @@ internal sealed class SorenessDialog : Conversation
         var draft = before with { Report = questions.Hear(before, turn) };
         if (draft == before)
         {
-            draft = draft with { Lead = turn.Returning ? null : texts["Puzzled"] };
+            draft = draft with { Lead = turn.Returning ? null : texts["Puzzled"].Value };
         }
 
         return step.ReplaceDialogAsync(Steps, draft.ToJson(), cancellationToken);

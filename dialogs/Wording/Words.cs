@@ -31,10 +31,10 @@ public sealed class Words(UnitSystem units, CultureInfo culture)
     public string ShortDate(LocalDate date) => LocalDatePattern.Create(MonthFirst ? "MMMM d" : "d MMMM", Culture).Format(date);
 
     /// <summary>Thursday.</summary>
-    public string DayName(IsoDayOfWeek day) => Culture.DateTimeFormat.GetDayName(day.ToDayOfWeek());
+    public string DayName(IsoDayOfWeek day) => Culture.DateTimeFormat.GetDayName(Bcl(day));
 
     /// <summary>Thu.</summary>
-    public string ShortDay(IsoDayOfWeek day) => Culture.DateTimeFormat.GetAbbreviatedDayName(day.ToDayOfWeek());
+    public string ShortDay(IsoDayOfWeek day) => Culture.DateTimeFormat.GetAbbreviatedDayName(Bcl(day));
 
     /// <summary>18:30, or 6:30 PM where that is usual.</summary>
     public string Time(LocalTime time) => LocalTimePattern.Create(MonthFirst ? "h:mm tt" : "HH:mm", Culture).Format(time);
@@ -60,6 +60,8 @@ public sealed class Words(UnitSystem units, CultureInfo culture)
         var and = English ? "and" : "y";
         return all.Count <= 1 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} {and} {all[^1]}";
     }
+
+    private static DayOfWeek Bcl(IsoDayOfWeek day) => (DayOfWeek)((int)day % 7);
 
     /// <summary>A sentence's first letter.</summary>
     public string Capital(string text) => text.Length == 0 ? text : char.ToUpper(text[0], Culture) + text[1..];

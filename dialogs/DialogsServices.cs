@@ -1,0 +1,62 @@
+using System.Reflection;
+using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Goals;
+using CoachBot.Dialogs.Main;
+using CoachBot.Dialogs.Reminders;
+using CoachBot.Dialogs.Screening;
+using CoachBot.Dialogs.Sessions;
+using CoachBot.Dialogs.Soreness;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Week;
+using CoachBot.Dialogs.Wording;
+using CoachBot.Plans;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Localization;
+
+namespace CoachBot.Dialogs;
+
+/// <summary>Registers what the coach says and asks.</summary>
+public static class DialogsServices
+{
+    /// <summary>
+    /// Adds <see cref="IBot"/>, <see cref="MainDialog"/> and <see cref="ReminderComposer"/>. The host brings <see cref="ConversationState"/>
+    /// over a storage that keeps .NET types, <see cref="IPlanService"/>, the message reader and logging.
+    /// </summary>
+    public static IServiceCollection AddDialogs(this IServiceCollection services)
+    {
+        services.AddLogging();
+        services.AddLocalization();
+        foreach (var piece in new[]
+        {
+            typeof(GoalWords), typeof(GoalQuestions), typeof(ConfirmCard), typeof(PlanIntroduction), typeof(ScreeningCard), typeof(ScreeningWords),
+            typeof(SorenessQuestions), typeof(RedFlags), typeof(SessionWords), typeof(SessionCard), typeof(ExerciseCues), typeof(MoveOptions),
+            typeof(WeekCard), typeof(ReceiptReply), typeof(ReminderTime), typeof(RuleWords), typeof(NewDay), typeof(ScreeningDialog),
+        })
+        {
+            services.TryAddSingleton(piece);
+        }
+
+        foreach (var conversation in Conversations())
+        {
+            services.AddSingleton(typeof(IConversation), conversation);
+        }
+
+        services.AddSingleton(provider => new MainDialog(
+            provider.GetServices<IConversation>(),
+            provider.GetRequiredService<RedFlags>(),
+            provider.GetRequiredService<NewDay>(),
+            provider.GetRequiredService<IStringLocalizer<MainTexts>>()));
+        services.AddSingleton(provider => new ReminderComposer(
+            provider.GetRequiredService<IPlanService>(),
+            provider.GetRequiredService<SessionWords>(),
+            provider.GetRequiredService<IStringLocalizer<ReminderTexts>>()));
+        services.AddSingleton<IBot, CoachActivityHandler>();
+        return services;
+    }
+
+    /// <summary>Every conversation of this assembly; the screening belongs to onboarding and isn't asked for by itself.</summary>
+    private static IEnumerable<Type> Conversations() => Assembly.GetExecutingAssembly().GetTypes()
+        .Where(type => typeof(IConversation).IsAssignableFrom(type) && !type.IsAbstract && type != typeof(ScreeningDialog) && type != typeof(ClarifyDialog));
+}

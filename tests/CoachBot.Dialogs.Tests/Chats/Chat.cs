@@ -1,0 +1,152 @@
+using CoachBot.Language;
+using CoachBot.Dialogs.Tests.Plans;
+using CoachBot.Plans;
+using CoachBot.Training.Runners;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
+using Newtonsoft.Json.Linq;
+using NodaTime;
+
+namespace CoachBot.Dialogs.Tests.Chats;
+
+/// <summary>One runner in one conversation with the coach, over real dialogs, a real reader and real decisions.</summary>
+internal sealed class Chat
+{
+    public const string Runner = "runner-1";
+    private readonly IStorage storage;
+    private readonly List<Activity> cards = [];
+    private Activity? last;
+    private ServiceProvider services;
+    private int messages;
+
+    public Chat(SteeredClock clock, string zone = "Europe/London", string? locale = "en-GB", string channel = "webchat", IStorage? storage = null, IPlanService? plans = null)
+    {
+        Clock = clock;
+        Zone = DateTimeZoneProviders.Tzdb[zone];
+        Locale = locale;
+        Channel = channel;
+        this.storage = storage ?? new MemoryStorage();
+        Plans = plans ?? new DeciderPlans(clock, Zone);
+        services = Build();
+    }
+
+    public SteeredClock Clock { get; }
+
+    public DateTimeZone Zone { get; }
+
+    public string? Locale { get; set; }
+
+    public string Channel { get; set; }
+
+    /// <summary>Set to make the conversation one that others can read.</summary>
+    public string? ConversationType { get; set; }
+
+    public IPlanService Plans { get; }
+
+    /// <summary>Everything that was said, by both.</summary>
+    public List<string> Transcript { get; } = [];
+
+    public static Chat At(string local, string zone = "Europe/London") =>
+        new(new SteeredClock(DateTimeZoneProviders.Tzdb[zone].AtLeniently(NodaTime.Text.LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(local).Value).ToInstant()), zone);
+
+    public Task<IReadOnlyList<string>> JoinAsync()
+    {
+        var activity = Make(ActivityTypes.ConversationUpdate);
+        activity.MembersAdded = [new ChannelAccount("bot"), new ChannelAccount("user")];
+        return RunAsync(activity);
+    }
+
+    public Task<IReadOnlyList<string>> InstallAsync()
+    {
+        var activity = Make(ActivityTypes.InstallationUpdate);
+        activity.Action = "add";
+        return RunAsync(activity);
+    }
+
+    public Task<IReadOnlyList<string>> SayAsync(string text)
+    {
+        Transcript.Add($"runner: {text}");
+        var activity = Make(ActivityTypes.Message);
+        activity.Text = text;
+        last = activity;
+        return RunAsync(activity);
+    }
+
+    /// <summary>Taps a button of the newest card that has it, or of an older one: <paramref name="back"/> cards ago.</summary>
+    public Task<IReadOnlyList<string>> TapAsync(string title, int back = 0, IReadOnlyDictionary<string, string>? inputs = null)
+    {
+        Transcript.Add($"tap: {title}");
+        var having = cards.Where(card => Button(card, title) is not null).Reverse().ToList();
+        Assert.True(having.Count > back, $"No card has the button \"{title}\".\n{string.Join("\n", Transcript)}");
+        var data = (JObject)Button(having[back], title)!["data"]!.DeepClone();
+        foreach (var (name, value) in inputs ?? new Dictionary<string, string>())
+        {
+            data[name] = value;
+        }
+
+        Activity activity;
+        if (Channel == "msteams")
+        {
+            activity = Make(ActivityTypes.Invoke);
+            activity.Name = "adaptiveCard/action";
+            activity.Value = JObject.FromObject(new { action = new { type = "Action.Execute", verb = "coach", data } });
+        }
+        else
+        {
+            activity = Make(ActivityTypes.Message);
+            activity.Value = data;
+        }
+
+        last = activity;
+        return RunAsync(activity);
+    }
+
+    /// <summary>The same activity once more, as a channel does when it got no answer in time.</summary>
+    public Task<IReadOnlyList<string>> AgainAsync() => RunAsync(last!);
+
+    /// <summary>A new process with the same storage.</summary>
+    public void Restart() => services = Build();
+
+    private static JObject? Button(Activity card, string title) =>
+        card.Attachments.SelectMany(ActivityText.Actions).FirstOrDefault(action => (string?)action["title"] == title);
+
+    private ServiceProvider Build()
+    {
+        var collection = new ServiceCollection();
+        collection.AddSingleton(storage);
+        collection.AddSingleton<ConversationState>();
+        collection.AddSingleton(Plans);
+        collection.AddSingleton<IMessageReader>(new MessageReader());
+        collection.AddDialogs();
+        return collection.BuildServiceProvider();
+    }
+
+    private async Task<IReadOnlyList<string>> RunAsync(Activity activity)
+    {
+        var adapter = new ChatAdapter(new RunnerId(Runner));
+        await adapter.RunAsync(activity, services.GetRequiredService<IBot>());
+        cards.AddRange(adapter.Sent.Where(sent => sent.Attachments is { Count: > 0 }));
+        var said = adapter.Sent.Select(ActivityText.Of).ToList();
+        Transcript.AddRange(said.Select(text => $"coach: {text}"));
+        foreach (var sent in adapter.Sent)
+        {
+            Assert.True((sent.Text?.Length ?? 0) <= 600, $"Longer than 600 characters: {sent.Text}");
+        }
+
+        return said;
+    }
+
+    private Activity Make(string type) => new(type)
+    {
+        Id = $"activity-{messages++}",
+        ChannelId = Channel,
+        ServiceUrl = "https://test.example",
+        Timestamp = Clock.Now.ToDateTimeOffset(),
+        LocalTimezone = Zone.Id,
+        Locale = Locale,
+        From = new ChannelAccount("user", "User"),
+        Recipient = new ChannelAccount("bot", "Bot"),
+        Conversation = new ConversationAccount(ConversationType is not null && ConversationType != "personal", ConversationType, "conversation-1"),
+    };
+}

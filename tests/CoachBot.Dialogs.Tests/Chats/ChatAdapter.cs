@@ -1,0 +1,29 @@
+using CoachBot.Training.Runners;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace CoachBot.Dialogs.Tests.Chats;
+
+/// <summary>An adapter without a channel: authenticates one runner and keeps what the coach sends.</summary>
+internal sealed class ChatAdapter(RunnerId runner) : BotAdapter
+{
+    public List<Activity> Sent { get; } = [];
+
+    public async Task RunAsync(Activity activity, IBot bot)
+    {
+        using var context = new TurnContext(this, activity);
+        context.TurnState.Add<object>("coach.runner", runner);
+        await RunPipelineAsync(context, bot.OnTurnAsync, default);
+    }
+
+    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    {
+        Sent.AddRange(activities.Where(activity => activity.Type != ActivityTypesEx.InvokeResponse));
+        return Task.FromResult(activities.Select(_ => new ResourceResponse(Guid.NewGuid().ToString("N"))).ToArray());
+    }
+
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        Task.FromResult(new ResourceResponse(activity.Id));
+
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) => Task.CompletedTask;
+}
