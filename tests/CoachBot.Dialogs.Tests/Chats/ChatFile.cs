@@ -90,7 +90,7 @@ internal static class ChatFile
         }
     }
 
-    private static (string Verb, string Rest) Split(string line)
+    private static (string Verb, string Words) Split(string line)
     {
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         return (line[..colon], line[(colon + 1)..].Trim());
