@@ -4,12 +4,14 @@ using CoachBot.Channels.WebChat;
 using CoachBot.Dialogs;
 using CoachBot.Health;
 using CoachBot.Language;
-using CoachBot.Page;
+using CoachBot.Web;
 using CoachBot.Plans;
+using CoachBot.Plans.Api;
 using CoachBot.Reminders;
 using CoachBot.Starting;
 using CoachBot.Storage;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Bot.Builder;
 using NodaTime;
 
 namespace CoachBot;
@@ -33,8 +35,9 @@ public static class CoachBotHost
         var storage = StorageOptions.From(configuration, Environment.CurrentDirectory);
         services.AddStorage(storage);
         services.AddPlans(configuration);
-        services.AddLanguage();
+        services.AddSingleton<IMessageReader, MessageReader>();
         services.AddChannels(configuration);
+        services.AddSingleton<ConversationState>();
         services.AddDialogs();
         services.AddReminders(configuration, storage);
         services.AddSingleton<IReminderComposer, ComposedReminders>();

@@ -1,4 +1,4 @@
-namespace CoachBot.Page;
+namespace CoachBot.Web;
 
 internal static class PageHeaders
 {
