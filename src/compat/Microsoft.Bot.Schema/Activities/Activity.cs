@@ -9,6 +9,8 @@ public partial class Activity
     /// <summary>The media type of an activity's JSON.</summary>
     public const string ContentType = "application/vnd.microsoft.activity";
 
+    // On the field, so that writing JSON does not make an empty object.
+    [JsonExtensionData(ReadData = true, WriteData = true)]
     private JObject _properties;
 
     /// <summary>Creates an empty Activity.</summary>
@@ -78,7 +80,7 @@ public partial class Activity
     }
 
     /// <summary>Properties on the wire that the type does not name; kept, so that they survive a round trip.</summary>
-    [JsonExtensionData(ReadData = true, WriteData = true)]
+    [JsonIgnore]
     public JObject Properties
     {
         get => _properties ??= new JObject();

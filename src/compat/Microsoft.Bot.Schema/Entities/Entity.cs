@@ -6,6 +6,8 @@ namespace Microsoft.Bot.Schema;
 /// <summary>A piece of metadata about an activity, told apart by its type.</summary>
 public partial class Entity
 {
+    // On the field, so that writing JSON does not make an empty object.
+    [JsonExtensionData(ReadData = true, WriteData = true)]
     private JObject _properties;
 
     /// <summary>Creates an empty Entity.</summary>
@@ -24,7 +26,7 @@ public partial class Entity
     public string Type { get; set; }
 
     /// <summary>Properties on the wire that the type does not name; kept, so that they survive a round trip.</summary>
-    [JsonExtensionData(ReadData = true, WriteData = true)]
+    [JsonIgnore]
     public JObject Properties
     {
         get => _properties ??= new JObject();

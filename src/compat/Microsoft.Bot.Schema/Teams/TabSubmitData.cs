@@ -16,12 +16,14 @@ public partial class TabSubmitData
     public string Type { get; set; }
 
     /// <summary>Properties on the wire that the type does not name; kept, so that they survive a round trip.</summary>
-    [JsonExtensionData(ReadData = true, WriteData = true)]
+    [JsonIgnore]
     public JObject Properties
     {
         get => _properties ??= new JObject();
         set => _properties = value;
     }
 
+    // On the field, so that writing JSON does not make an empty object.
+    [JsonExtensionData(ReadData = true, WriteData = true)]
     private JObject _properties;
 }
