@@ -6,20 +6,20 @@ namespace Microsoft.Recognizers.Text.NumberWithUnit.English;
 /// <summary>Where the name of a unit is an ordinary word, a name or another unit instead.</summary>
 internal static class EnglishUnitContext
 {
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Heat = Words(
+    private static readonly WordSet Heat = new(
         "temperature|temperatures|celsius|celcius|fahrenheit|farenheit|centigrade|thermostat|hot|hotter|cold|colder|warm|warmer|cool|cooler|weather"
         + "|heat|oven|boil|boils|boiling|freeze|freezes|freezing|fever|degree|degrees|deg|outside|outdoors|forecast|bake|cook");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Rotation = Words(
+    private static readonly WordSet Rotation = new(
         "angle|angles|rotate|rotates|rotated|rotating|rotation|turn|turns|turned|turning|tilt|tilted|slope|latitude|longitude|steep|incline");
 
     // After "in", these tell the preposition from the unit.
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Places = Words(
+    private static readonly WordSet Places = new(
         "the|a|an|this|that|these|those|my|your|his|her|its|our|their|all|each|every|some|any|one|total|which|what|front|order|case|fact|time"
         + "|january|february|march|april|may|june|july|august|september|october|november|december|january|spring|summer|autumn|winter"
         + "|him|them|it|us|me|you|between|there|here");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeTime = Words(
+    private static readonly WordSet BeforeTime = new(
         "at|until|till|by|before|after|from|to|around|about|since|past|between");
 
     /// <summary>Names that mean something else without a number; so do all of up to three letters.</summary>
@@ -36,14 +36,14 @@ internal static class EnglishUnitContext
         {
             "Picometer" when tokens.Is(place.At, "pm") => IsTimeOfDay(place),
             "Inch" when tokens.Is(place.At, "in") => IsPreposition(place),
-            "Inch" when tokens.Is(place.At, '"') => IsClosingQuote(place),
-            "Degree" => place.TextHas(Heat) && !place.TextHas(Rotation) && !tokens.Is(place.Next, "angle"),
+            "Inch" when tokens.Is(place.At, '"') => place.Around.IsQuoted(place.At), // He said "20".
+            "Degree" => place.Around.Has(Heat) && !place.Around.Has(Rotation) && !tokens.Is(place.Next, "angle"),
             _ => false,
         } || IsScale(place);
     }
 
     public static bool IsNoTemperature(UnitPlace place) =>
-        place.Unit.Name == "Degree" ? place.TextHas(Rotation) : place.Number >= 0 && IsLetter(place) && !IsTemperatureLetter(place);
+        place.Unit.Name == "Degree" ? place.Around.Has(Rotation) : place.Number >= 0 && IsLetter(place) && !IsTemperatureLetter(place);
 
     // "100° Celsius" is no angle.
     private static bool IsScale(UnitPlace place) =>
@@ -51,7 +51,7 @@ internal static class EnglishUnitContext
         && place.Tokens.Span(place.Next) is ['c' or 'C' or 'f' or 'F' or 'k' or 'K'] && !place.Tokens.Is(place.Next + 1, '.');
 
     private static bool IsTimeOfDay(UnitPlace place) =>
-        place.IsTight || (place.Number > 0 && ((place.Tokens.Is(place.Number - 1, ':') && !place.Tokens.Gap(place.Number)) || BeforeTime.Contains(place.Tokens.Span(place.Number - 1))));
+        place.IsTight || (place.Number > 0 && ((place.Tokens.Is(place.Number - 1, ':') && !place.Tokens.Gap(place.Number)) || BeforeTime.Contains(place.Tokens, place.Number - 1)));
 
     private static bool IsPreposition(UnitPlace place)
     {
@@ -61,19 +61,7 @@ internal static class EnglishUnitContext
         }
 
         var next = place.Tokens.Span(place.Next);
-        return place.Tokens[place.Next].Kind == TokenKind.Digits || char.IsUpper(next[0]) || Places.Contains(next);
-    }
-
-    // He said "20".
-    private static bool IsClosingQuote(UnitPlace place)
-    {
-        var open = false;
-        for (var i = 0; i < place.At; i++)
-        {
-            open ^= place.Tokens.Is(i, '"');
-        }
-
-        return open;
+        return place.Tokens[place.Next].Kind == TokenKind.Digits || char.IsUpper(next[0]) || Places.Contains(place.Tokens, place.Next);
     }
 
     private static bool IsLetter(UnitPlace place) => place.Next == place.At + 1 && place.Tokens.Span(place.At).Length == 1 && char.IsLetter(place.Tokens.Span(place.At)[0]);
@@ -89,9 +77,6 @@ internal static class EnglishUnitContext
             return false;
         }
 
-        return !(place.IsTight && place.IsFollowedByWord) || place.TextHas(Heat);
+        return !(place.IsTight && place.IsFollowedByWord) || place.Around.Has(Heat);
     }
-
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string words) =>
-        new HashSet<string>(words.Split('|'), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

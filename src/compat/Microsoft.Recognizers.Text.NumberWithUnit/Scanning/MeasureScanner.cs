@@ -10,8 +10,9 @@ internal sealed class MeasureScanner
     private readonly NumberText text;
     private readonly TokenList tokens;
     private readonly UnitTable units;
+    private readonly UnitSurroundings around;
 
-    private MeasureScanner(NumberText text, UnitTable units) => (this.text, tokens, this.units) = (text, text.Tokens, units);
+    private MeasureScanner(NumberText text, UnitTable units) => (this.text, tokens, this.units, around) = (text, text.Tokens, units, new UnitSurroundings(text.Tokens));
 
     public static List<Measure> Scan(string query, UnitTable units)
     {
@@ -133,7 +134,7 @@ internal sealed class MeasureScanner
     {
         (next, name) = (at, null!);
         return table is not null && table.TryRead(tokens, at, out next, out name) && EndsFree(next)
-            && !units.IsOtherwise(new UnitPlace(tokens, numberAt, at, next, name.Unit));
+            && !units.IsOtherwise(new UnitPlace(around, numberAt, at, next, name.Unit));
     }
 
     // A unit ends where its word ends: "m" is none in "m3u", nor "L" in "L-202".

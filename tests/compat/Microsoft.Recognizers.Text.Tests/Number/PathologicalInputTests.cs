@@ -11,7 +11,7 @@ public class PathologicalInputTests
     public static TheoryData<string> Pieces { get; } =
     [
         "1", "9.", "1,111,", "111 ", "-", "5-", "1/", "1e9", ".", "%", "a ", "one ", "one hundred and ", "twenty and ", "million ",
-        "one million ", "one over ", "one point ", "more than ", "5 and, ", "5 feet 2 inches ", "not ok ", "👌🏿", "\ud83d", "5 thousand 4 ",
+        "one million ", "one over ", "one point ", "more than ", "5 and, ", "5 feet 2 inches ", "not ok ", "👌🏿", "\ud83d", "5 thousand 4 ", "5° ", "5\"", "5 in ",
     ];
 
     [Theory]
