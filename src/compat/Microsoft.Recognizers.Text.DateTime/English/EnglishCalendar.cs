@@ -1,109 +1,111 @@
 namespace Microsoft.Recognizers.Text.DateTime;
 
+/// <summary>Months, weekdays, units, parts of the day, and what repeats.</summary>
 internal static class EnglishCalendar
 {
-    public const string Table = """
-        month 1 | january, jan
-        month 2 | february, feb
-        month 3 | march, mar
-        month 4 | april, apr
-        month 5 | may
-        month 6 | june, jun
-        month 7 | july, jul
-        month 8 | august, aug
-        month 9 | september, sep, sept
-        month 10 | october, oct
-        month 11 | november, nov
-        month 12 | december, dec
-        role Weak | may, march, mar, sat, sun, second, sec, fall, spring, lunch, dinner, breakfast, brunch, supper
-        weekday 1 | monday, mon
-        weekday 2 | tuesday, tues, tue
-        weekday 3 | wednesday, weds, wedn, wed
-        weekday 4 | thursday, thurs, thur, thu
-        weekday 5 | friday, fri
-        weekday 6 | saturday, sat
-        weekday 7 | sunday, sun
-        weekdays 1 | mondays
-        weekdays 2 | tuesdays
-        weekdays 3 | wednesdays
-        weekdays 4 | thursdays
-        weekdays 5 | fridays
-        weekdays 6 | saturdays
-        weekdays 7 | sundays
-        unit Second | second, sec
-        units Second | seconds, secs
-        unit Minute | minute, min
-        units Minute | minutes, mins
-        unit Hour | hour, hr, h
-        units Hour | hours, hrs
-        unit Day | day, d
-        units Day | days
-        unit BusinessDay | business day, working day, weekday, work day, workday
-        units BusinessDay | business days, working days, weekdays, work days, workdays
-        unit Weekend | weekend
-        units Weekend | weekends
-        unit Week | week, wk, w
-        units Week | weeks, wks
-        unit Fortnight | fortnight
-        units Fortnight | fortnights
-        unit Month | month
-        units Month | months, mths
-        unit Quarter | quarter
-        units Quarter | quarters
-        unit Year | year, yr, y
-        units Year | years, yrs
-        unit Decade | decade
-        units Decade | decades
-        unit Century | century
-        units Century | centuries
-        role Abbreviation | h, d, w, y, fy, sy, cy
-        role QuarterMark | q
-        role HalfYear | h
-        role WeekMark | w
-        role Fiscal | fiscal, fy
-        role School | school, academic, sy
-        role Calendar | calendar, cy
-        role Working | business, working, work
-        part Morning | morning
-        part Afternoon | afternoon
-        part Evening | evening
-        part Night | night
-        part NightTime | nighttime, night time
-        part Daytime | daytime, day time
-        part BusinessHours | business hours, business hour
-        part Breakfast | breakfast, breakfast time, breakfasttime
-        part Brunch | brunch, brunch time, brunchtime
-        part Lunch | lunch, lunchtime, lunch time, lunchtimes
-        part Dinner | dinner, dinnertime, dinner time, supper, suppertime
-        parts Morning | mornings
-        parts Afternoon | afternoons
-        parts Evening | evenings
-        parts Night | nights
-        day 0 | today, otd, current date, todays date, tonight, tonite
-        part Night | tonight, tonite
-        day 1 | tomorrow, tmr, tmrw, the day after, day after today
-        day 2 | day after tomorrow
-        day -1 | yesterday, the day before
-        day -2 | day before yesterday
-        role EndOfDay | eod
-        season SP | spring
-        season SU | summer
-        season FA | fall, autumn
-        season WI | winter
-        clock 12 | noon, midday, noontime, noonish
-        clock 0 | midnight
-        role Ish | ish
-        role Am | am
-        role Pm | pm
-        role Oclock | oclock
-        every 1 Hour | hourly
-        every 1 Day | daily, everyday
-        every 1 Week | weekly
-        every 2 Week | biweekly, bi weekly, fortnightly
-        every 1 Month | monthly
-        every 2 Month | bimonthly, bi monthly
-        every 3 Month | quarterly
-        every 0.5 Year | semiannual, semi annual, semiannually, semi annually
-        every 1 Year | yearly, annual, annually
-        """;
+    public static void Fill(LexiconBuilder words)
+    {
+        words.Month(1, "january, jan");
+        words.Month(2, "february, feb");
+        words.Month(3, "march, mar");
+        words.Month(4, "april, apr");
+        words.Month(5, "may");
+        words.Month(6, "june, jun");
+        words.Month(7, "july, jul");
+        words.Month(8, "august, aug");
+        words.Month(9, "september, sep, sept");
+        words.Month(10, "october, oct");
+        words.Month(11, "november, nov");
+        words.Month(12, "december, dec");
+        words.Role(Role.Weak, "may, march, mar, sat, sun, second, sec, fall, spring, lunch, dinner, breakfast, brunch, supper");
+        words.Weekday(1, "monday, mon");
+        words.Weekday(2, "tuesday, tues, tue");
+        words.Weekday(3, "wednesday, weds, wedn, wed");
+        words.Weekday(4, "thursday, thurs, thur, thu");
+        words.Weekday(5, "friday, fri");
+        words.Weekday(6, "saturday, sat");
+        words.Weekday(7, "sunday, sun");
+        words.Weekdays(1, "mondays");
+        words.Weekdays(2, "tuesdays");
+        words.Weekdays(3, "wednesdays");
+        words.Weekdays(4, "thursdays");
+        words.Weekdays(5, "fridays");
+        words.Weekdays(6, "saturdays");
+        words.Weekdays(7, "sundays");
+        words.Unit(Unit.Second, "second, sec");
+        words.Units(Unit.Second, "seconds, secs");
+        words.Unit(Unit.Minute, "minute, min");
+        words.Units(Unit.Minute, "minutes, mins");
+        words.Unit(Unit.Hour, "hour, hr, h");
+        words.Units(Unit.Hour, "hours, hrs");
+        words.Unit(Unit.Day, "day, d");
+        words.Units(Unit.Day, "days");
+        words.Unit(Unit.BusinessDay, "business day, working day, weekday, work day, workday");
+        words.Units(Unit.BusinessDay, "business days, working days, weekdays, work days, workdays");
+        words.Unit(Unit.Weekend, "weekend");
+        words.Units(Unit.Weekend, "weekends");
+        words.Unit(Unit.Week, "week, wk, w");
+        words.Units(Unit.Week, "weeks, wks");
+        words.Unit(Unit.Fortnight, "fortnight");
+        words.Units(Unit.Fortnight, "fortnights");
+        words.Unit(Unit.Month, "month");
+        words.Units(Unit.Month, "months, mths");
+        words.Unit(Unit.Quarter, "quarter");
+        words.Units(Unit.Quarter, "quarters");
+        words.Unit(Unit.Year, "year, yr, y");
+        words.Units(Unit.Year, "years, yrs");
+        words.Unit(Unit.Decade, "decade");
+        words.Units(Unit.Decade, "decades");
+        words.Unit(Unit.Century, "century");
+        words.Units(Unit.Century, "centuries");
+        words.Role(Role.Abbreviation, "h, d, w, y, fy, sy, cy");
+        words.Role(Role.QuarterMark, "q");
+        words.Role(Role.HalfYear, "h");
+        words.Role(Role.WeekMark, "w");
+        words.Role(Role.Fiscal, "fiscal, fy");
+        words.Role(Role.School, "school, academic, sy");
+        words.Role(Role.Calendar, "calendar, cy");
+        words.Role(Role.Working, "business, working, work");
+        words.Part(DayPart.Morning, "morning");
+        words.Part(DayPart.Afternoon, "afternoon");
+        words.Part(DayPart.Evening, "evening");
+        words.Part(DayPart.Night, "night");
+        words.Part(DayPart.NightTime, "nighttime, night time");
+        words.Part(DayPart.Daytime, "daytime, day time");
+        words.Part(DayPart.BusinessHours, "business hours, business hour");
+        words.Part(DayPart.Breakfast, "breakfast, breakfast time, breakfasttime");
+        words.Part(DayPart.Brunch, "brunch, brunch time, brunchtime");
+        words.Part(DayPart.Lunch, "lunch, lunchtime, lunch time, lunchtimes");
+        words.Part(DayPart.Dinner, "dinner, dinnertime, dinner time, supper, suppertime");
+        words.Parts(DayPart.Morning, "mornings");
+        words.Parts(DayPart.Afternoon, "afternoons");
+        words.Parts(DayPart.Evening, "evenings");
+        words.Parts(DayPart.Night, "nights");
+        words.Day(0, "today, otd, current date, todays date, tonight, tonite");
+        words.Part(DayPart.Night, "tonight, tonite");
+        words.Day(1, "tomorrow, tmr, tmrw, the day after, day after today");
+        words.Day(2, "day after tomorrow");
+        words.Day(-1, "yesterday, the day before");
+        words.Day(-2, "day before yesterday");
+        words.Role(Role.EndOfDay, "eod");
+        words.Season("SP", "spring");
+        words.Season("SU", "summer");
+        words.Season("FA", "fall, autumn");
+        words.Season("WI", "winter");
+        words.Clock(12, "noon, midday, noontime, noonish");
+        words.Clock(0, "midnight");
+        words.Role(Role.Ish, "ish");
+        words.Role(Role.Am, "am");
+        words.Role(Role.Pm, "pm");
+        words.Role(Role.Oclock, "oclock");
+        words.Every(1, Unit.Hour, "hourly");
+        words.Every(1, Unit.Day, "daily, everyday");
+        words.Every(1, Unit.Week, "weekly");
+        words.Every(2, Unit.Week, "biweekly, bi weekly, fortnightly");
+        words.Every(1, Unit.Month, "monthly");
+        words.Every(2, Unit.Month, "bimonthly, bi monthly");
+        words.Every(3, Unit.Month, "quarterly");
+        words.Every(0.5, Unit.Year, "semiannual, semi annual, semiannually, semi annually");
+        words.Every(1, Unit.Year, "yearly, annual, annually");
+    }
 }

@@ -12,6 +12,13 @@ internal static class EnglishLexicon
     /// <summary>Day before month.</summary>
     public static Lexicon DayFirst => Elsewhere.Value;
 
-    private static Lexicon Build(WordOrder order) =>
-        new(order, EnglishNumbers.Table, EnglishCalendar.Table, EnglishRelations.Table, EnglishHolidays.Table);
+    private static Lexicon Build(WordOrder order)
+    {
+        var words = new LexiconBuilder();
+        EnglishNumbers.Fill(words);
+        EnglishCalendar.Fill(words);
+        EnglishRelations.Fill(words);
+        EnglishHolidays.Fill(words);
+        return words.Build(order);
+    }
 }

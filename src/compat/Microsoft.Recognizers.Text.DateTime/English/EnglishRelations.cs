@@ -1,58 +1,60 @@
 namespace Microsoft.Recognizers.Text.DateTime;
 
+/// <summary>The small words that hold phrases together.</summary>
 internal static class EnglishRelations
 {
-    public const string Table = """
-        role The | the
-        role Mine | my
-        role Indefinite | a, an
-        role Of | of
-        role In | in, during
-        role On | on
-        role At | at
-        role From | from
-        role Greeting | good
-        role DayBeside | the day after, the day before
-        role Up | up
-        role To | to, until, till, til, through, thru
-        role ToHour | to, before, til, till
-        role Between | between
-        role And | and
-        role Or | or
-        role For | for
-        role Each | each, every
-        role Other | other
-        role Once | once
-        role PastHour | past, after
-        role Ago | ago
-        role Hence | from now, hence, out
-        role Later | later, greater, onwards, newer
-        role Earlier | earlier
-        role Within | within
-        role All | all, whole, entire, full
-        role Rest | rest, remaining, remainder
-        role Same | same
-        role ToDate | to date
-        role UpToNow | till date, until date
-        role Now | now, right now, at present, at the moment, as soon as possible, asap, currently, presently, at this moment, at the present time, at this time, at the present
-        role More | more than
-        role Less | less than
-        role Starting | beginning, starting, commencing
-        role Auxiliary | will, should, shouldnt, wont, can, cant, could, couldnt, must, would, wouldnt, not, didnt, doesnt, may, might
-        role Measure | percent, percentage, dollars, dollar, usd, euros, euro, pounds, points, kg, km, miles, degrees, times, people, persons
-        role NeedsOf | start, beginning, end, middle
-        relative This | this, current, present
-        relative Next | next, following
-        relative Last | last, previous, preceding, prior
-        relative Upcoming | upcoming, coming
-        relative Passed | past
-        mod Before | before, by, no later than, not later than, prior to, earlier than, ahead of, less than, lower than, smaller than, older than, in advance of
-        mod After | after, later than, greater than, more than, newer than, higher than
-        mod Since | since, as early as, any time from, anytime from, starting from, starting on, no earlier than, not earlier than, on or after, on and after, from and after
-        mod Until | until, till, til, as late as, on or before, up to, up until
-        mod Approx | around, approximately, circa, roughly
-        mod Start | early, beginning, start, earlier
-        mod Mid | mid, middle
-        mod End | late, end, later
-        """;
+    public static void Fill(LexiconBuilder words)
+    {
+        words.Role(Role.The, "the");
+        words.Role(Role.Mine, "my");
+        words.Role(Role.Indefinite, "a, an");
+        words.Role(Role.Of, "of");
+        words.Role(Role.In, "in, during");
+        words.Role(Role.On, "on");
+        words.Role(Role.At, "at");
+        words.Role(Role.From, "from");
+        words.Role(Role.Greeting, "good");
+        words.Role(Role.DayBeside, "the day after, the day before");
+        words.Role(Role.Up, "up");
+        words.Role(Role.To, "to, until, till, til, through, thru");
+        words.Role(Role.ToHour, "to, before, til, till");
+        words.Role(Role.Between, "between");
+        words.Role(Role.And, "and");
+        words.Role(Role.Or, "or");
+        words.Role(Role.For, "for");
+        words.Role(Role.Each, "each, every");
+        words.Role(Role.Other, "other");
+        words.Role(Role.Once, "once");
+        words.Role(Role.PastHour, "past, after");
+        words.Role(Role.Ago, "ago");
+        words.Role(Role.Hence, "from now, hence, out");
+        words.Role(Role.Later, "later, greater, onwards, newer");
+        words.Role(Role.Earlier, "earlier");
+        words.Role(Role.Within, "within");
+        words.Role(Role.All, "all, whole, entire, full");
+        words.Role(Role.Rest, "rest, remaining, remainder");
+        words.Role(Role.Same, "same");
+        words.Role(Role.ToDate, "to date");
+        words.Role(Role.UpToNow, "till date, until date");
+        words.Role(Role.Now, "now, right now, at present, at the moment, as soon as possible, asap, currently, presently, at this moment, at the present time, at this time, at the present");
+        words.Role(Role.More, "more than");
+        words.Role(Role.Less, "less than");
+        words.Role(Role.Starting, "beginning, starting, commencing");
+        words.Role(Role.Auxiliary, "will, should, shouldnt, wont, can, cant, could, couldnt, must, would, wouldnt, not, didnt, doesnt, may, might");
+        words.Role(Role.Measure, "percent, percentage, dollars, dollar, usd, euros, euro, pounds, points, kg, km, miles, degrees, times, people, persons");
+        words.Role(Role.NeedsOf, "start, beginning, end, middle");
+        words.Relative(Relative.This, "this, current, present");
+        words.Relative(Relative.Next, "next, following");
+        words.Relative(Relative.Last, "last, previous, preceding, prior");
+        words.Relative(Relative.Upcoming, "upcoming, coming");
+        words.Relative(Relative.Passed, "past");
+        words.Mod(Mod.Before, "before, by, no later than, not later than, prior to, earlier than, ahead of, less than, lower than, smaller than, older than, in advance of");
+        words.Mod(Mod.After, "after, later than, greater than, more than, newer than, higher than");
+        words.Mod(Mod.Since, "since, as early as, any time from, anytime from, starting from, starting on, no earlier than, not earlier than, on or after, on and after, from and after");
+        words.Mod(Mod.Until, "until, till, til, as late as, on or before, up to, up until");
+        words.Mod(Mod.Approx, "around, approximately, circa, roughly");
+        words.Mod(Mod.Start, "early, beginning, start, earlier");
+        words.Mod(Mod.Mid, "mid, middle");
+        words.Mod(Mod.End, "late, end, later");
+    }
 }

@@ -5,9 +5,6 @@ namespace Microsoft.Recognizers.Text.DateTime;
 /// <summary>A day of the year that has a name: on a fixed date, on the nth weekday of a month, counted from Easter, or by the Islamic or Chinese calendar.</summary>
 internal sealed class Holiday
 {
-    private static readonly UmAlQuraCalendar Islamic = new();
-    private static readonly ChineseLunisolarCalendar Chinese = new();
-
     private readonly Rule rule;
     private readonly int a;
     private readonly int b;
@@ -25,28 +22,22 @@ internal sealed class Holiday
         Chinese,
     }
 
-    /// <summary>Reads "Fixed month day", "Nth month weekday n [days after]", "Last month weekday", "Easter days", "Islamic month day", "Chinese month day".</summary>
-    public static Holiday Parse(ReadOnlySpan<char> value)
-    {
-        Span<int> numbers = [0, 0, 0];
-        var rule = Rule.Fixed;
-        var field = -1;
-        foreach (var range in value.Split(' '))
-        {
-            if (field < 0)
-            {
-                rule = Enum.Parse<Rule>(value[range]);
-            }
-            else
-            {
-                numbers[field] = int.Parse(value[range], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-            }
+    public static Holiday Fixed(int month, int day) => new(Rule.Fixed, month, day, 0);
 
-            field++;
-        }
+    /// <summary>The nth weekday (1 is Monday) of a month.</summary>
+    public static Holiday Nth(int month, int weekday, int n) => new(Rule.Nth, month, weekday, n);
 
-        return new Holiday(rule, numbers[0], numbers[1], numbers[2]);
-    }
+    /// <summary>The last weekday of a month.</summary>
+    public static Holiday Last(int month, int weekday) => new(Rule.Last, month, weekday, 0);
+
+    /// <summary>Days from Easter Sunday.</summary>
+    public static Holiday Easter(int days) => new(Rule.Easter, days, 0, 0);
+
+    /// <summary>A day of the Umm al-Qura calendar.</summary>
+    public static Holiday Islamic(int month, int day) => new(Rule.Islamic, month, day, 0);
+
+    /// <summary>A day of the Chinese calendar.</summary>
+    public static Holiday Chinese(int month, int day) => new(Rule.Chinese, month, day, 0);
 
     /// <summary>The day in <paramref name="year"/>; null where its calendar does not reach.</summary>
     public Moment? In(int year) => rule switch
@@ -55,7 +46,7 @@ internal sealed class Holiday
         Rule.Fixed => new Moment(year, a, b),
         Rule.Nth => Days.NthWeekday(year, a, b, c),
         Rule.Last => Days.LastWeekday(year, a, b),
-        Rule.Easter => Easter(year).AddDays(a),
+        Rule.Easter => EasterSunday(year).AddDays(a),
         Rule.Islamic => IslamicDay(year),
         _ => ChineseDay(year),
     };
@@ -69,7 +60,7 @@ internal sealed class Holiday
     };
 
     // The anonymous Gregorian algorithm (Meeus, Jones, Butcher).
-    private static Moment Easter(int year)
+    private static Moment EasterSunday(int year)
     {
         int golden = year % 19, century = year / 100, rest = year % 100;
         int epact = ((19 * golden) + century - (century / 4) - ((century - ((century + 8) / 25) + 1) / 3) + 15) % 30;
@@ -86,10 +77,11 @@ internal sealed class Holiday
             return null;
         }
 
-        var islamicYear = Islamic.GetYear(new Moment(year, 1, 1));
+        var calendar = new UmAlQuraCalendar();
+        var islamicYear = calendar.GetYear(new Moment(year, 1, 1));
         for (var candidate = islamicYear; candidate <= islamicYear + 2; candidate++)
         {
-            var day = Islamic.ToDateTime(candidate, a, b, 0, 0, 0, 0);
+            var day = calendar.ToDateTime(candidate, a, b, 0, 0, 0, 0);
             if (day.Year == year)
             {
                 return day;
@@ -107,8 +99,9 @@ internal sealed class Holiday
         }
 
         // A leap month before the wanted one moves its number up.
-        var leap = Chinese.GetLeapMonth(year);
+        var calendar = new ChineseLunisolarCalendar();
+        var leap = calendar.GetLeapMonth(year);
         var month = leap > 0 && leap <= a ? a + 1 : a;
-        return Chinese.ToDateTime(year, month, b, 0, 0, 0, 0);
+        return calendar.ToDateTime(year, month, b, 0, 0, 0, 0);
     }
 }

@@ -1,98 +1,100 @@
 namespace Microsoft.Recognizers.Text.DateTime;
 
+/// <summary>Months, weekdays, units, parts of the day, and what repeats.</summary>
 internal static class SpanishCalendar
 {
-    public const string Table = """
-        month 1 | enero, ene
-        month 2 | febrero, feb
-        month 3 | marzo, mar
-        month 4 | abril, abr
-        month 5 | mayo, may
-        month 6 | junio, jun
-        month 7 | julio, jul
-        month 8 | agosto, ago
-        month 9 | septiembre, setiembre, sep, sept, set
-        month 10 | octubre, oct
-        month 11 | noviembre, nov
-        month 12 | diciembre, dic
-        role Weak | mar, ago, set, segundo, cuarto, desayuno, almuerzo, cena
-        weekday 1 | lunes, lun
-        weekday 2 | martes, mar
-        weekday 3 | miercoles, mie
-        weekday 4 | jueves, jue
-        weekday 5 | viernes, vie
-        weekday 6 | sabado, sab, sa
-        weekday 7 | domingo, dom
-        role Abbreviation | mar, lun, mie, jue, vie, sab, sa, dom, h, d, hs
-        unit Second | segundo, seg
-        units Second | segundos, segs
-        unit Minute | minuto, min
-        units Minute | minutos, mins
-        unit Hour | hora, hr, hra, h
-        units Hour | horas, hrs, hs
-        unit Day | dia
-        units Day | dias
-        unit BusinessDay | dia laborable, dia habil, dia laboral
-        units BusinessDay | dias laborables, dias habiles, dias laborales
-        unit Weekend | fin de semana, finde
-        units Weekend | fines de semana
-        unit Week | semana
-        units Week | semanas
-        unit Fortnight | quincena
-        units Fortnight | quincenas
-        unit Month | mes
-        units Month | meses
-        unit Quarter | trimestre
-        units Quarter | trimestres
-        unit Semester | semestre
-        units Semester | semestres
-        unit Year | año, ano
-        units Year | años, anos
-        unit Decade | decada, decenio
-        units Decade | decadas, decenios
-        unit Century | siglo
-        units Century | siglos
-        role DayPrefix | dia
-        role QuarterMark | t, q
-        role HalfYear | s, h
-        role WeekMark | w, s
-        role Fiscal | fiscal
-        role School | escolar, academico, lectivo
-        role Calendar | calendario, natural
-        role Working | laboral, laborable
-        part Morning | mañana, mañanas, madrugada
-        part Afternoon | pasado mediodia, pasado el mediodia, pasado del mediodia
-        part Evening | tarde
-        parts Evening | tardes
-        part Night | noche
-        parts Night | noches
-        part Lunch | almuerzo, hora del almuerzo
-        part Breakfast | desayuno, hora del desayuno
-        part Dinner | cena, hora de la cena
-        part Daytime | hora laboral
-        day 0 | hoy
-        day 1 | mañana
-        day 2 | pasado mañana
-        day -1 | ayer, anoche
-        day -2 | anteayer, antier
-        part Night | anoche
-        season SP | primavera
-        season SU | verano
-        season FA | otoño, otono
-        season WI | invierno
-        clock 12 | mediodia, medio dia
-        clock 0 | medianoche, media noche
-        role Am | am
-        role Pm | pm
-        role Oclock | en punto
-        every 1 Hour | cada hora
-        every 1 Day | diariamente, a diario
-        every 1 Week | semanalmente, semanal, semanales
-        every 2 Week | quincenalmente, quincenal
-        every 1 Month | mensualmente, mensual, mensuales
-        every 2 Month | bimestral, bimestralmente, bimensual, bimensuales, bimestrales
-        every 3 Month | trimestral, trimestralmente
-        every 0.5 Year | semestral, semestralmente
-        every 1 Year | anualmente, anual, anuales
-        """;
+    public static void Fill(LexiconBuilder words)
+    {
+        words.Month(1, "enero, ene");
+        words.Month(2, "febrero, feb");
+        words.Month(3, "marzo, mar");
+        words.Month(4, "abril, abr");
+        words.Month(5, "mayo, may");
+        words.Month(6, "junio, jun");
+        words.Month(7, "julio, jul");
+        words.Month(8, "agosto, ago");
+        words.Month(9, "septiembre, setiembre, sep, sept, set");
+        words.Month(10, "octubre, oct");
+        words.Month(11, "noviembre, nov");
+        words.Month(12, "diciembre, dic");
+        words.Role(Role.Weak, "mar, ago, set, segundo, cuarto, desayuno, almuerzo, cena");
+        words.Weekday(1, "lunes, lun");
+        words.Weekday(2, "martes, mar");
+        words.Weekday(3, "miercoles, mie");
+        words.Weekday(4, "jueves, jue");
+        words.Weekday(5, "viernes, vie");
+        words.Weekday(6, "sabado, sab, sa");
+        words.Weekday(7, "domingo, dom");
+        words.Role(Role.Abbreviation, "mar, lun, mie, jue, vie, sab, sa, dom, h, d, hs");
+        words.Unit(Unit.Second, "segundo, seg");
+        words.Units(Unit.Second, "segundos, segs");
+        words.Unit(Unit.Minute, "minuto, min");
+        words.Units(Unit.Minute, "minutos, mins");
+        words.Unit(Unit.Hour, "hora, hr, hra, h");
+        words.Units(Unit.Hour, "horas, hrs, hs");
+        words.Unit(Unit.Day, "dia");
+        words.Units(Unit.Day, "dias");
+        words.Unit(Unit.BusinessDay, "dia laborable, dia habil, dia laboral");
+        words.Units(Unit.BusinessDay, "dias laborables, dias habiles, dias laborales");
+        words.Unit(Unit.Weekend, "fin de semana, finde");
+        words.Units(Unit.Weekend, "fines de semana");
+        words.Unit(Unit.Week, "semana");
+        words.Units(Unit.Week, "semanas");
+        words.Unit(Unit.Fortnight, "quincena");
+        words.Units(Unit.Fortnight, "quincenas");
+        words.Unit(Unit.Month, "mes");
+        words.Units(Unit.Month, "meses");
+        words.Unit(Unit.Quarter, "trimestre");
+        words.Units(Unit.Quarter, "trimestres");
+        words.Unit(Unit.Semester, "semestre");
+        words.Units(Unit.Semester, "semestres");
+        words.Unit(Unit.Year, "año, ano");
+        words.Units(Unit.Year, "años, anos");
+        words.Unit(Unit.Decade, "decada, decenio");
+        words.Units(Unit.Decade, "decadas, decenios");
+        words.Unit(Unit.Century, "siglo");
+        words.Units(Unit.Century, "siglos");
+        words.Role(Role.DayPrefix, "dia");
+        words.Role(Role.QuarterMark, "t, q");
+        words.Role(Role.HalfYear, "s, h");
+        words.Role(Role.WeekMark, "w, s");
+        words.Role(Role.Fiscal, "fiscal");
+        words.Role(Role.School, "escolar, academico, lectivo");
+        words.Role(Role.Calendar, "calendario, natural");
+        words.Role(Role.Working, "laboral, laborable");
+        words.Part(DayPart.Morning, "mañana, mañanas, madrugada");
+        words.Part(DayPart.Afternoon, "pasado mediodia, pasado el mediodia, pasado del mediodia");
+        words.Part(DayPart.Evening, "tarde");
+        words.Parts(DayPart.Evening, "tardes");
+        words.Part(DayPart.Night, "noche");
+        words.Parts(DayPart.Night, "noches");
+        words.Part(DayPart.Lunch, "almuerzo, hora del almuerzo");
+        words.Part(DayPart.Breakfast, "desayuno, hora del desayuno");
+        words.Part(DayPart.Dinner, "cena, hora de la cena");
+        words.Part(DayPart.Daytime, "hora laboral");
+        words.Day(0, "hoy");
+        words.Day(1, "mañana");
+        words.Day(2, "pasado mañana");
+        words.Day(-1, "ayer, anoche");
+        words.Day(-2, "anteayer, antier");
+        words.Part(DayPart.Night, "anoche");
+        words.Season("SP", "primavera");
+        words.Season("SU", "verano");
+        words.Season("FA", "otoño, otono");
+        words.Season("WI", "invierno");
+        words.Clock(12, "mediodia, medio dia");
+        words.Clock(0, "medianoche, media noche");
+        words.Role(Role.Am, "am");
+        words.Role(Role.Pm, "pm");
+        words.Role(Role.Oclock, "en punto");
+        words.Every(1, Unit.Hour, "cada hora");
+        words.Every(1, Unit.Day, "diariamente, a diario");
+        words.Every(1, Unit.Week, "semanalmente, semanal, semanales");
+        words.Every(2, Unit.Week, "quincenalmente, quincenal");
+        words.Every(1, Unit.Month, "mensualmente, mensual, mensuales");
+        words.Every(2, Unit.Month, "bimestral, bimestralmente, bimensual, bimensuales, bimestrales");
+        words.Every(3, Unit.Month, "trimestral, trimestralmente");
+        words.Every(0.5, Unit.Year, "semestral, semestralmente");
+        words.Every(1, Unit.Year, "anualmente, anual, anuales");
+    }
 }

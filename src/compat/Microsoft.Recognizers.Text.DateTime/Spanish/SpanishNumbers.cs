@@ -1,72 +1,74 @@
 namespace Microsoft.Recognizers.Text.DateTime;
 
+/// <summary>Numbers, ordinals and vague amounts.</summary>
 internal static class SpanishNumbers
 {
-    public const string Table = """
-        cardinal 0 | cero
-        cardinal 1 | uno, un, una
-        cardinal 2 | dos
-        cardinal 3 | tres
-        cardinal 4 | cuatro
-        cardinal 5 | cinco
-        cardinal 6 | seis
-        cardinal 7 | siete
-        cardinal 8 | ocho
-        cardinal 9 | nueve
-        cardinal 10 | diez
-        cardinal 11 | once
-        cardinal 12 | doce
-        cardinal 13 | trece
-        cardinal 14 | catorce
-        cardinal 15 | quince
-        cardinal 16 | dieciseis
-        cardinal 17 | diecisiete
-        cardinal 18 | dieciocho
-        cardinal 19 | diecinueve
-        cardinal 20 | veinte
-        cardinal 21 | veintiuno, veintiun, veintiuna
-        cardinal 22 | veintidos
-        cardinal 23 | veintitres
-        cardinal 24 | veinticuatro
-        cardinal 25 | veinticinco
-        cardinal 26 | veintiseis
-        cardinal 27 | veintisiete
-        cardinal 28 | veintiocho
-        cardinal 29 | veintinueve
-        cardinal 30 | treinta
-        cardinal 40 | cuarenta
-        cardinal 50 | cincuenta
-        cardinal 60 | sesenta
-        cardinal 70 | setenta
-        cardinal 80 | ochenta
-        cardinal 90 | noventa
-        cardinal 100 | cien, ciento
-        cardinal 200 | doscientos, doscientas
-        cardinal 300 | trescientos
-        cardinal 400 | cuatrocientos
-        cardinal 500 | quinientos
-        cardinal 600 | seiscientos
-        cardinal 700 | setecientos
-        cardinal 800 | ochocientos
-        cardinal 900 | novecientos
-        cardinal 1000 | mil
-        ordinal 1 | primero, primer, primera
-        ordinal 2 | segundo, segunda
-        ordinal 3 | tercero, tercer, tercera
-        ordinal 4 | cuarto, cuarta
-        ordinal 5 | quinto, quinta
-        ordinal 6 | sexto, sexta
-        ordinal 7 | septimo, septima
-        ordinal 8 | octavo, octava
-        ordinal 9 | noveno, novena
-        ordinal 10 | decimo, decima
-        ordinal 11 | undecimo, undecima
-        ordinal 12 | duodecimo, duodecima
-        role OrdinalSuffix | ro, er, do, to, mo, vo, no, ra, da, ta, va, na, º, ª, o, a
-        role Half | media, medio, mitad
-        role QuarterHour | cuarto
-        role Few | unos, unas, pocos, pocas, varios, varias, algunos, algunas
-        role Couple | par
-        role Another | otro, otra
-        """;
+    public static void Fill(LexiconBuilder words)
+    {
+        words.Cardinal(0, "cero");
+        words.Cardinal(1, "uno, un, una");
+        words.Cardinal(2, "dos");
+        words.Cardinal(3, "tres");
+        words.Cardinal(4, "cuatro");
+        words.Cardinal(5, "cinco");
+        words.Cardinal(6, "seis");
+        words.Cardinal(7, "siete");
+        words.Cardinal(8, "ocho");
+        words.Cardinal(9, "nueve");
+        words.Cardinal(10, "diez");
+        words.Cardinal(11, "once");
+        words.Cardinal(12, "doce");
+        words.Cardinal(13, "trece");
+        words.Cardinal(14, "catorce");
+        words.Cardinal(15, "quince");
+        words.Cardinal(16, "dieciseis");
+        words.Cardinal(17, "diecisiete");
+        words.Cardinal(18, "dieciocho");
+        words.Cardinal(19, "diecinueve");
+        words.Cardinal(20, "veinte");
+        words.Cardinal(21, "veintiuno, veintiun, veintiuna");
+        words.Cardinal(22, "veintidos");
+        words.Cardinal(23, "veintitres");
+        words.Cardinal(24, "veinticuatro");
+        words.Cardinal(25, "veinticinco");
+        words.Cardinal(26, "veintiseis");
+        words.Cardinal(27, "veintisiete");
+        words.Cardinal(28, "veintiocho");
+        words.Cardinal(29, "veintinueve");
+        words.Cardinal(30, "treinta");
+        words.Cardinal(40, "cuarenta");
+        words.Cardinal(50, "cincuenta");
+        words.Cardinal(60, "sesenta");
+        words.Cardinal(70, "setenta");
+        words.Cardinal(80, "ochenta");
+        words.Cardinal(90, "noventa");
+        words.Cardinal(100, "cien, ciento");
+        words.Cardinal(200, "doscientos, doscientas");
+        words.Cardinal(300, "trescientos");
+        words.Cardinal(400, "cuatrocientos");
+        words.Cardinal(500, "quinientos");
+        words.Cardinal(600, "seiscientos");
+        words.Cardinal(700, "setecientos");
+        words.Cardinal(800, "ochocientos");
+        words.Cardinal(900, "novecientos");
+        words.Cardinal(1000, "mil");
+        words.Ordinal(1, "primero, primer, primera");
+        words.Ordinal(2, "segundo, segunda");
+        words.Ordinal(3, "tercero, tercer, tercera");
+        words.Ordinal(4, "cuarto, cuarta");
+        words.Ordinal(5, "quinto, quinta");
+        words.Ordinal(6, "sexto, sexta");
+        words.Ordinal(7, "septimo, septima");
+        words.Ordinal(8, "octavo, octava");
+        words.Ordinal(9, "noveno, novena");
+        words.Ordinal(10, "decimo, decima");
+        words.Ordinal(11, "undecimo, undecima");
+        words.Ordinal(12, "duodecimo, duodecima");
+        words.Role(Role.OrdinalSuffix, "ro, er, do, to, mo, vo, no, ra, da, ta, va, na, º, ª, o, a");
+        words.Role(Role.Half, "media, medio, mitad");
+        words.Role(Role.QuarterHour, "cuarto");
+        words.Role(Role.Few, "unos, unas, pocos, pocas, varios, varias, algunos, algunas");
+        words.Role(Role.Couple, "par");
+        words.Role(Role.Another, "otro, otra");
+    }
 }
