@@ -9,6 +9,10 @@ internal sealed partial class Reader
     private const int DeepestNesting = 6;
     private const int KeptTokens = 512;
 
+    // A reference time at the very ends of the calendar is moved in, so that centuries beside it exist.
+    private static readonly Moment Earliest = new(200, 1, 1);
+    private static readonly Moment Latest = new(9700, 1, 1);
+
     [ThreadStatic]
     private static Reader? spare;
 
@@ -30,7 +34,7 @@ internal sealed partial class Reader
         spare = null;
         reader.text = text;
         reader.lexicon = lexicon;
-        reader.now = now;
+        reader.now = now < Earliest ? Earliest : now > Latest ? Latest : now;
         reader.depth = reader.singleFrom = reader.singleUntil = 0;
         reader.count = Lexer.Cut(text, lexicon, ref reader.tokens);
         reader.memo.Reset(reader.count + 1);

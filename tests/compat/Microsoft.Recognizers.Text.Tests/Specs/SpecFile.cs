@@ -9,7 +9,7 @@ internal static class SpecFile
     /// <summary>Environment variable that names the folder with the data.</summary>
     public const string Variable = "COACHBOT_DATA";
 
-    private static readonly JsonSerializerOptions Json = new() { ReadCommentHandling = JsonCommentHandling.Skip };
+    private static readonly JsonSerializerOptions Json = new() { ReadCommentHandling = JsonCommentHandling.Skip, PropertyNameCaseInsensitive = true };
 
     public static string? Folder
     {
