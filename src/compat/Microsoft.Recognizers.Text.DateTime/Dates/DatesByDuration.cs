@@ -61,9 +61,9 @@ internal sealed partial class Reader
             return At(OnDay(fromYear.From(since.FutureStart, 1)), i, since.Next);
         }
 
-        if (Order.RelativeFollows && Duration(j) is { } counted && WordAt(counted.Next).Mod is Mod.Since && Date(counted.Next + 1) is not null)
+        if (Duration(j) is { } counted && (WordAt(counted.Next).Mod is Mod.Since && Order.RelativeFollows || (Has(counted.Next, Role.From) && !Has(counted.Next, Role.Of))) && Date(counted.Next + 1) is not null)
         {
-            // "en dos días a partir de hoy" begins with the days.
+            // "in two days from today", "en dos días a partir de hoy": it begins with the days.
             return null;
         }
 
@@ -75,13 +75,13 @@ internal sealed partial class Reader
     /// <summary>"two Sundays from now", "two Fridays ago".</summary>
     private DateNode? CountedWeekdays(int i)
     {
-        if (!Cardinal(i, out var j, out var n) || n is < 1 or > 500 || WordAt(j).Weekday == 0 || !Has(j + 1, Role.Hence | Role.Ago))
+        if (!Cardinal(i, out var j, out var n) || n is < 1 or > 500 || WordAt(j).Weekday == 0 || !(Has(j + 1, Role.Hence | Role.Ago) || (Has(j + 1, Role.From) && Has(j + 2, Role.Now))))
         {
             return null;
         }
 
         var nearest = OnRelativeWeekday(Has(j + 1, Role.Ago) ? Relative.Passed : Relative.Upcoming, WordAt(j).Weekday).Future;
-        return At(OnDay(Days.Add(nearest, (Has(j + 1, Role.Ago) ? -7 : 7) * (n - 1))), i, j + 2);
+        return At(OnDay(Days.Add(nearest, (Has(j + 1, Role.Ago) ? -7 : 7) * (n - 1))), i, Has(j + 1, Role.From) ? j + 3 : j + 2);
     }
 
     /// <summary>"two months from today on Tuesday"; and "Thursday, two years from now" the other way round.</summary>

@@ -51,7 +51,7 @@ internal sealed partial class Reader
             return null;
         }
 
-        if (!DayNumber(j, out var k, out var day) || day > 31)
+        if (!DayNumber(j, out var k, out var day) || day > 31 || MiddleOfNumber(j))
         {
             return null;
         }
@@ -75,6 +75,12 @@ internal sealed partial class Reader
     {
         if (YearSuffix(next, out var end, out var year) && !LooksLikeClock(next))
         {
+            return At(FullDate(year, month, day), first, end);
+        }
+
+        if (GluedSign(next, '-') && DigitYear(next + 1, out end, out year) && IsWord(next - 1))
+        {
+            // "31 Aug-2019".
             return At(FullDate(year, month, day), first, end);
         }
 

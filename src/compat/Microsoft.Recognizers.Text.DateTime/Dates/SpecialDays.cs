@@ -83,7 +83,7 @@ internal sealed partial class Reader
 
     // "on the 17th", "by the 15th"; without such a word it could be the 17th of anything.
     private bool DayAnnounced(int i) =>
-        i > 0 && (Has(i - 1, Role.On) || (IsOrdinal(i) && (Has(i - 1, Role.Of | Role.To | Role.For) || WordAt(i - 1).Mod != Mod.None)));
+        i > 0 && (Has(i - 1, Role.On) || (IsOrdinal(i) && (Has(i - 1, Role.Of | Role.For) || WordAt(i - 1).Mod != Mod.None)));
 
     private bool IsOrdinal(int i) => Ordinal(Skip(i, Role.The), out _, out _);
 

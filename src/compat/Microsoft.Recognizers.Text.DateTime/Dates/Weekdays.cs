@@ -6,7 +6,7 @@ internal sealed partial class Reader
     {
         weekday = Has(i, Role.Plural) ? 0 : WordAt(i).Weekday;
         next = i + 1;
-        if (weekday > 0 && Has(i, Role.Abbreviation) && Sign(next, '.') && Glued(next) && next + 1 < count)
+        if (weekday > 0 && Has(i, Role.Abbreviation) && Sign(next, '.') && Glued(next) && (IsNumber(next + 1) || WordAt(next + 1).Month > 0 || Has(next + 1, Role.The | Role.At)))
         {
             next++;
         }
@@ -87,13 +87,14 @@ internal sealed partial class Reader
 
     private DateNode? WeekThenWeekday(int i)
     {
-        if (!RelativeWeek(Order.RelativeFollows ? Skip(i, Role.The) : i, out var j, out var relative))
+        var start = Skip(i, Role.The);
+        if (!RelativeWeek(start, out var j, out var relative))
         {
             return null;
         }
 
         j = Skip(SkipSign(SkipSign(j, '-'), ','), Role.On);
-        return Weekday(j, out var next, out var weekday) ? At(OnRelativeWeekday(ByWeek(relative), weekday), i, next) : null;
+        return Weekday(j, out var next, out var weekday) ? At(OnRelativeWeekday(ByWeek(relative), weekday), Order.RelativeFollows ? i : start, next) : null;
     }
 
     /// <summary>"1st week of Oct. on Friday".</summary>

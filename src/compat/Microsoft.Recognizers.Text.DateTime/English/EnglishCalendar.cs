@@ -58,7 +58,7 @@ internal static class EnglishCalendar
         words.Units(Unit.Decade, "decades");
         words.Unit(Unit.Century, "century");
         words.Units(Unit.Century, "centuries");
-        words.Role(Role.Abbreviation, "h, d, w, y, fy, sy, cy");
+        words.Role(Role.Abbreviation, "h, d, w, y, fy, sy, cy, mon, tue, tues, wed, weds, thu, thur, thurs, fri, sat, sun");
         words.Role(Role.QuarterMark, "q");
         words.Role(Role.HalfYear, "h");
         words.Role(Role.WeekMark, "w");

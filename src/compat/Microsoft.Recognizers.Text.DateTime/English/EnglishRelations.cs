@@ -27,7 +27,7 @@ internal static class EnglishRelations
         words.Role(Role.Once, "once");
         words.Role(Role.PastHour, "past, after");
         words.Role(Role.Ago, "ago");
-        words.Role(Role.Hence, "from now, hence, out");
+        words.Role(Role.Hence, "hence, out");
         words.Role(Role.Later, "later, greater, onwards, newer");
         words.Role(Role.Earlier, "earlier");
         words.Role(Role.Within, "within");

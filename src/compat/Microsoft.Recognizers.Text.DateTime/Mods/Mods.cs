@@ -87,9 +87,14 @@ internal sealed partial class Reader
         best = Longer(Instant(i), best);
         best = Longer(best, Strong(DateRange(i)));
         best = Longer(best, Date(i));
-        best = Longer(best, Time(i) is { Weak: false } time && (!time.Bare || (Order.RelativeFollows && AfterAt(i))) ? time : null);
+        best = Longer(best, Time(i) is { Weak: false } time && (!time.Bare || BareAfterMod(time)) ? time : null);
         return Longer(best, TimeRange(i) is { } range && (!range.Weak || range.Part != DayPart.None) ? range : null);
     }
+
+    // "around eleven", "alrededor de las once", but not "around eleven people".
+    private bool BareAfterMod(TimeNode time) => Order.RelativeFollows ? AfterAt(time.First)
+        : time.First > 0 && WordAt(time.First - 1).Mod == Mod.Approx && !(IsWord(time.Next) && WordAt(time.Next).Roles == Role.None)
+          && WordAt(time.Next).Unit == Unit.None && !Has(time.Next, Role.Measure) && !Sign(time.Next, '%') && !Sign(time.Next, '-');
 
     private static SpanNode? Strong(SpanNode? span) => span is { Mod: "ref_undef" } ? null : span;
 

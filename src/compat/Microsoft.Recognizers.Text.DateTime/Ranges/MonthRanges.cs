@@ -46,6 +46,11 @@ internal sealed partial class Reader
     /// <summary>2015-3, 3/2015, Dec-2018, 2018-dec.</summary>
     private SpanNode? NumericMonth(int i)
     {
+        if (SpacedMonth(i) is { } spaced)
+        {
+            return spaced;
+        }
+
         if (!Field(i, out var a) || !GluedSeparator(i + 1, out var separator) || separator == '.' || !Field(i + 2, out var b) || Continues(i)
             || (GluedSign(i + 3, separator) && IsNumber(i + 4)))
         {
@@ -57,6 +62,13 @@ internal sealed partial class Reader
             ? At(MonthOf(year.Value, month.Value), i, i + 3)
             : null;
     }
+
+    /// <summary>12 - 2015.</summary>
+    private SpanNode? SpacedMonth(int i) =>
+        IsNumber(i) && tokens[i].Digits <= 2 && tokens[i].Value is >= 1 and <= 12 && Sign(i + 1, '-') && !Glued(i + 1) && !Glued(i + 2)
+        && DigitYear(i + 2, out var next, out var year) && !Sign(next, '-') && !(i > 0 && Glued(i))
+            ? At(MonthOf(year, tokens[i].Value), i, next)
+            : null;
 
     private SpanNode? NamedMonth(int i)
     {
