@@ -30,6 +30,19 @@ internal static class Coming
         return null;
     }
 
+    public static PlanWeek? WeekOf(Plan plan, LocalDate date)
+    {
+        foreach (var week in plan.Weeks.AsSpan())
+        {
+            if (week.StartsOn <= date && date < week.StartsOn.PlusDays(7))
+            {
+                return week;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The first planned session on or after a date.</summary>
     public static Session? Next(Plan plan, LocalDate from)
     {

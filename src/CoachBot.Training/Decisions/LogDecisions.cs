@@ -1,6 +1,10 @@
+using System.Globalization;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Events;
+using CoachBot.Training.Planning;
+using CoachBot.Training.Plans;
 using CoachBot.Training.Rules;
+using CoachBot.Training.Runners;
 using CoachBot.Training.Units;
 using CoachBot.Training.Validation;
 using NodaTime;
@@ -45,13 +49,39 @@ internal static class LogDecisions
             return Coming.NoSession(date);
         }
 
+        var exercise = Catalogue.Exercises.Get(id);
+        var (progress, because) = Progression.After(state, exercise, command.Sets, Asked(session, id), state.Plan is { } own ? Coming.WeekOf(own, date) : null, date);
         var log = state.Log.AsSpan();
         log = log.Length < EntriesKept ? log : log[^(EntriesKept - 1)..];
-        var after = state with { Log = ValueList.Create<LoggedExercise>([.. log, new LoggedExercise(date, id, command.Sets)]) };
+        var after = state with
+        {
+            Log = ValueList.Create<LoggedExercise>([.. log, new LoggedExercise(date, id, command.Sets)]),
+            Progress = Progression.With(state.Progress, progress),
+        };
+        after = state.Plan is null ? after : after with { Plan = Weaver.Weave(after, today) };
         return Draft.Of(new SetsLogged(id, command.Sets)
         {
-            Receipt = Draft.Receipt(state, after, today, command.GetType(), RuleBook.Note("heard.sets", "exercise", id), RuleBook.Note("progress.hold")),
+            Receipt = Draft.Receipt(state, after, today, command.GetType(), RuleBook.Note("heard.sets", ("exercise", exercise.Name), ("sets", Words(command.Sets, state.Profile.Units))), because, RuleBook.Note("progress.wouldChange")),
             Change = StateChange.Between(state, after),
         });
+    }
+
+    private static Prescription? Asked(Session? session, string exerciseId)
+    {
+        foreach (var work in (session?.Exercises ?? []).AsSpan())
+        {
+            if (work.ExerciseId == exerciseId)
+            {
+                return work;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Words(ValueList<LoggedSet> sets, UnitSystem units)
+    {
+        var load = sets[sets.Count - 1].Load is { } known ? $" at {SessionWords.Weight(known, units)}" : "";
+        return string.Join(", ", sets.Select(set => set.Reps.ToString(CultureInfo.InvariantCulture))) + load;
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
+using CoachBot.Training.Catalogue;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Events;
+using CoachBot.Training.Planning;
 using CoachBot.Training.Plans;
 using CoachBot.Training.Rules;
 using CoachBot.Training.Units;
@@ -44,13 +46,13 @@ internal static class SessionDecisions
 
         var status = command.Fraction switch { < 0.05 => SessionStatus.Skipped, < 0.95 => SessionStatus.PartlyDone, _ => SessionStatus.Done };
         var after = state with { Plan = Coming.With(plan, other => other.Id == session.Id ? other with { Status = status } : other) };
-        after = Feels(after, date, command.Feel, today);
+        after = Felt(after, session, command.Feel, today, out var because);
         var heard = status == SessionStatus.PartlyDone
             ? RuleBook.Note("heard.partly", "percent", Math.Round(command.Fraction!.Value * 100).ToString(CultureInfo.InvariantCulture))
             : RuleBook.Note("heard.done");
         return Draft.Of(new SessionCompleted(session.Id, status, command.Feel)
         {
-            Receipt = Draft.Receipt(state, after, today, command.GetType(), heard, Because(command.Feel)),
+            Receipt = Draft.Receipt(state, after, today, command.GetType(), heard, because, RuleBook.Note("session.wouldChange")),
             Change = StateChange.Between(state, after),
         });
     }
@@ -67,10 +69,15 @@ internal static class SessionDecisions
             return Decision.Refuse(RuleBook.Note("refused.noDone"));
         }
 
-        var after = Feels(state, session.Date, command.Feel, today);
+        if (state.Feels.Contains(new SessionFeel(session.Date, command.Feel)))
+        {
+            return Decision.Nothing;
+        }
+
+        var after = Felt(state, session, command.Feel, today, out var because);
         return Draft.Of(new SessionRated(session.Id, command.Feel)
         {
-            Receipt = Draft.Receipt(state, after, today, command.GetType(), RuleBook.Note("heard.feel", "feel", FeelWord(command.Feel)), Because(command.Feel)),
+            Receipt = Draft.Receipt(state, after, today, command.GetType(), RuleBook.Note("heard.feel", "feel", FeelWord(command.Feel)), because, RuleBook.Note("session.wouldChange")),
             Change = StateChange.Between(state, after),
         });
     }
@@ -104,23 +111,58 @@ internal static class SessionDecisions
         });
     }
 
-    private static RunnerState Feels(RunnerState state, LocalDate date, Feel? feel, LocalDate today)
+    /// <summary>Too hard: the next session is lighter. Too easy twice running: one step up.</summary>
+    private static RunnerState Felt(RunnerState state, Session session, Feel? feel, LocalDate today, out RuleNote because)
     {
+        because = RuleBook.Note("session.done");
         if (feel is not { } said)
         {
             return state;
         }
 
-        var kept = state.Feels.Where(other => other.Date != date).TakeLast(FeelsKept - 1);
-        return state with { Feels = kept.Append(new SessionFeel(date, said)).OrderBy(other => other.Date).ToValueList() };
+        var earlier = state.Feels.Where(other => other.Date != session.Date).TakeLast(FeelsKept - 1).ToList();
+        var twice = said == Feel.TooEasy && earlier.Count > 0 && earlier[^1].Feel == Feel.TooEasy;
+        var after = state with { Feels = earlier.Append(new SessionFeel(session.Date, said)).OrderBy(other => other.Date).ToValueList() };
+        if (said == Feel.TooHard)
+        {
+            because = RuleBook.Note("session.tooHard");
+            if (Coming.Next(state.Plan!, today) is { } next && next.Id != session.Id)
+            {
+                var hold = new Hold("session.tooHard", null, null, next.Date, next.Date.PlusDays(1), null, because);
+                after = after with { Holds = after.Holds.Where(other => other.Rule != hold.Rule).Append(hold).ToValueList() };
+            }
+        }
+        else if (said == Feel.TooEasy)
+        {
+            because = RuleBook.Note(twice ? "progress.raiseFeel" : "session.tooEasy");
+            after = twice ? Raised(after, session) : after;
+        }
+
+        return said == Feel.Right ? after : after with { Plan = Weaver.Weave(after, today) };
     }
 
-    private static RuleNote Because(Feel? feel) => feel switch
+    private static RunnerState Raised(RunnerState state, Session session)
     {
-        Feel.TooEasy => RuleBook.Note("session.tooEasy"),
-        Feel.TooHard => RuleBook.Note("session.tooHard"),
-        _ => RuleBook.Note("session.done"),
-    };
+        var week = Coming.WeekOf(state.Plan!, session.Date);
+        var armoury = new Armoury(state.Profile.Equipment);
+        foreach (var work in session.Exercises.AsSpan())
+        {
+            var exercise = Exercises.Get(work.ExerciseId);
+            if (work.Rir is null || Progression.HoldsBack(state, exercise, session.Date) || week?.Deload == true)
+            {
+                continue;
+            }
+
+            var known = Progression.Known(state, exercise.Id) ?? new ExerciseProgress(exercise.Id, work.Load, null, 0, week?.Phase ?? Phase.Technique, session.Date);
+            var (raised, _) = Progression.Raise(known with { Load = known.Load ?? work.Load }, exercise, armoury, state.Profile, "progress.raiseFeel");
+            if (!raised.Equals(known))
+            {
+                state = state with { Progress = Progression.With(state.Progress, raised) };
+            }
+        }
+
+        return state;
+    }
 
     private static string FeelWord(Feel feel) => feel switch { Feel.TooEasy => "too easy", Feel.TooHard => "too hard", _ => "about right" };
 }

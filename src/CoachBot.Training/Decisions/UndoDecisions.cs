@@ -1,5 +1,6 @@
 using CoachBot.Training.Commands;
 using CoachBot.Training.Events;
+using CoachBot.Training.Planning;
 using CoachBot.Training.Rules;
 using NodaTime;
 
@@ -16,6 +17,15 @@ internal static class UndoDecisions
 
         var step = state.Undoable[^1];
         var after = step.Back.ApplyTo(state);
+        var change = step.Back;
+
+        // With days gone by since, what is ahead follows from what is now known again; what has happened in them stays.
+        if (after.Plan is not null && OthersSince(state, step.Number))
+        {
+            after = after with { Plan = Weaver.Weave(after, today) };
+            change = StateChange.Between(state, after);
+        }
+
         var because = RuleBook.Note("undo.done");
         foreach (var receipt in state.Receipts.AsSpan())
         {
@@ -25,7 +35,23 @@ internal static class UndoDecisions
         return Draft.Of(new ChangeUndone(step.Number)
         {
             Receipt = Draft.Receipt(state, after, today, typeof(Undo), RuleBook.Note("heard.undo"), RuleBook.Note("undo.done", "what", because.Text), canUndo: false),
-            Change = step.Back,
+            Change = change,
         });
     }
+
+    /// <summary>Something happened after the change that stays: neither an undo nor what an undo took back.</summary>
+    private static bool OthersSince(RunnerState state, long number)
+    {
+        foreach (var receipt in state.Receipts.AsSpan())
+        {
+            if (receipt.Number > number && !receipt.Undone && receipt.Kind != UndoKind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly string UndoKind = Serialization.TrainingJson.KindOf(typeof(Undo));
 }

@@ -17,6 +17,7 @@ internal sealed class Loom
     private readonly RunnerTraits runner;
     private readonly WeekWeaver weaver;
     private readonly PlanWeek?[] standing;
+    private readonly List<Session> strays = [];
 
     public Loom(RunnerState state, LocalDate today, WeekFrame[] frames, int first)
     {
@@ -36,6 +37,14 @@ internal sealed class Loom
             if (index >= 0 && index < frames.Length)
             {
                 standing[index] = week;
+            }
+
+            foreach (var session in week.Sessions.AsSpan())
+            {
+                if (IsPast(session) && !SessionIds.IsOf(session.Id, week.StartsOn))
+                {
+                    strays.Add(session);
+                }
             }
         }
     }
@@ -119,9 +128,17 @@ internal sealed class Loom
         var kept = new WeekKept();
         foreach (var session in (week?.Sessions ?? []).AsSpan())
         {
-            if (session.Date < today || session.Status != SessionStatus.Planned)
+            if (IsPast(session))
             {
-                kept.Keep(session);
+                kept.Keep(session, SessionIds.IsOf(session.Id, monday), true);
+            }
+        }
+
+        foreach (var stray in strays)
+        {
+            if (SessionIds.IsOf(stray.Id, monday))
+            {
+                kept.Keep(stray, true, false);
             }
         }
 
@@ -144,6 +161,8 @@ internal sealed class Loom
 
         return kept;
     }
+
+    private bool IsPast(Session session) => session.Date < today || session.Status != SessionStatus.Planned;
 
     private static bool IsSettled(Plan plan, SessionId id)
     {

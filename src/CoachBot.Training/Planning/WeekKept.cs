@@ -22,20 +22,27 @@ internal struct WeekKept
     /// <summary>The numbers of this week's sessions that are in use, one bit each.</summary>
     public int Numbers;
 
-    /// <summary>How many of the heavy ones load the legs in this week, for the choice of content.</summary>
     public readonly IReadOnlyList<Session> Sessions => sessions ?? [];
 
     public readonly IReadOnlyList<SessionEdit> Moved => moved ?? [];
 
-    public void Keep(Session session)
+    /// <summary>A session of the past, or done or left out: it counts for the week it was planned in, and sits in the week of its date.</summary>
+    public void Keep(Session session, bool isOwn, bool isHere)
     {
-        (sessions ??= []).Add(session);
-        Heavy += session.Load == SessionLoad.Heavy ? 1 : 0;
-        Light += session.Load == SessionLoad.Light ? 1 : 0;
-        Numbers |= 1 << SessionIds.NumberOf(session.Id);
-        var day = 1 << ((int)session.Date.DayOfWeek - 1);
-        Occupied |= day;
-        Taken |= session.Load is SessionLoad.Heavy or SessionLoad.Light && session.Status is not (SessionStatus.Missed or SessionStatus.Skipped) ? day : 0;
+        if (isOwn)
+        {
+            Heavy += session.Load == SessionLoad.Heavy ? 1 : 0;
+            Light += session.Load == SessionLoad.Light ? 1 : 0;
+            Numbers |= 1 << SessionIds.NumberOf(session.Id);
+        }
+
+        if (isHere)
+        {
+            (sessions ??= []).Add(session);
+            var day = 1 << ((int)session.Date.DayOfWeek - 1);
+            Occupied |= day;
+            Taken |= session.Load is SessionLoad.Heavy or SessionLoad.Light && session.Status is not (SessionStatus.Missed or SessionStatus.Skipped) ? day : 0;
+        }
     }
 
     public void Move(SessionEdit edit, bool isOwn, bool isHere)

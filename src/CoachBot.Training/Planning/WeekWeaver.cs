@@ -162,7 +162,7 @@ internal sealed class WeekWeaver
         var rule = Ladder.Rule(frame.Heavy, frame.Light, heavy, light);
         if (rule is not null)
         {
-            if (openFrom > 0 && (heavy + light > 0 || openFrom > 3))
+            if (frame.TrainingWeek == 0 && state.PlannedFrom > frame.Monday && (heavy + light > 0 || openFrom > 3))
             {
                 rule = "ladder.partWeek";
             }
