@@ -8,24 +8,59 @@ internal sealed partial class Reader
     private DateNode? ReadDate(int i)
     {
         var best = SimpleDate(i);
-        return Longer(ByDuration(i), best) is { } date ? ThenWeekday(date) : null;
+        if (Any(Seen.Unit | Seen.Weekday))
+        {
+            best = Longer(ByDuration(i), best);
+            best = best is null ? null : ThenWeekday(best);
+        }
+
+        return best;
     }
 
     /// <summary>A day that rests on no other day.</summary>
     private DateNode? SimpleDate(int i)
     {
         var best = CalendarDate(i);
-        best = Longer(best, WeekdayDate(i));
-        best = Longer(best, HolidayDate(i));
-        best = Longer(best, SpecialDay(i));
-        best = Longer(best, NthWeekday(i));
-        best = Longer(best, RelativeDate(i));
-        best = Longer(best, DayOfMonth(i));
+        if (Any(Seen.Weekday))
+        {
+            best = Longer(best, WeekdayDate(i));
+            best = Longer(best, NthWeekday(i));
+        }
+
+        if (Any(Seen.Holiday))
+        {
+            best = Longer(best, HolidayDate(i));
+        }
+
+        if (Any(Seen.SpecialDay | Seen.Unit))
+        {
+            best = Longer(best, SpecialDay(i));
+        }
+
+        if (All(Seen.Relative | Seen.Number))
+        {
+            best = Longer(best, RelativeDate(i));
+        }
+
+        if (Any(Seen.Number))
+        {
+            best = Longer(best, DayOfMonth(i));
+        }
+
         return best is null ? null : Restated(best);
     }
 
     /// <summary>Month and day, with or without a year, in words or digits.</summary>
-    private DateNode? CalendarDate(int i) => Longer(Longer(NumericDate(i), MonthThenDay(i)), DayThenMonth(i) ?? DayOfNumberedMonth(i));
+    private DateNode? CalendarDate(int i)
+    {
+        if (!Any(Seen.Number))
+        {
+            return null;
+        }
+
+        var numeric = NumericDate(i);
+        return Any(Seen.Month) ? Longer(Longer(numeric, MonthThenDay(i)), DayThenMonth(i)) ?? DayOfNumberedMonth(i) : numeric ?? DayOfNumberedMonth(i);
+    }
 
     /// <summary>"el 17 del 11".</summary>
     private DateNode? DayOfNumberedMonth(int i) =>

@@ -10,7 +10,7 @@ internal sealed partial class Reader
     private int singleUntil;
 
     /// <summary>"3 weeks", "half an hour", "one hour and a half", "2 years 1 month 21 days", "several minutes".</summary>
-    private DurationNode? Duration(int i) => Once(Phrase.Duration, i, static (reader, i) => reader.ReadDuration(i, i > reader.singleFrom && i < reader.singleUntil ? 1 : MostParts));
+    private DurationNode? Duration(int i) => !Any(Seen.Unit) ? null : Once(Phrase.Duration, i, static (reader, i) => reader.ReadDuration(i, i > reader.singleFrom && i < reader.singleUntil ? 1 : MostParts));
 
     private DurationNode? ReadDuration(int i, int mostParts)
     {

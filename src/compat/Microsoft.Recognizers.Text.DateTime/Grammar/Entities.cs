@@ -41,7 +41,7 @@ internal sealed partial class Reader
     /// <summary>The longest phrase that begins at a token.</summary>
     private Node? Longest(int i, DateTimeOptions options)
     {
-        Node? best = Set(i);
+        Node? best = Any(Seen.Repetition) ? Set(i) : null;
         if (Has(i, Role.From))
         {
             // "desde … hasta …" is one range before it is "since".
@@ -50,7 +50,11 @@ internal sealed partial class Reader
             best = Longer(best, TimeRange(i));
         }
 
-        best = Longer(best, Modified(i));
+        if (Any(Seen.Mod))
+        {
+            best = Longer(best, Modified(i));
+        }
+
         if ((options & DateTimeOptions.SplitDateAndTime) == 0)
         {
             // "martes 4 a las siete" is a time on the 4th, not four to seven.

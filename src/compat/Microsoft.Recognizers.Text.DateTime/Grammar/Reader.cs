@@ -37,6 +37,7 @@ internal sealed partial class Reader
         reader.now = now < Earliest ? Earliest : now > Latest ? Latest : now;
         reader.depth = reader.singleFrom = reader.singleUntil = 0;
         reader.count = Lexer.Cut(text, lexicon, ref reader.tokens);
+        reader.Look();
         reader.memo.Reset(reader.count + 1);
         var found = reader.Entities(options);
         reader.memo.Release();

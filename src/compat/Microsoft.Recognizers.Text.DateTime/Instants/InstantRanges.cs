@@ -8,7 +8,7 @@ internal sealed partial class Reader
     private SpanNode? ReadInstantRange(int i)
     {
         SpanNode? best = null;
-        if (DayWithPart(i, out var parted))
+        if (Any(Seen.Part) && DayWithPart(i, out var parted))
         {
             best = At(OnPart(parted), Order.RelativeFollows && Has(i, Role.The) && WordAt(i + 1).Part != DayPart.None ? i + 1 : i, parted.Next);
             if (RangeAfter(parted.Next) is { Part: DayPart.None } inPart)
@@ -23,11 +23,23 @@ internal sealed partial class Reader
         }
 
         best = Longer(best, RangeThenDate(i));
-        best = Longer(best, HoursInsideDate(i));
-        best = Longer(best, ClockUnit(i));
-        best = Longer(best, RestOfDay(i));
-        best = Longer(best, PartOfDate(i));
-        return Longer(FromToInstant(i), best);
+        if (All(Seen.Weekday | Seen.Connector))
+        {
+            best = Longer(best, HoursInsideDate(i));
+        }
+
+        if (Any(Seen.Unit))
+        {
+            best = Longer(best, ClockUnit(i));
+            best = Longer(best, RestOfDay(i));
+        }
+
+        if (Any(Seen.Mod))
+        {
+            best = Longer(best, PartOfDate(i));
+        }
+
+        return Any(Seen.Connector) ? Longer(FromToInstant(i), best) : best;
     }
 
     private TimeSpanNode? RangeAfter(int i)

@@ -8,8 +8,16 @@ internal sealed partial class Reader
     private InstantNode? ReadInstant(int i)
     {
         var best = Present(i);
-        best = Longer(best, CountedInstant(i));
-        best = Longer(best, EndOfDay(i));
+        if (Any(Seen.Unit))
+        {
+            best = Longer(best, CountedInstant(i));
+        }
+
+        if (Any(Seen.EndOfDay))
+        {
+            best = Longer(best, EndOfDay(i));
+        }
+
         best = Longer(best, DateThenTime(i));
         return Longer(best, TimeThenDate(i));
     }
@@ -81,7 +89,7 @@ internal sealed partial class Reader
     /// <summary>"tomorrow at 8:45a", "Friday 4pm", "last night at 8", "2016-11-07T08:00".</summary>
     private InstantNode? DateThenTime(int i)
     {
-        if (DayWithPart(i, out var parted))
+        if (Any(Seen.Part) && DayWithPart(i, out var parted))
         {
             var j = SkipAt(SkipSign(parted.Next, ','));
             j = WordAt(j).Mod == Mod.Approx ? j + 1 : j;
@@ -169,7 +177,7 @@ internal sealed partial class Reader
         }
 
         j = Has(j, Role.On | Role.Of) ? j + 1 : j;
-        if (DayWithPart(j, out var parted))
+        if (Any(Seen.Part) && DayWithPart(j, out var parted))
         {
             return At(new InstantNode { Date = parted.Date, Time = time.In(parted.Part) }, time.First, parted.Next);
         }

@@ -8,86 +8,100 @@ internal sealed class LexiconBuilder
 {
     private readonly PhraseNode root = new();
 
+    private enum Field
+    {
+        Cardinal,
+        Ordinal,
+        Month,
+        Weekday,
+        Unit,
+        Part,
+        Shift,
+        Every,
+        Relative,
+        Mod,
+        Role,
+        Season,
+        Holiday,
+    }
+
     public Lexicon Build(WordOrder order) => new(order, root);
 
-    public void Cardinal(int value, string phrases) => Each(phrases, word => word.Cardinal = value);
+    public void Cardinal(int value, string phrases) => Give(Field.Cardinal, value, phrases);
 
-    public void Ordinal(int value, string phrases) => Each(phrases, word => word.Ordinal = value);
+    public void Ordinal(int value, string phrases) => Give(Field.Ordinal, value, phrases);
 
-    public void Month(int value, string phrases) => Each(phrases, word => word.Month = value);
+    public void Month(int value, string phrases) => Give(Field.Month, value, phrases);
 
-    public void Weekday(int value, string phrases) => Each(phrases, word => word.Weekday = value);
+    public void Weekday(int value, string phrases) => Give(Field.Weekday, value, phrases);
 
-    public void Weekdays(int value, string phrases)
-    {
-        Weekday(value, phrases);
-        Role(DateTime.Role.Plural, phrases);
-    }
+    public void Weekdays(int value, string phrases) => Give(Field.Weekday, value, phrases, DateTime.Role.Plural);
 
-    public void Unit(Unit unit, string phrases) => Each(phrases, word => word.Unit = unit);
+    public void Unit(Unit unit, string phrases) => Give(Field.Unit, (int)unit, phrases);
 
-    public void Units(Unit unit, string phrases)
-    {
-        Unit(unit, phrases);
-        Role(DateTime.Role.Plural, phrases);
-    }
+    public void Units(Unit unit, string phrases) => Give(Field.Unit, (int)unit, phrases, DateTime.Role.Plural);
 
-    public void Part(DayPart part, string phrases) => Each(phrases, word => word.Part = part);
+    public void Part(DayPart part, string phrases) => Give(Field.Part, (int)part, phrases);
 
-    public void Parts(DayPart part, string phrases)
-    {
-        Part(part, phrases);
-        Role(DateTime.Role.Plural, phrases);
-    }
+    public void Parts(DayPart part, string phrases) => Give(Field.Part, (int)part, phrases, DateTime.Role.Plural);
 
     /// <summary>Days from today.</summary>
-    public void Day(int shift, string phrases)
-    {
-        Each(phrases, word => word.Shift = shift);
-        Role(DateTime.Role.SpecialDay, phrases);
-    }
+    public void Day(int shift, string phrases) => Give(Field.Shift, shift, phrases, DateTime.Role.SpecialDay);
 
     /// <summary>Hours that have a name.</summary>
-    public void Clock(int hour, string phrases)
-    {
-        Each(phrases, word => word.Shift = hour);
-        Role(DateTime.Role.Noon, phrases);
-    }
+    public void Clock(int hour, string phrases) => Give(Field.Shift, hour, phrases, DateTime.Role.Noon);
 
-    public void Decade(int value, string phrases)
-    {
-        Each(phrases, word => word.Shift = value);
-        Role(DateTime.Role.DecadeMark, phrases);
-    }
+    public void Decade(int value, string phrases) => Give(Field.Shift, value, phrases, DateTime.Role.DecadeMark);
 
-    public void Every(double amount, Unit unit, string phrases) => Each(phrases, word => (word.Amount, word.Every) = (amount, unit));
+    public void Every(double amount, Unit unit, string phrases) => Give(Field.Every, (int)unit, phrases, amount: amount);
 
-    public void Season(string timex, string phrases) => Each(phrases, word => word.Season = timex);
+    public void Relative(Relative relative, string phrases) => Give(Field.Relative, (int)relative, phrases);
 
-    public void Relative(Relative relative, string phrases) => Each(phrases, word => word.Relative = relative);
+    public void Mod(Mod mod, string phrases) => Give(Field.Mod, (int)mod, phrases);
 
-    public void Mod(Mod mod, string phrases) => Each(phrases, word => word.Mod = mod);
+    public void Role(Role role, string phrases) => Give(Field.Role, 0, phrases, role);
 
-    public void Holiday(Holiday holiday, string phrases) => Each(phrases, word => word.Holiday = holiday);
+    public void Season(string timex, string phrases) => Give(Field.Season, 0, phrases, given: timex);
 
-    public void Role(Role role, string phrases) => Each(phrases, word => word.Roles |= role);
+    public void Holiday(Holiday holiday, string phrases) => Give(Field.Holiday, 0, phrases, given: holiday);
 
-    private void Each(string phrases, Action<Word> give)
+    // One method for all senses: built once per process, it is compiled at the first call, and small.
+    private void Give(Field field, int value, string phrases, Role role = DateTime.Role.None, double amount = 0, object? given = null)
     {
         for (var rest = phrases.AsSpan(); !rest.IsEmpty;)
         {
             var comma = rest.IndexOf(',');
-            var phrase = (comma < 0 ? rest : rest[..comma]).Trim();
+            var word = Place((comma < 0 ? rest : rest[..comma]).Trim());
             rest = comma < 0 ? [] : rest[(comma + 1)..];
-            var node = root;
-            while (!phrase.IsEmpty)
+            word.Roles |= role;
+            switch (field)
             {
-                var space = phrase.IndexOf(' ');
-                node = node.Step(space < 0 ? phrase : phrase[..space]);
-                phrase = space < 0 ? [] : phrase[(space + 1)..];
+                case Field.Cardinal: word.Cardinal = value; break;
+                case Field.Ordinal: word.Ordinal = value; break;
+                case Field.Month: word.Month = value; break;
+                case Field.Weekday: word.Weekday = value; break;
+                case Field.Unit: word.Unit = (Unit)value; break;
+                case Field.Part: word.Part = (DayPart)value; break;
+                case Field.Shift: word.Shift = value; break;
+                case Field.Every: (word.Every, word.Amount) = ((Unit)value, amount); break;
+                case Field.Relative: word.Relative = (Relative)value; break;
+                case Field.Mod: word.Mod = (Mod)value; break;
+                case Field.Season: word.Season = (string)given!; break;
+                case Field.Holiday: word.Holiday = (Holiday)given!; break;
             }
-
-            give(node.Meaning ??= new Word());
         }
+    }
+
+    private Word Place(ReadOnlySpan<char> phrase)
+    {
+        var node = root;
+        while (!phrase.IsEmpty)
+        {
+            var space = phrase.IndexOf(' ');
+            node = node.Step(space < 0 ? phrase : phrase[..space]);
+            phrase = space < 0 ? [] : phrase[(space + 1)..];
+        }
+
+        return node.Meaning ??= new Word();
     }
 }

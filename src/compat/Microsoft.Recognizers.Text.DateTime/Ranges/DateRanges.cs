@@ -8,26 +8,55 @@ internal sealed partial class Reader
     private SpanNode? ReadDateRange(int i)
     {
         var best = PlainRange(i);
-        best = Longer(best, PartOfRange(i));
-        best = Longer(best, CountedUnits(i));
-        best = Longer(best, WithinRange(i));
-        best = Longer(best, RestOfRange(i));
-        best = Longer(best, FirstUnits(i));
-        best = Longer(best, FromDateOn(i));
-        best = Longer(FromToDate(i), best);
-        return Longer(DayRange(i), best);
+        if (Any(Seen.Mod))
+        {
+            best = Longer(best, PartOfRange(i));
+        }
+
+        if (Any(Seen.Unit))
+        {
+            best = Longer(best, CountedUnits(i));
+            best = Longer(best, WithinRange(i));
+            best = Longer(best, RestOfRange(i));
+            best = Longer(best, FirstUnits(i));
+            best = Longer(best, FromDateOn(i));
+        }
+
+        if (Any(Seen.Connector))
+        {
+            best = Longer(FromToDate(i), best);
+            best = Longer(DayRange(i), best);
+        }
+
+        return best;
     }
 
     /// <summary>A month, year, quarter, season or week by name.</summary>
     private SpanNode? PlainRange(int i)
     {
-        var best = MonthRange(i);
-        best = Longer(best, YearRange(i));
-        best = Longer(best, QuarterRange(i));
-        best = Longer(best, SeasonRange(i));
-        best = Longer(best, WeekRange(i));
-        best = Longer(best, UnitRange(i));
-        return Longer(best, DecadeRange(i));
+        var best = Any(Seen.Month | Seen.Unit | Seen.Connector | Seen.Number) ? MonthRange(i) : null;
+        if (Any(Seen.Number | Seen.Year))
+        {
+            best = Longer(best, YearRange(i));
+        }
+
+        if (Any(Seen.Quarter))
+        {
+            best = Longer(best, QuarterRange(i));
+        }
+
+        if (Any(Seen.Season))
+        {
+            best = Longer(best, SeasonRange(i));
+        }
+
+        if (Any(Seen.Unit))
+        {
+            best = Longer(best, WeekRange(i));
+            best = Longer(best, UnitRange(i));
+        }
+
+        return Any(Seen.Decade | Seen.Number) ? Longer(best, DecadeRange(i)) : best;
     }
 
     private static SpanNode MonthOf(int year, int month)

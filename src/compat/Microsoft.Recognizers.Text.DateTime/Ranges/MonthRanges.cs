@@ -5,10 +5,14 @@ internal sealed partial class Reader
     /// <summary>"April 2017", "this September", "Dec-2018", "2015-3", "the 9th month of next year", "may" where a month can stand.</summary>
     private SpanNode? MonthRange(int i)
     {
-        var best = RelativeMonth(i);
-        best = Longer(best, NumericMonth(i));
-        best = Longer(best, NamedMonth(i));
-        return Longer(best, NthMonth(i));
+        var best = Any(Seen.Number) ? NumericMonth(i) : null;
+        if (Any(Seen.Month))
+        {
+            best = Longer(best, RelativeMonth(i));
+            best = Longer(best, NamedMonth(i));
+        }
+
+        return All(Seen.Unit | Seen.Number) ? Longer(best, NthMonth(i)) : best;
     }
 
     private SpanNode? RelativeMonth(int i)

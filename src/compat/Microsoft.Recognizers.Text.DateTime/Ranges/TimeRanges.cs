@@ -7,10 +7,14 @@ internal sealed partial class Reader
 
     private TimeSpanNode? ReadTimeRange(int i)
     {
-        var best = FromToTime(i);
-        best = Longer(best, TimeForDuration(i));
-        best = Longer(best, DurationFromTime(i));
-        return Longer(best, NamedPart(i));
+        var best = Any(Seen.Connector) ? FromToTime(i) : null;
+        if (Any(Seen.Unit))
+        {
+            best = Longer(best, TimeForDuration(i));
+            best = Longer(best, DurationFromTime(i));
+        }
+
+        return Any(Seen.Part) ? Longer(best, NamedPart(i)) : best;
     }
 
     private TimeSpanNode? NamedPart(int i)

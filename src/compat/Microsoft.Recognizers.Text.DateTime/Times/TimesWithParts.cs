@@ -5,7 +5,7 @@ internal sealed partial class Reader
     /// <summary>"in the morning at 7", "early morning at 8:00".</summary>
     private TimeNode? PartThenTime(int i)
     {
-        if (!PartOfDay(i, out var j, out var part, out _) || part >= DayPart.Breakfast || !Has(j, Role.At))
+        if (!Any(Seen.Part) || !PartOfDay(i, out var j, out var part, out _) || part >= DayPart.Breakfast || !Has(j, Role.At))
         {
             return null;
         }

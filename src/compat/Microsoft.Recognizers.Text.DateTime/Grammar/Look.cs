@@ -1,0 +1,51 @@
+namespace Microsoft.Recognizers.Text.DateTime;
+
+internal sealed partial class Reader
+{
+    private Seen seen;
+
+    private bool Any(Seen kinds) => (seen & kinds) != 0;
+
+    private bool All(Seen kinds) => (seen & kinds) == kinds;
+
+    private void Look()
+    {
+        seen = Seen.None;
+        for (var i = 0; i < count; i++)
+        {
+            ref var token = ref tokens[i];
+            seen |= token.Kind switch
+            {
+                TokenKind.Number => Seen.Number,
+                TokenKind.Symbol => token.Symbol is '-' or '~' ? Seen.Connector : token.Symbol is '<' or '>' ? Seen.Mod : Seen.None,
+                _ => Kinds(token.Word),
+            };
+        }
+    }
+
+    private static Seen Kinds(Word word)
+    {
+        if (word == Word.Unknown)
+        {
+            return Seen.None;
+        }
+
+        var kinds = word.Month > 0 ? Seen.Month : Seen.None;
+        kinds |= word.Weekday > 0 ? Seen.Weekday : Seen.None;
+        kinds |= word.Unit != Unit.None || word.Is(Role.Half) ? Seen.Unit : Seen.None;
+        kinds |= word.Part != DayPart.None || word.Is(Role.Am | Role.Pm) ? Seen.Part | Seen.Unit : Seen.None;
+        kinds |= word.Mod != Mod.None || word.Is(Role.Starting | Role.UpToNow | Role.ToDate | Role.Later | Role.Earlier | Role.More | Role.Less) ? Seen.Mod : Seen.None;
+        kinds |= word.Is(Role.To | Role.Between) ? Seen.Connector : Seen.None;
+        kinds |= word.Holiday is not null ? Seen.Holiday : Seen.None;
+        kinds |= word.Season is not null ? Seen.Season : Seen.None;
+        kinds |= word.Every != Unit.None || word.Is(Role.Each | Role.Once) || (word.Is(Role.Plural) && (word.Weekday > 0 || word.Part != DayPart.None || word.Unit == Unit.Weekend)) ? Seen.Repetition : Seen.None;
+        kinds |= word.Is(Role.DecadeMark) || word.Unit is Unit.Century or Unit.Decade or Unit.Year ? Seen.Decade : Seen.None;
+        kinds |= word.Is(Role.QuarterMark | Role.HalfYear | Role.Half) || word.Unit is Unit.Quarter or Unit.Semester ? Seen.Quarter : Seen.None;
+        kinds |= word.Cardinal >= 0 || word.Ordinal > 0 ? Seen.Number : Seen.None;
+        kinds |= word.Relative != Relative.None ? Seen.Relative : Seen.None;
+        kinds |= word.Is(Role.SpecialDay) ? Seen.SpecialDay : Seen.None;
+        kinds |= word.Is(Role.Fiscal | Role.School | Role.Calendar) ? Seen.Year : Seen.None;
+        kinds |= word.Is(Role.EndOfDay) || word.Mod == Mod.End ? Seen.EndOfDay : Seen.None;
+        return kinds;
+    }
+}
