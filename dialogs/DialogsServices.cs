@@ -30,7 +30,7 @@ public static class DialogsServices
         services.AddLocalization();
         foreach (var piece in new[]
         {
-            typeof(GoalWords), typeof(GoalQuestions), typeof(ConfirmCard), typeof(PlanIntroduction), typeof(ScreeningCard), typeof(ScreeningWords),
+            typeof(GoalWords), typeof(GoalQuestions), typeof(ConfirmCard), typeof(DaySwap), typeof(PlanIntroduction), typeof(ScreeningCard), typeof(ScreeningWords),
             typeof(SorenessQuestions), typeof(RedFlags), typeof(SessionWords), typeof(SessionCard), typeof(ExerciseCues), typeof(MoveOptions),
             typeof(WeekCard), typeof(ReceiptReply), typeof(ReminderTime), typeof(RuleWords), typeof(NewDay), typeof(ScreeningDialog),
         })

@@ -31,7 +31,18 @@ internal abstract class Conversation : ComponentDialog, IConversation
 
     public IReadOnlyList<Intent> Intents { get; }
 
+    /// <summary>There is nothing to ask without a plan: the way to one is opened instead.</summary>
+    protected virtual bool NeedsPlan => false;
+
     public virtual bool Matches(string text) => false;
+
+    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext outerDc, object? options = null, CancellationToken cancellationToken = default)
+    {
+        var turn = CoachTurn.Of(outerDc);
+        return NeedsPlan && turn.Plan is null
+            ? await NoPlan.AnswerAsync(outerDc, turn, cancellationToken)
+            : await base.BeginDialogAsync(outerDc, options, cancellationToken);
+    }
 
     protected void AddSteps(params WaterfallStep[] steps) => AddDialog(new WaterfallDialog(Steps, steps));
 

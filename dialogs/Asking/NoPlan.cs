@@ -15,8 +15,9 @@ internal static class NoPlan
             return await dc.EndDialogAsync(null, cancellationToken);
         }
 
-        await turn.SayAsync(turn.Texts["NoPlan"], cancellationToken);
-        return dc.Stack.Any(instance => instance.Id == nameof(GoalsDialog))
+        var asking = dc.Stack.Any(instance => instance.Id == nameof(GoalsDialog));
+        await turn.SayAsync(turn.Texts[asking ? "NoPlanYet" : "NoPlan"], cancellationToken);
+        return asking
             ? await dc.EndDialogAsync(null, cancellationToken)
             : await dc.ReplaceDialogAsync(nameof(GoalsDialog), null, cancellationToken);
     }

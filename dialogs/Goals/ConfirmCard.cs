@@ -1,8 +1,10 @@
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Cards;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Training.Runners;
 using Microsoft.Extensions.Localization;
+using NodaTime;
 
 namespace CoachBot.Dialogs.Goals;
 
@@ -11,7 +13,7 @@ internal sealed class ConfirmCard(IStringLocalizer<GoalsTexts> texts, GoalWords 
 {
     public Card Of(RunnerProfile said, CoachTurn turn, Ask ask)
     {
-        var lines = Lines(said, turn).ToList();
+        var lines = Lines(said, turn.Today, new Words(said.Units, turn.Words.Culture)).ToList();
         return new Card(
             "confirm",
             texts["ConfirmTitle"],
@@ -23,27 +25,27 @@ internal sealed class ConfirmCard(IStringLocalizer<GoalsTexts> texts, GoalWords 
             $"{string.Join(" ", lines)} {texts["ConfirmTitle"]}");
     }
 
-    private IEnumerable<string> Lines(RunnerProfile said, CoachTurn turn)
+    private IEnumerable<string> Lines(RunnerProfile said, LocalDate today, Words own)
     {
-        yield return words.Goal(said.Goal ?? Goal.NoRace, turn.Today, turn.Words);
+        yield return words.Goal(said.Goal ?? Goal.NoRace, today, own);
         if (said.RunWeeks.Count > 0)
         {
             yield return texts["PastedPlan", said.RunWeeks.Count];
         }
         else if (said.RunWeek is { } week)
         {
-            yield return week.Days.Count == 0 ? texts["NoRuns"] : texts["Runs", words.Runs(week, turn.Words)];
+            yield return week.Days.Count == 0 ? texts["NoRuns"] : texts["Runs", words.Runs(week, own)];
         }
 
-        yield return texts["Kit", words.Equipment(said.Equipment ?? [], turn.Words), words.Experience(said.Experience ?? Experience.Novice), said.Minutes ?? 0];
+        yield return texts["Kit", words.Equipment(said.Equipment ?? [], own), words.Experience(said.Experience ?? Experience.Novice), said.Minutes ?? 0];
         if (said.UnavailableDays.Count > 0)
         {
-            yield return texts["NotOn", turn.Words.List(said.UnavailableDays.Select(turn.Words.ShortDay))];
+            yield return texts["NotOn", own.List(said.UnavailableDays.Select(own.ShortDay))];
         }
 
         if (said.Reminders.Time is { } time)
         {
-            yield return texts["RemindAt", turn.Words.Time(time)];
+            yield return texts["RemindAt", own.Time(time)];
         }
     }
 }

@@ -30,6 +30,9 @@ internal sealed record GoalDraft
 
     public bool Pregnant { get; init; }
 
+    /// <summary>The confirmation has been shown once.</summary>
+    public bool Confirmed { get; init; }
+
     /// <summary>What was asked last.</summary>
     public Missing? Asked { get; init; }
 

@@ -18,10 +18,10 @@ internal static class GoalFacts
         var profile = draft.Profile;
         profile = profile with
         {
-            Age = slots.Age ?? profile.Age,
-            Experience = slots.Experience ?? profile.Experience,
+            Age = reading.Has(Intent.SetAge) ? slots.Age ?? profile.Age : profile.Age,
+            Experience = slots.Experience ?? (draft.Asked == Missing.Experience && SaysNothing(reading) ? Experience.Novice : profile.Experience),
             Minutes = slots.Minutes is >= FewestMinutes and <= MostMinutes ? slots.Minutes : profile.Minutes,
-            Equipment = slots.Equipment is { } items ? Kit.Of(items) : profile.Equipment,
+            Equipment = slots.Equipment is { } items ? Kit.Of(items) : draft.Asked == Missing.Equipment && SaysNothing(reading) ? [] : profile.Equipment,
             OneRepMaxes = slots.OneRepMaxKg is { Count: > 0 } maxima
                 ? maxima.Select(pair => new OneRepMax(pair.Key, new Load(pair.Value))).ToValueList()
                 : profile.OneRepMaxes,
@@ -30,7 +30,7 @@ internal static class GoalFacts
             NotAfter = slots.NotAfter ?? profile.NotAfter,
             TimeZone = slots.TimeZone ?? profile.TimeZone,
             Units = slots.Units ?? profile.Units,
-            UnavailableDays = slots.AvailableDays is { Count: > 0 } days ? Except(days) : profile.UnavailableDays,
+            UnavailableDays = Available(draft, slots) is { Count: > 0 } days ? Except(days) : profile.UnavailableDays,
             RunWeeks = slots.RunWeeks is { Count: > 0 } weeks ? weeks.ToValueList() : profile.RunWeeks,
             Reminders = reading.Has(Intent.SetReminder) && slots.Time is { } time
                 ? profile.Reminders with { Time = time, Enabled = true }
@@ -40,6 +40,12 @@ internal static class GoalFacts
         draft = draft with { Profile = profile with { RunWeek = RunDays.Merge(profile.RunWeek, reading, asked) } };
         return RaceGoal.Absorb(draft, reading, today) with { AskHardRuns = draft.AskHardRuns || reading.Ask.Contains("hardRuns") };
     }
+
+    /// <summary>Days for strength, unless the days that were named are those of the runs.</summary>
+    private static IReadOnlyList<IsoDayOfWeek>? Available(GoalDraft draft, Slots slots) =>
+        draft.Asked is Missing.RunWeek or Missing.HardRuns || slots.RunDays?.Any(run => slots.AvailableDays?.Contains(run.Day) == true) == true ? null : slots.AvailableDays;
+
+    private static bool SaysNothing(Reading reading) => reading.Has(Intent.No);
 
     private static ValueList<IsoDayOfWeek> Except(IReadOnlyList<IsoDayOfWeek> days) => Enum.GetValues<IsoDayOfWeek>()
         .Where(day => day != IsoDayOfWeek.None && !days.Contains(day))

@@ -4,6 +4,7 @@ using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Training.Runners;
+using CoachBot.Training.Units;
 using Microsoft.Extensions.Localization;
 using NodaTime;
 
@@ -20,6 +21,12 @@ internal sealed class GoalQuestions(IStringLocalizer<GoalsTexts> texts, GoalWord
         [Missing.Equipment] = Expecting.Equipment,
         [Missing.Minutes] = Expecting.Number,
     };
+
+    private static readonly Distance[] Distances = [Distance.FromKilometres(5), Distance.FromKilometres(10), Distance.HalfMarathon, Distance.Marathon];
+
+    private static readonly int[] Minutes = [20, 30, 45];
+
+    private static readonly EquipmentKind[][] Kits = [[], [EquipmentKind.Band], [EquipmentKind.Dumbbell], [EquipmentKind.Barbell, EquipmentKind.Bench]];
 
     private static readonly List<Intent> Taken =
     [
@@ -38,7 +45,7 @@ internal sealed class GoalQuestions(IStringLocalizer<GoalsTexts> texts, GoalWord
             Why = texts[$"Why{missing}"],
             Expecting = Kinds.TryGetValue(missing, out var kind) ? kind : Expecting.FreeText,
             Buttons = Buttons(missing, draft, turn.Words),
-            Takes = Taken,
+            Takes = Takes(draft.Changing),
         };
     }
 
@@ -49,16 +56,63 @@ internal sealed class GoalQuestions(IStringLocalizer<GoalsTexts> texts, GoalWord
         BackTo = texts["BackToConfirm"],
         Why = texts["WhyConfirm"],
         Expecting = Expecting.YesNo,
-        Takes = Taken,
+        Takes = Takes(planned: false),
     };
 
-    public Ask Change(string? lead) => new()
+    public Ask Change(string? lead, bool planned) => new()
     {
         Id = "goals.change",
         Text = Join(lead, texts["WhatChange"]),
         Expecting = Expecting.FreeText,
-        Takes = Taken,
+        Takes = Takes(planned),
     };
+
+    /// <summary>Without a plan there is no session to move: "actually Saturday, not Sunday" is about the runs.</summary>
+    private static List<Intent> Takes(bool planned) => planned ? Taken : [.. Taken, Intent.MoveSession, Intent.SwapSessions, Intent.SkipSession];
+
+    /// <summary>A button's words mean what the button means, in any language.</summary>
+    public GoalDraft Tapped(GoalDraft draft, string? text)
+    {
+        var index = draft.Asked is { } asked && texts[$"Buttons{asked}"] is { ResourceNotFound: false } buttons
+            ? Array.FindIndex(buttons.Value.Split('|'), button => Same(text, button))
+            : -1;
+        var profile = draft.Profile;
+        var goal = profile.Goal ?? Goal.NoRace;
+        var nothing = texts["NothingWords"].Value.Split('|').Any(word => Same(text?.TrimEnd('.', '!'), word));
+        if (index < 0 && nothing && draft.Asked is Missing.Goal or Missing.RunWeek or Missing.HardRuns or Missing.Experience or Missing.Equipment)
+        {
+            index = 0;
+        }
+
+        if (index < 0 && draft.Asked is Missing.Goal or Missing.Distance && Named(text) is { } named)
+        {
+            return draft with { Profile = profile with { Goal = goal with { Distance = named, Race = RaceGoal.KindOf(named) } } };
+        }
+
+        return index < 0 ? draft : draft with
+        {
+            NoDateYet = draft.NoDateYet || draft.Asked == Missing.RaceDate,
+            Profile = draft.Asked switch
+            {
+                Missing.Goal => profile with { Goal = Goal.NoRace },
+                Missing.Distance => profile with { Goal = goal with { Distance = Distances[index], Race = RaceGoal.KindOf(Distances[index]) } },
+                Missing.RunWeek => profile with { RunWeek = new RunWeek([]) { HardRunsKnown = true } },
+                Missing.HardRuns => profile with { RunWeek = profile.RunWeek! with { HardRunsKnown = true } },
+                Missing.Experience => profile with { Experience = (Experience)index },
+                Missing.Equipment => profile with { Equipment = Kits[index].Select(kind => new EquipmentItem(kind)).ToValueList() },
+                Missing.Minutes => profile with { Minutes = Minutes[index] },
+                _ => profile,
+            },
+        };
+    }
+
+    /// <summary>A distance by its bare name, as an answer to what the race is.</summary>
+    private Distance? Named(string? text)
+    {
+        var names = texts["ButtonsDistance"].Value.Split('|');
+        var index = text is null ? -1 : Array.FindIndex(names, name => text.Contains(name, StringComparison.OrdinalIgnoreCase));
+        return index < 0 ? null : Distances[index];
+    }
 
     public bool IsYes(string? text) => Same(text, texts["ButtonYes"]);
 
@@ -124,14 +178,15 @@ internal sealed class GoalQuestions(IStringLocalizer<GoalsTexts> texts, GoalWord
 
         var after = hard.Day == IsoDayOfWeek.Sunday ? IsoDayOfWeek.Monday : hard.Day + 1;
         var name = turnWords.ShortDay(hard.Day);
-        return week.On(after).Kind == DayKind.Long ? texts["HardBeforeLong", name] : texts["HardToo", name];
+        var first = old.Days.All(day => day.Kind != DayKind.Hard);
+        return first ? texts["HardOne", name] : week.On(after).Kind == DayKind.Long ? texts["HardBeforeLong", name] : texts["HardToo", name];
     }
 
     private string Text(Missing missing, GoalDraft draft, Words turnWords) => missing switch
     {
         Missing.RaceDate when draft.OtherDate is { } other && draft.Profile.Goal?.Date is { } date =>
             texts["AskWhichDate", turnWords.ShortDate(date), turnWords.ShortDate(other)],
-        Missing.RaceDate => texts["AskRaceDate", words.Race(draft.Profile.Goal!)],
+        Missing.RaceDate => texts["AskRaceDate", words.RaceInSentence(draft.Profile.Goal!)],
         Missing.HardRuns => texts["AskHardRuns", words.Runs(draft.Profile.RunWeek!, turnWords)],
         _ => texts[$"Ask{missing}"],
     };

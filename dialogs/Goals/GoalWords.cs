@@ -27,6 +27,9 @@ internal sealed class GoalWords(IStringLocalizer<GoalsTexts> texts)
         _ => goal.Name ?? texts["Race"],
     };
 
+    /// <summary>As in "when is the half marathon?"; a name keeps its capital.</summary>
+    public string RaceInSentence(Goal goal) => goal is { Name: not null, Race: null or RaceKind.Other } ? goal.Name : Race(goal).ToLowerInvariant();
+
     /// <summary>Tue (hard), Thu, Sat, Sun (long).</summary>
     public string Runs(RunWeek week, Words words) => string.Join(", ", week.Days.Where(day => day.Kind != DayKind.Off).OrderBy(day => day.Day).Select(day => day.Kind switch
     {

@@ -20,16 +20,18 @@ internal sealed class GoalsDialog : Conversation
     private const string Draft = "draft";
     private readonly GoalQuestions questions;
     private readonly ConfirmCard card;
+    private readonly DaySwap swap;
     private readonly PlanIntroduction introduction;
     private readonly ReminderTime reminderTime;
     private readonly ReceiptReply receipts;
 
     public GoalsDialog(
-        GoalQuestions questions, ConfirmCard card, PlanIntroduction introduction, ReminderTime reminderTime, ReceiptReply receipts, ScreeningDialog screening)
+        GoalQuestions questions, ConfirmCard card, DaySwap swap, PlanIntroduction introduction, ReminderTime reminderTime, ReceiptReply receipts, ScreeningDialog screening)
         : base(nameof(GoalsDialog), Routes.Facts)
     {
         this.questions = questions;
         this.card = card;
+        this.swap = swap;
         this.introduction = introduction;
         this.reminderTime = reminderTime;
         this.receipts = receipts;
@@ -50,15 +52,16 @@ internal sealed class GoalsDialog : Conversation
         }
 
         var confirms = missing.Count == 0 && !draft.Changing && draft.Stage != GoalStage.Change;
-        draft = draft with { Stage = confirms ? GoalStage.Confirm : draft.Stage, Asked = missing.Count > 0 ? missing[0] : null };
+        draft = draft with { Stage = confirms ? GoalStage.Confirm : draft.Stage, Confirmed = draft.Confirmed || confirms, Asked = missing.Count > 0 ? missing[0] : null };
         step.Values[Draft] = draft.ToJson();
         var lead = draft.Lead;
         if (confirms)
         {
-            return await AskAsync(step, questions.Confirm(lead), ask => card.Of(draft.Profile, turn, ask), cancellationToken);
+            // The card says all of it; only a change is worth a word before.
+            return await AskAsync(step, questions.Confirm(draft.Confirmed ? lead : null), ask => card.Of(draft.Profile, turn, ask), cancellationToken);
         }
 
-        return await AskAsync(step, missing.Count > 0 ? questions.For(draft, turn, lead) : questions.Change(lead), cancellationToken);
+        return await AskAsync(step, missing.Count > 0 ? questions.For(draft, turn, lead) : questions.Change(lead, draft.Changing), cancellationToken);
     }
 
     private async Task<DialogTurnResult> HeardAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -66,7 +69,7 @@ internal sealed class GoalsDialog : Conversation
         var turn = CoachTurn.Of(step);
         var before = GoalDraft.FromJson((string)step.Values[Draft]);
         var draft = Hear(before, turn);
-        var told = draft.ToJson() != before.ToJson();
+        var told = draft.PastDate is not null || draft.ToJson() != (before with { Lead = null, PastDate = null }).ToJson();
         var yes = turn.Reading.Has(Intent.Yes) || questions.IsYes(turn.Inbound.Text);
         if (before.Stage == GoalStage.Confirm && yes && draft.Missing().Count == 0)
         {
@@ -125,15 +128,29 @@ internal sealed class GoalsDialog : Conversation
     private GoalDraft Begin(CoachTurn turn)
     {
         var changing = turn.State.Plan is not null;
-        var draft = new GoalDraft { Profile = turn.Profile, Changing = changing, Stage = changing ? GoalStage.Change : GoalStage.Facts };
+        var units = turn.State.Version == 0 && turn.Words.Culture.Name == "en-US" ? UnitSystem.Imperial : turn.Profile.Units;
+        var draft = new GoalDraft { Profile = turn.Profile with { Units = units }, Changing = changing, Stage = changing ? GoalStage.Change : GoalStage.Facts };
         var heard = Hear(draft, turn);
         return heard with { Lead = changing ? null : questions.Acknowledge(draft, heard, turn) };
     }
 
-    private static GoalDraft Hear(GoalDraft draft, CoachTurn turn)
+    private GoalDraft Hear(GoalDraft draft, CoachTurn turn)
     {
+        var text = turn.Inbound.Text;
+        var tapped = questions.Tapped(draft with { Lead = null }, text);
+        if (tapped != draft with { Lead = null })
+        {
+            return tapped;
+        }
+
+        var swapped = swap.Of(draft.Profile.RunWeek, text, turn.Words.Culture);
+        if (swapped != draft.Profile.RunWeek)
+        {
+            return draft with { Lead = null, Profile = draft.Profile with { RunWeek = swapped } };
+        }
+
         var heard = GoalFacts.Absorb(draft with { Lead = null, PastDate = null, Pregnant = draft.Pregnant || turn.Reading.Has(Intent.Pregnancy) }, turn.Reading, turn.Today);
-        return draft.OtherDate is { } other && turn.Inbound.Text is { } text && text.Contains(turn.Words.ShortDate(other), StringComparison.OrdinalIgnoreCase)
+        return draft.OtherDate is { } other && text is not null && text.Contains(turn.Words.ShortDate(other), StringComparison.OrdinalIgnoreCase)
             ? heard with { OtherDate = null, Profile = heard.Profile with { Goal = heard.Profile.Goal! with { Date = other } } }
             : heard.OtherDate == draft.OtherDate ? heard with { OtherDate = null } : heard;
     }

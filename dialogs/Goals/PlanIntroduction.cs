@@ -11,6 +11,10 @@ namespace CoachBot.Dialogs.Goals;
 internal sealed class PlanIntroduction(IStringLocalizer<GoalsTexts> texts, WeekCard weekCard, RuleWords rules)
 {
     private const int MostCharacters = 520;
+    private const int MostNotes = 2;
+
+    /// <summary>True, and seen on the card; the sentence is kept for what is less plain.</summary>
+    private const string PartWeek = "ladder.partWeek";
 
     /// <summary>False when there is no plan.</summary>
     public async Task<bool> SayAsync(CoachTurn turn, PlanAnswer answer, CancellationToken cancellationToken)
@@ -37,7 +41,8 @@ internal sealed class PlanIntroduction(IStringLocalizer<GoalsTexts> texts, WeekC
     /// <summary>The strength days in a sentence, then whatever the plan has to say about itself, while it stays short.</summary>
     private string Text(CoachTurn turn, Plan plan, PlanWeek[] weeks)
     {
-        var days = weeks.SelectMany(week => week.Sessions)
+        // The first week may have begun already; the last that is shown is a whole one.
+        var days = weeks.TakeLast(1).SelectMany(week => week.Sessions)
             .Where(session => session.Date >= turn.Today)
             .GroupBy(session => (session.Date.DayOfWeek, session.AfterRun))
             .OrderBy(group => group.Key.DayOfWeek)
@@ -49,7 +54,7 @@ internal sealed class PlanIntroduction(IStringLocalizer<GoalsTexts> texts, WeekC
             1 => texts["StrengthDay", turn.Words.Capital(days[0])].Value,
             _ => texts["StrengthDays", turn.Words.Capital(turn.Words.List(days))].Value,
         };
-        foreach (var note in plan.Advice.Concat(weeks.SelectMany(week => week.Relaxed)).Select(note => rules.Of(note, turn.Words)).Distinct())
+        foreach (var note in plan.Advice.Concat(weeks.SelectMany(week => week.Relaxed)).Where(note => note.Rule != PartWeek).Select(note => rules.Of(note, turn.Words)).Distinct().Take(MostNotes))
         {
             if (text.Length + note.Length < MostCharacters)
             {

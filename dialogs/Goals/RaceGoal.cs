@@ -12,17 +12,19 @@ internal static class RaceGoal
     {
         var slots = reading.Slots;
         var goal = draft.Profile.Goal;
-        var named = slots.RaceDate ?? (draft.Asked == Missing.RaceDate ? slots.Date : null);
+        var named = slots.RaceDate ?? (draft.Asked is Missing.RaceDate or Missing.Goal ? slots.Date : null);
         var date = named < today ? null : named;
         if (named is not null || slots.DistanceMetres is not null || slots.RaceName is not null)
         {
-            var distance = slots.DistanceMetres is { } metres ? new Distance(metres) : goal?.Distance;
+            var distance = slots.DistanceMetres is { } metres ? new Distance(metres) : goal?.Distance ?? UsualDistance(slots.RaceName);
             goal = (goal ?? Goal.NoRace) with
             {
                 Race = distance is { } length ? KindOf(length) : goal?.Race,
                 Distance = distance,
                 Date = date ?? goal?.Date,
-                Name = slots.RaceName ?? goal?.Name,
+                
+                // Another distance without a name is another race.
+                Name = slots.RaceName ?? (distance == goal?.Distance ? goal?.Name : null),
             };
         }
         else if (goal is null && SaysNoRace(draft, reading))
@@ -39,6 +41,15 @@ internal static class RaceGoal
             OtherDate = date is null ? draft.OtherDate : reading.Ask.Contains("dayMonthOrder") ? Swapped(date.Value, today) : null,
         };
     }
+
+    /// <summary>Cities whose race, said without a distance, is their marathon; the confirmation says so before anything is planned on it.</summary>
+    private static readonly string[] MarathonCities =
+    [
+        "london", "boston", "berlin", "chicago", "new york", "nyc", "tokyo", "sydney", "paris", "valencia", "amsterdam", "rotterdam", "manchester", "brighton", "edinburgh", "madrid", "sevilla",
+    ];
+
+    private static Distance? UsualDistance(string? name) =>
+        name is not null && Array.Exists(MarathonCities, city => string.Equals(city, name.Trim(), StringComparison.OrdinalIgnoreCase)) ? Distance.Marathon : null;
 
     /// <summary>5, 10, 21.1 and 42.2 km within the rounding that runners use; longer than a marathon is an ultra.</summary>
     public static RaceKind KindOf(Distance distance) => distance.Metres switch

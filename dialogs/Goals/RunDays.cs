@@ -20,6 +20,12 @@ internal static class RunDays
             return none && known is not null ? known with { HardRunsKnown = true } : known;
         }
 
+        // "Long run now Saturday": there is one long run, and it has moved.
+        if (said.Where(day => day.Kind == DayKind.Long).ToList() is [var moved] && said.TrueForAll(day => day == moved || day.Kind == DayKind.Off) && known?.Days.Where(day => day.Kind == DayKind.Long && said.TrueForAll(other => other.Day != day.Day)).ToList() is [var was])
+        {
+            said.Add(new RunDaySlot(was.Day, DayKind.Off));
+        }
+
         var dropped = said.Where(day => day.Kind == DayKind.Off).Select(day => day.Day).ToList();
         var runs = said.Where(day => day.Kind != DayKind.Off).ToList();
         var before = known?.Days.Where(day => !dropped.Contains(day.Day)).ToList() ?? [];
@@ -39,13 +45,15 @@ internal static class RunDays
 
     private static List<RunDaySlot> Said(Reading reading, Missing? asked)
     {
-        if (reading.Slots.RunDays is { Count: > 0 } days)
+        IEnumerable<RunDaySlot> named = reading.Slots.RunDays ?? [];
+        if (asked is not (Missing.RunWeek or Missing.HardRuns))
         {
-            return asked == Missing.HardRuns && days.All(day => day.Kind is null) ? [.. days.Select(day => day with { Kind = DayKind.Hard })] : [.. days];
+            return [.. named];
         }
 
-        return asked is Missing.RunWeek or Missing.HardRuns && reading.Slots.Days is { Count: > 0 } bare
-            ? [.. bare.Select(day => new RunDaySlot(day, asked == Missing.HardRuns ? DayKind.Hard : null))]
-            : [];
+        // Asked for the days of the runs, any day that is named is one; asked for the hard ones, it is hard.
+        var bare = (reading.Slots.Days ?? []).Concat(reading.Slots.AvailableDays ?? []).Select(day => new RunDaySlot(day, null));
+        var days = named.Concat(bare).DistinctBy(day => day.Day);
+        return asked == Missing.HardRuns ? [.. days.Select(day => day.Kind is null ? day with { Kind = DayKind.Hard } : day)] : [.. days];
     }
 }

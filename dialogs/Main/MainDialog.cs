@@ -45,11 +45,13 @@ public sealed class MainDialog : ComponentDialog
         var turn = CoachTurn.Of(dc);
         await newDay.BeginAsync(turn, cancellationToken);
         var open = turn.Talk.Open;
-        var facts = Routes.HasFacts(turn.Reading) && dc.ActiveDialog?.Id == nameof(GoalsDialog);
+        var onboarding = dc.ActiveDialog?.Id == nameof(GoalsDialog);
+        var facts = onboarding && Routes.HasFacts(turn.Reading);
         turn.HoldsReprompts = true;
         if (RedFlags.In(turn.Reading) && dc.ActiveDialog?.Id != nameof(SorenessDialog))
         {
             await redFlags.AnswerAsync(turn, cancellationToken);
+            facts = onboarding;
         }
         else if (OldCards.Find(turn) is { } old)
         {
@@ -120,7 +122,7 @@ public sealed class MainDialog : ComponentDialog
     {
         interruptions = dc.ActiveDialog is null || turn.Inbound.AskNonce is not null || open?.IsButton(turn.Inbound.Text) == true
             ? []
-            : routes.Interruptions(turn, open);
+            : routes.Interruptions(turn, open, [.. dc.Stack.Select(instance => instance.Id)]);
         return interruptions.Count > 0;
     }
 

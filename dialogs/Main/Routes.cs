@@ -28,8 +28,11 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
 
     public string To(Intent intent) => to.TryGetValue(intent, out var id) ? id : nameof(CanDoReply);
 
-    /// <summary>What in the message is for someone else than the open question, best first; none when it is an answer.</summary>
-    public IReadOnlyList<Route> Interruptions(CoachTurn turn, Ask? open)
+    /// <summary>What onboarding takes along with the facts, so that it isn't said twice.</summary>
+    private static readonly Intent[] TakenAlong = [Intent.SetReminder, Intent.SetUnits, Intent.SetTimeZone, Intent.Pregnancy];
+
+    /// <summary>What in the message is for someone else than the open question, best first; none when it is an answer. A conversation doesn't interrupt itself.</summary>
+    public IReadOnlyList<Route> Interruptions(CoachTurn turn, Ask? open, IReadOnlyCollection<string> running)
     {
         if (Named(turn) is { } named)
         {
@@ -40,7 +43,7 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
 
         // "30 minutes please, thanks" is an answer and no reason to chat.
         var answers = open is not null && Sure(turn.Reading).Any(intent => open.Takes.Contains(intent) || Answers.Contains(intent));
-        return Distinct(interrupting.Where(intent => !answers || !Pleasantries.Contains(intent)));
+        return [.. Distinct(interrupting.Where(intent => !answers || !Pleasantries.Contains(intent))).Where(route => !running.Contains(route.Dialog))];
     }
 
     /// <summary>What a message asks for when nothing is open. Facts together are one conversation, which comes last, since it asks.</summary>
@@ -57,11 +60,20 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
             return [new Route(turn.Reading.Intents.Count == 0 ? nameof(CanDoReply) : nameof(ClarifyDialog))];
         }
 
-        var matter = sure.Where(intent => !Pleasantries.Contains(intent)).ToList();
+        var onboards = turn.Plan is null && sure.Any(Facts.Contains);
+        var matter = sure.Where(intent => !Pleasantries.Contains(intent) && !(onboards && TakenAlong.Contains(intent))).ToList();
         return Distinct((matter.Count > 0 ? matter : sure.Take(1)).OrderBy(intent => Facts.Contains(intent) ? 1 : 0));
     }
 
-    private static IEnumerable<Intent> Sure(Reading reading) => reading.Intents.Where(score => score.Confidence >= Reading.SureEnough).Select(score => score.Name);
+    /// <summary>Minutes without dates, as in "15 minutes, hotel room", are about today and not about a journey.</summary>
+    private static IEnumerable<Intent> Sure(Reading reading)
+    {
+        var today = reading.Slots is { Minutes: not null, Date: null, FromDate: null, UntilDate: null };
+        var sure = reading.Intents.Where(score => score.Confidence >= Reading.SureEnough).Select(score => today && score.Name == Intent.Travel ? Intent.RebuildToday : score.Name).Distinct().ToList();
+
+        // What there is to lift with for a day or a journey is no fact about the runner.
+        return sure.Contains(Intent.RebuildToday) || sure.Contains(Intent.Travel) ? sure.Where(intent => !Facts.Contains(intent)) : sure;
+    }
 
     private Route? Named(CoachTurn turn) => turn.Inbound.Text is { Length: < 200 } text && conversations.FirstOrDefault(conversation => conversation.Matches(text)) is { } named
         ? new Route(named.Id)

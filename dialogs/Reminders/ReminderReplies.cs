@@ -16,14 +16,23 @@ internal sealed class StopRemindersReply(IStringLocalizer<ReminderTexts> texts) 
         var known = turn.Profile.Reminders;
         if (turn.Reading.Slots.Days is { Count: > 0 } days)
         {
-            var quiet = known.QuietDays.Union(days).Order().ToValueList();
-            await turn.DoAsync(new SetReminders(known with { QuietDays = quiet }), cancellationToken);
-            await turn.SayAsync(texts["Quiet", turn.Words.List(quiet.Select(turn.Words.DayName))], cancellationToken);
+            await QuietDays.SetAsync(turn, days, texts, cancellationToken);
             return;
         }
 
         await turn.DoAsync(new SetReminders(known with { Enabled = false }), cancellationToken);
         await turn.SayAsync(texts["Stopped"], null, [texts["ButtonStart"]], cancellationToken);
+    }
+}
+
+internal static class QuietDays
+{
+    public static async Task SetAsync(CoachTurn turn, IEnumerable<IsoDayOfWeek> days, IStringLocalizer<ReminderTexts> texts, CancellationToken cancellationToken)
+    {
+        var known = turn.Profile.Reminders;
+        var quiet = known.QuietDays.Union(days).Order().ToValueList();
+        await turn.DoAsync(new SetReminders(known with { QuietDays = quiet }), cancellationToken);
+        await turn.SayAsync(texts["Quiet", turn.Words.List(quiet.Select(turn.Words.DayName))], cancellationToken);
     }
 }
 
@@ -33,6 +42,12 @@ internal sealed class MuteRemindersReply(IStringLocalizer<ReminderTexts> texts) 
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
         var slots = turn.Reading.Slots;
+        if (slots is { Days.Count: > 0, UntilDate: null, ToDate: null, Date: null })
+        {
+            await QuietDays.SetAsync(turn, slots.Days, texts, cancellationToken);
+            return;
+        }
+
         var until = slots.UntilDate ?? slots.ToDate ?? slots.Date ?? turn.Today.PlusDays(7);
         await turn.DoAsync(new SetReminders(turn.Profile.Reminders with { MutedUntil = until }), cancellationToken);
         await turn.SayAsync(texts["Muted", turn.Words.Day(until, turn.Today)], null, [texts["ButtonStart"]], cancellationToken);

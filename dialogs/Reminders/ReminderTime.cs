@@ -62,9 +62,9 @@ internal sealed class ReminderTime(IStringLocalizer<ReminderTexts> texts)
             return texts["None"];
         }
 
-        var zone = turn.Zone.Id.Replace('_', ' ');
+        var zone = turn.Zone.Id[(turn.Zone.Id.LastIndexOf('/') + 1)..].Replace('_', ' ');
         return preferences.DayTimes.Count == 0
             ? texts["At", turn.Words.Time(preferences.Time!.Value), zone]
-            : texts["AtDays", turn.Words.List(preferences.DayTimes.Select(day => $"{turn.Words.ShortDay(day.Day)} {turn.Words.Time(day.Time)}")), zone];
+            : texts[preferences.Time is null || preferences.DayTimes.All(day => day.Time == preferences.Time) ? "AtDays" : "AtDaysAndElse", turn.Words.List(preferences.DayTimes.Select(day => $"{turn.Words.ShortDay(day.Day)} {turn.Words.Time(day.Time)}")), zone, turn.Words.Time(preferences.Time ?? default)];
     }
 }

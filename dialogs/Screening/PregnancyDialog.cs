@@ -23,15 +23,12 @@ internal sealed class PregnancyDialog : Conversation
         AddDialog(screening);
     }
 
+    protected override bool NeedsPlan => true;
+
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
-        if (turn.Plan is null || turn.Profile.Age is not { } age)
-        {
-            return await NoPlan.AnswerAsync(step, turn, cancellationToken);
-        }
-
-        var heard = words.Hear(new ScreeningDraft([], true, false, false, age), turn);
+        var heard = words.Hear(new ScreeningDraft([], true, false, false, turn.Profile.Age), turn);
         var draft = heard.NeedsClearance ? heard : heard with { Pregnant = true };
         return await step.BeginDialogAsync(nameof(ScreeningDialog), draft.ToJson(), cancellationToken);
     }

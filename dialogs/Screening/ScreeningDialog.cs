@@ -26,11 +26,12 @@ internal sealed class ScreeningDialog : Conversation
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var draft = step.Options is string json && json.Contains("\"Answered\"", StringComparison.Ordinal) ? ScreeningDraft.FromJson(json) : Begin(step.Options);
-        step.Values[Draft] = draft.ToJson();
+        step.Values[Draft] = (draft with { Shown = true }).ToJson();
         if (!draft.Answered)
         {
-            var questions = Question("Questions", draft.Lead, Expecting.FreeText);
-            return await AskAsync(step, questions, draft.Puzzled > 0 ? null : ask => card.Of(ask, draft.Age), cancellationToken);
+            var questions = Question(draft.Shown ? "QuestionsAgain" : "Questions", draft.Lead, Expecting.FreeText);
+            questions.Nonce = draft.Nonce;
+            return await AskAsync(step, questions, draft.Shown ? null : ask => card.Of(ask, draft.Age), cancellationToken);
         }
 
         if (draft.Age is null)
@@ -64,7 +65,7 @@ internal sealed class ScreeningDialog : Conversation
         var before = ScreeningDraft.FromJson(step.Values[Draft]);
         var draft = Hear(before with { Lead = null }, turn);
         var told = draft != before with { Lead = null, Yes = draft.Yes } || !draft.Yes.SequenceEqual(before.Yes);
-        var next = told ? draft with { Puzzled = 0 } : draft with { Puzzled = before.Puzzled + 1, Lead = turn.Returning ? null : Puzzled(before, turn) };
+        var next = told ? draft with { Puzzled = 0, Lead = !draft.Answered && !before.Pregnant && draft.Pregnant ? texts["NotedPregnant"].Value : null } : draft with { Puzzled = before.Puzzled + 1, Lead = turn.Returning ? null : Puzzled(before, turn) };
         return step.ReplaceDialogAsync(Steps, next.ToJson(), cancellationToken);
     }
 
@@ -99,7 +100,7 @@ internal sealed class ScreeningDialog : Conversation
     private Ask Question(string name, string? lead, Expecting expecting) => new()
     {
         Id = $"screening.{name}",
-        Text = lead is not null && name == "Questions" && lead.EndsWith('?') ? lead : lead is null ? texts[name] : $"{lead} {texts[name].Value}",
+        Text = lead is null ? texts[name] : $"{lead} {texts[name].Value}",
         BackTo = texts[$"BackTo{name}"] is { ResourceNotFound: false } back ? back.Value : null,
         Why = texts[$"Why{name}"] is { ResourceNotFound: false } why ? why.Value : null,
         Expecting = expecting,
@@ -110,6 +111,6 @@ internal sealed class ScreeningDialog : Conversation
     private static ScreeningDraft Begin(object? options)
     {
         var known = ScreeningOptions.FromJson(options);
-        return new ScreeningDraft([], false, known.Pregnant, false, known.Age, Lead: known.Lead);
+        return new ScreeningDraft([], false, known.Pregnant, false, known.Age, Lead: known.Lead, Nonce: Guid.NewGuid().ToString("N")[..10]);
     }
 }

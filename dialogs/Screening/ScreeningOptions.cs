@@ -20,7 +20,7 @@ internal sealed record ScreeningOutcome(HealthAnswers Answers, int Age);
 /// <param name="Yes">Numbers of the questions that were answered with yes, from 1.</param>
 /// <param name="Answered">All seven have been answered, by the card or in words.</param>
 /// <param name="Cleared">A professional has cleared what was answered with yes; null: not asked.</param>
-internal sealed record ScreeningDraft(int[] Yes, bool Answered, bool Pregnant, bool Postpartum, int? Age, bool? Guardian = null, bool? Cleared = null, string? Lead = null, int Puzzled = 0)
+internal sealed record ScreeningDraft(int[] Yes, bool Answered, bool Pregnant, bool Postpartum, int? Age, bool? Guardian = null, bool? Cleared = null, string? Lead = null, int Puzzled = 0, bool Shown = false, string Nonce = "")
 {
     public const int FullAge = 18;
 

@@ -27,7 +27,7 @@ internal sealed partial class ScreeningWords(IStringLocalizer<ScreeningTexts> te
         }
 
         var text = (inbound.Text ?? "").ToLowerInvariant();
-        var age = Bounded(reading.Slots.Age ?? (draft.Answered ? Bare(text) : null));
+        var age = Bounded(reading.Slots.Age ?? Bare(text));
         var pregnant = Says(text, "PregnantWords") && !Says(text, "NotPregnantWords");
         var postpartum = Says(text, "PostpartumWords");
         var yes = Numbers(text, reading.Slots.Age).Union(Enumerable.Range(1, ScreeningCard.Questions).Where(number => Says(text, $"Words{number}"))).Order().ToArray();
@@ -37,14 +37,15 @@ internal sealed partial class ScreeningWords(IStringLocalizer<ScreeningTexts> te
             Age = age ?? draft.Age,
             Pregnant = draft.Pregnant || pregnant,
             Postpartum = draft.Postpartum || postpartum,
-            Yes = draft.Answered || none && !Says(text, "ExceptWords") ? draft.Yes : [.. draft.Yes.Union(yes).Order()],
+            Yes = draft.Answered || (none && !Says(text, "ExceptWords")) ? draft.Yes : [.. draft.Yes.Union(yes).Order()],
             Answered = draft.Answered || none || yes.Length > 0,
         };
     }
 
     private static int? Bounded(int? age) => age is >= Youngest and <= Oldest ? age : null;
 
-    private static int? Bare(string text) => BareNumber().Match(text) is { Success: true } match ? int.Parse(match.Value) : null;
+    /// <summary>A number that is none of the questions'.</summary>
+    private static int? Bare(string text) => BareNumber().Matches(text).Select(match => (int?)int.Parse(match.Value)).FirstOrDefault(number => number >= Youngest);
 
     private IEnumerable<int> Numbers(string text, int? age)
     {

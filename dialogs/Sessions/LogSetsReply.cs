@@ -25,7 +25,7 @@ internal sealed class LogSetsReply(ReceiptReply receipts, IStringLocalizer<Sessi
         var each = reps.Count == 1 && slots.Sets is > 1 and <= 20 ? Enumerable.Repeat(reps[0], slots.Sets.Value) : reps;
         var load = slots.LoadKg is { } kg ? new Load(kg) : (Load?)null;
         var sets = each.Select(count => new LoggedSet(count, load, slots.Rir)).ToValueList();
-        var answer = await turn.DoAsync(new LogSets(sets, slots.Exercise, SessionFinder.ToComplete(turn)?.Date), cancellationToken);
+        var answer = await turn.DoAsync(new LogSets(sets, slots.Exercise, SessionFinder.ToLog(turn)?.Date), cancellationToken);
         await receipts.SayAsync(turn, answer, cancellationToken);
     }
 }

@@ -30,14 +30,11 @@ internal sealed class MoveDialog : Conversation
         AddSteps(TryAsync, ChosenAsync);
     }
 
+    protected override bool NeedsPlan => true;
+
     private async Task<DialogTurnResult> TryAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
-        if (turn.Plan is null)
-        {
-            return await NoPlan.AnswerAsync(step, turn, cancellationToken);
-        }
-
         if (turn.Intent == Intent.SwapSessions && Swap(turn) is { } swap)
         {
             await receipts.SayAsync(turn, await turn.DoAsync(swap, cancellationToken), cancellationToken);
@@ -60,6 +57,13 @@ internal sealed class MoveDialog : Conversation
         var turn = CoachTurn.Of(step);
         var offer = MoveOffer.FromJson((string)step.Values[Offer]);
         var from = offer.From is { } date ? LocalDatePattern.Iso.Parse(date).Value : (LocalDate?)null;
+        if (offer.Swaps && from is not null && (turn.Reading.Has(Intent.Yes) || turn.Reading.Has(Intent.SwapSessions) || string.Equals(texts["SwapThem"], turn.Inbound.Text, StringComparison.OrdinalIgnoreCase)))
+        {
+            var swap = new SwapSessions(from.Value, LocalDatePattern.Iso.Parse(offer.Asked!).Value);
+            await receipts.SayAsync(turn, await turn.DoAsync(swap, cancellationToken), cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
         if (options.Chosen(offer, turn) is { } chosen)
         {
             return await MoveAsync(step, turn, new MoveSession(chosen.Date, from, chosen.Load), cancellationToken);
@@ -78,6 +82,11 @@ internal sealed class MoveDialog : Conversation
     private async Task<DialogTurnResult> MoveAsync(WaterfallStepContext step, CoachTurn turn, MoveSession move, CancellationToken cancellationToken)
     {
         var answer = await turn.DoAsync(move, cancellationToken);
+        if (answer.Decision is { Refusal.Rule: "refused.occupied", Options.Count: 0 } && step.Index == 0)
+        {
+            return await OfferSwapAsync(step, turn, move, rules.Of(answer.Decision.Refusal, turn.Words), cancellationToken);
+        }
+
         if (answer.Decision is not { Refusal: { } refusal, Options.Count: > 0 })
         {
             await receipts.SayAsync(turn, answer, cancellationToken);
@@ -97,16 +106,35 @@ internal sealed class MoveDialog : Conversation
         return await AskAsync(step, question, cancellationToken);
     }
 
+    private Task<DialogTurnResult> OfferSwapAsync(WaterfallStepContext step, CoachTurn turn, MoveSession move, string refusal, CancellationToken cancellationToken)
+    {
+        var from = move.From ?? SessionFinder.Next(turn)?.Date;
+        step.Values[Offer] = new MoveOffer(Iso(from), Iso(move.To), [], Swaps: true).ToJson();
+        var ask = new Ask
+        {
+            Id = "move.swap",
+            Text = refusal,
+            BackTo = texts["BackToMove", refusal],
+            Why = texts["WhySwap"],
+            Expecting = Expecting.YesNo,
+            Buttons = [texts["SwapThem"], texts["LeaveIt"]],
+            Takes = [Intent.SwapSessions, Intent.ShowDay, Intent.ShowToday],
+        };
+        return AskAsync(step, ask, cancellationToken);
+    }
+
     private static LocalDate? From(CoachTurn turn)
     {
         var slots = turn.Reading.Slots;
-        return turn.Inbound.Date ?? slots.FromDate ?? (slots.ToDate is not null ? slots.Date : null);
+        var from = slots.FromDate is { } day && SessionFinder.On(turn, day) is null && slots.ToDate is null ? null : slots.FromDate;
+        return turn.Inbound.Date ?? from ?? (slots.ToDate is not null ? slots.Date : null);
     }
 
     private static LocalDate? To(CoachTurn turn)
     {
         var slots = turn.Reading.Slots;
-        return slots.ToDate ?? (turn.Inbound.Date is null ? slots.Date : null);
+        var meant = slots.FromDate is { } day && SessionFinder.On(turn, day) is null ? slots.FromDate : null;
+        return slots.ToDate ?? (turn.Inbound.Date is null ? slots.Date ?? meant : null);
     }
 
     private static SwapSessions? Swap(CoachTurn turn)

@@ -12,14 +12,14 @@ using NodaTime.Text;
 namespace CoachBot.Dialogs.Sessions;
 
 /// <summary>What was offered, kept as JSON while the runner chooses.</summary>
-internal sealed record MoveOffer(string? From, string? Asked, IReadOnlyList<OfferedMove> Options)
+internal sealed record MoveOffer(string? From, string? Asked, IReadOnlyList<OfferedMove> Options, bool Swaps = false)
 {
     public string ToJson() => JsonSerializer.Serialize(this);
 
     public static MoveOffer FromJson(string json) => JsonSerializer.Deserialize<MoveOffer>(json)!;
 }
 
-internal sealed record OfferedMove(string Label, string On, SessionLoad? Load)
+internal sealed record OfferedMove(string Label, string Phrase, string On, SessionLoad? Load)
 {
     public LocalDate Date => LocalDatePattern.Iso.Parse(On).Value;
 }
@@ -32,8 +32,10 @@ internal sealed class MoveOptions(IStringLocalizer<SessionTexts> texts)
     public MoveOffer Offer(CoachTurn turn, MoveSession move, Decision decision)
     {
         var session = move.From is { } from ? SessionFinder.On(turn, from) : SessionFinder.Next(turn);
-        var offered = decision.Options.Take(Most)
-            .Select(option => new OfferedMove(Label(turn, move, option, session), LocalDatePattern.Iso.Format(option.Date), option.Load == session?.Load ? null : option.Load))
+        // Other days first; of the ways to keep the day that was asked for, the best one.
+        var others = decision.Options.Where(option => option.Date != move.To).Take(Most - 1);
+        var offered = others.Concat(decision.Options.Where(option => option.Date == move.To).Take(1))
+            .Select(option => new OfferedMove(Label(turn, move, option, session), Phrase(turn, option, session), LocalDatePattern.Iso.Format(option.Date), option.Load == session?.Load ? null : option.Load))
             .DistinctBy(option => option.Label)
             .ToList();
         return new MoveOffer(move.From is { } date ? LocalDatePattern.Iso.Format(date) : null, LocalDatePattern.Iso.Format(move.To), offered);
@@ -42,7 +44,8 @@ internal sealed class MoveOptions(IStringLocalizer<SessionTexts> texts)
     public Ask Question(CoachTurn turn, string refusal, MoveOffer offer)
     {
         var labels = offer.Options.Select(option => option.Label).ToList();
-        var question = labels.Count == 1 ? texts["OfferOne", labels[0]] : texts["OfferSome", string.Join(", ", labels.SkipLast(1)), labels[^1]];
+        var phrases = offer.Options.Select(option => option.Phrase).ToList();
+        var question = phrases.Count == 1 ? texts["OfferOne", phrases[0]] : texts["OfferSome", string.Join(", ", phrases.SkipLast(1)), phrases[^1]];
         return new Ask
         {
             Id = "move.offer",
@@ -60,8 +63,15 @@ internal sealed class MoveOptions(IStringLocalizer<SessionTexts> texts)
         var text = turn.Inbound.Text?.Trim();
         return offer.Options.FirstOrDefault(option => string.Equals(option.Label, text, StringComparison.OrdinalIgnoreCase))
             ?? (turn.Reading.Has(Intent.Yes) && offer.Options.Count == 1 ? offer.Options[0] : null)
-            ?? offer.Options.FirstOrDefault(option => SessionFinder.NamedDate(turn) == option.Date)
+            ?? offer.Options.FirstOrDefault(option => option.Load is null && SessionFinder.NamedDate(turn) == option.Date)
             ?? (Says(text, "LightWords") ? offer.Options.FirstOrDefault(option => option.Load == SessionLoad.Light) : null);
+    }
+
+    /// <summary>Within the question: "Thursday after your run", "Monday but light".</summary>
+    private string Phrase(CoachTurn turn, MoveOption option, Session? session)
+    {
+        var day = turn.Words.DayName(option.Date.DayOfWeek);
+        return option.Load != session?.Load ? texts["DayBut", day, texts[$"Lighter{option.Load}"].Value] : option.AfterRun ? texts["DayAfterRun", day] : day;
     }
 
     private string Label(CoachTurn turn, MoveSession move, MoveOption option, Session? session)

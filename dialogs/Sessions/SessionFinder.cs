@@ -1,4 +1,5 @@
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Training.Plans;
 using NodaTime;
 
@@ -10,7 +11,8 @@ internal static class SessionFinder
     public static LocalDate? NamedDate(CoachTurn turn)
     {
         var slots = turn.Reading.Slots;
-        return turn.Inbound.Date ?? slots.Date ?? (slots.Days is { Count: > 0 } days ? Coming(turn.Today, days[0]) : null);
+        var named = slots.Days is { Count: > 0 } days ? days[0] : DayNames.Only(turn.Inbound.Text, turn.Words.Culture);
+        return turn.Inbound.Date ?? slots.Date ?? (named is { } day ? Coming(turn.Today, day) : null);
     }
 
     public static Session? On(CoachTurn turn, LocalDate date) => turn.Plan?.Sessions.FirstOrDefault(session => session.Date == date);
@@ -30,6 +32,11 @@ internal static class SessionFinder
         return On(turn, turn.Today) ?? turn.Plan?.Sessions.LastOrDefault(session =>
             session.Status is SessionStatus.Planned or SessionStatus.Missed && session.Date < turn.Today && session.Date >= turn.Today.PlusDays(-2));
     }
+
+    /// <summary>The session that sets belong to: the newest of the last days, whatever has become of it.</summary>
+    public static Session? ToLog(CoachTurn turn) => NamedDate(turn) is { } named
+        ? On(turn, named)
+        : turn.Plan?.Sessions.LastOrDefault(session => session.Date <= turn.Today && session.Date >= turn.Today.PlusDays(-3));
 
     private static LocalDate Coming(LocalDate today, IsoDayOfWeek day) => today.DayOfWeek == day ? today : today.Next(day);
 }

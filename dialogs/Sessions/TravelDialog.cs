@@ -27,15 +27,11 @@ internal sealed class TravelDialog : Conversation
         AddSteps(AskAsync, HeardAsync);
     }
 
+    protected override bool NeedsPlan => true;
+
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
-        if (turn.Plan is null)
-        {
-            await turn.SayAsync(turn.Texts["NoPlan"], cancellationToken);
-            return await step.EndDialogAsync(null, cancellationToken);
-        }
-
         var slots = turn.Reading.Slots;
         var from = slots.FromDate ?? slots.Date;
         if (from is not null && (slots.UntilDate ?? slots.ToDate) is { } until)

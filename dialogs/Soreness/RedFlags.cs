@@ -21,6 +21,9 @@ internal sealed class RedFlags(IStringLocalizer<SorenessTexts> texts)
         var text = urgent ? Urgent(turn, report) : Stop(turn, report);
         string[] buttons = urgent ? [texts["ButtonNotThat"]] : [texts["ButtonStillAllowed"], texts["ButtonNotThat"]];
         await turn.SayAsync(text, null, buttons, cancellationToken);
+
+        // Nobody with chest pain is asked about kettlebells: the open question waits for the next message.
+        turn.HasAsked |= urgent;
     }
 
     /// <summary>Emergency numbers: 999 in the United Kingdom, 911 in North America, 112 elsewhere (it works on every European network).</summary>

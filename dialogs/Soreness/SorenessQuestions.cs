@@ -64,11 +64,14 @@ internal sealed class SorenessQuestions(IStringLocalizer<SorenessTexts> texts)
             SorenessQuestion.RedFlags when no || Is(text, "NoneOfThese") => report with { FlagsAsked = true },
             SorenessQuestion.RedFlags when report.Flags.Count > 0 => report with { FlagsAsked = true },
             SorenessQuestion.Kind when Kinds.Cast<SorenessKind?>().FirstOrDefault(kind => Is(text, $"Kind{kind}")) is { } kind => report with { Kind = kind },
-            SorenessQuestion.FormAffected when Is(text, "FormNormal") || no => report with { FormAffected = report.FormAffected ?? false },
-            SorenessQuestion.FormAffected when Is(text, "FormChanged") || yes => report with { FormAffected = report.FormAffected ?? true },
+            SorenessQuestion.FormAffected when Is(text, "FormNormal") || no || Says(text, "FormNormalWords") => report with { FormAffected = report.FormAffected ?? false },
+            SorenessQuestion.FormAffected when Is(text, "FormChanged") || yes || Says(text, "FormChangedWords") => report with { FormAffected = report.FormAffected ?? true },
             _ => report,
         };
     }
+
+    private bool Says(string? text, string words) =>
+        text is not null && texts[words].Value.Split('|').Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private bool Is(string? text, string button) => string.Equals(texts[button], text?.Trim(), StringComparison.OrdinalIgnoreCase);
 }

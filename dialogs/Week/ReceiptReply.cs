@@ -13,6 +13,8 @@ internal sealed class ReceiptReply(IStringLocalizer<WeekTexts> texts, RuleWords 
     /// <summary>More changes than these are shown on a card.</summary>
     private const int MostInText = 2;
 
+    private const int MostOnCard = 6;
+
     private const int MostCharacters = 600;
 
     public async Task SayAsync(CoachTurn turn, PlanAnswer answer, CancellationToken cancellationToken)
@@ -34,15 +36,18 @@ internal sealed class ReceiptReply(IStringLocalizer<WeekTexts> texts, RuleWords 
         await turn.SayAsync(Text(receipt, turn.Words), card, Buttons(receipt), cancellationToken);
     }
 
+    /// <summary>What was asked for and changed, the rule, then the sessions that follow while they are few; the card has the rest.</summary>
     public string Text(Receipt receipt, Words words)
     {
-        var parts = new List<string> { rules.Of(receipt.Because, words) };
+        var settings = receipt.Changes.TakeWhile(change => change.Date is null).Take(MostInText).Select(change => $"{Line(change, words)}.");
+        var parts = receipt.Changes.Count > MostInText ? [.. settings, rules.Of(receipt.Because, words)] : new List<string> { rules.Of(receipt.Because, words) };
         if (receipt.Changes.Count <= MostInText)
         {
             parts.AddRange(receipt.Changes.Select(change => $"{Line(change, words)}."));
         }
 
-        if (receipt.WouldChange is { } note && rules.Of(note, words) is { Length: > 0 } wouldChange && parts.Sum(part => part.Length + 1) + wouldChange.Length <= MostCharacters)
+        // The soreness rules say themselves what would change them.
+        if (receipt.WouldChange is { } note && !receipt.Because.Rule.StartsWith('R') && rules.Of(note, words) is { Length: > 0 } wouldChange && parts.Sum(part => part.Length + 1) + wouldChange.Length <= MostCharacters)
         {
             parts.Add(wouldChange);
         }
@@ -67,11 +72,17 @@ internal sealed class ReceiptReply(IStringLocalizer<WeekTexts> texts, RuleWords 
     private Card Card(Receipt receipt, Words words) => new(
         "receipt",
         texts["WhatChanged"],
-        [new CardFacts([.. receipt.Changes.Select(change => (Subject(change, words), RuleWords.Dates(Value(change), words)))])],
+        [new CardFacts([.. receipt.Changes.Where(change => change.Date is not null).Take(MostOnCard).Select(change => (Subject(change, words), RuleWords.Dates(Value(change), words)))]), .. More(receipt)],
         [],
-        string.Join(" ", receipt.Changes.Select(change => Line(change, words))));
+        string.Join(". ", receipt.Changes.Take(MostOnCard).Select(change => Line(change, words))));
 
     private static string Subject(ChangeLine change, Words words) => change.Date is { } date ? $"{words.ShortDay(date.DayOfWeek)} {words.ShortDate(date)}, {change.Subject}" : change.Subject;
+
+    private CardPart[] More(Receipt receipt)
+    {
+        var left = receipt.Changes.Count(change => change.Date is not null) - MostOnCard;
+        return left > 0 ? [new CardLine(texts["AndMore"], Quiet: true)] : [];
+    }
 
     private string Value(ChangeLine change) => (change.Before, change.After) switch
     {

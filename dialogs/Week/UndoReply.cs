@@ -1,5 +1,6 @@
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Training.Commands;
 using Microsoft.Extensions.Localization;
@@ -7,10 +8,16 @@ using Microsoft.Extensions.Localization;
 namespace CoachBot.Dialogs.Week;
 
 /// <summary>Takes back the last change and says what is as before.</summary>
-internal sealed class UndoReply(ReceiptReply receipts, IStringLocalizer<WeekTexts> texts) : Reply(nameof(UndoReply), Intent.Undo)
+internal sealed class UndoReply(ReceiptReply receipts, RuleWords rules, IStringLocalizer<WeekTexts> texts) : Reply(nameof(UndoReply), Intent.Undo)
 {
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
+        if (turn.State.Receipts.LastOrDefault(receipt => receipt is { CanUndo: true, Undone: false })?.Kind == "buildPlan")
+        {
+            await turn.SayAsync(texts["NotTheWholePlan"], cancellationToken);
+            return;
+        }
+
         var answer = await turn.DoAsync(new Undo(), cancellationToken);
         if (answer.Decision.Refusal is not null || answer.Receipts.Count == 0)
         {
@@ -18,8 +25,10 @@ internal sealed class UndoReply(ReceiptReply receipts, IStringLocalizer<WeekText
             return;
         }
 
-        var receipt = answer.Receipts[answer.Receipts.Count - 1];
-        var lines = receipt.Changes.Take(2).Select(change => $"{receipts.Line(change, turn.Words)}.");
-        await turn.SayAsync($"{texts["TakenBack"].Value} {string.Join(" ", lines)}".Trim(), cancellationToken);
+        // Said the way it was changed, turned round: before and after have swapped places.
+        var undone = turn.State.Receipts.LastOrDefault(receipt => receipt.Undone && answer.Before.Receipts.Any(before => before.Number == receipt.Number && !before.Undone));
+        var lines = (undone?.Changes ?? []).Take(2).Select(change => $"{receipts.Line(change with { Before = change.After, After = change.Before }, turn.Words)}.");
+        var what = undone is null or { Changes.Count: > 0 } ? string.Join(" ", lines) : rules.Of(undone.Heard, turn.Words);
+        await turn.SayAsync($"{texts["TakenBack"].Value} {what}".Trim(), cancellationToken);
     }
 }

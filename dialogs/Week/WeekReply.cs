@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Language;
@@ -12,9 +13,11 @@ internal sealed class WeekReply(WeekCard card, IStringLocalizer<WeekTexts> texts
 {
     protected override bool NeedsPlan => true;
 
+    public override bool Matches(string text) => Regex.IsMatch(text, texts["NextWeekWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
-        var date = turn.Reading.Slots.Date ?? turn.Reading.Slots.FromDate ?? turn.Today;
+        var date = Matches(turn.Inbound.Text ?? "") ? turn.Today.PlusWeeks(1) : turn.Reading.Slots.Date ?? turn.Reading.Slots.FromDate ?? turn.Today;
         turn.Talk.About = "week";
         if (Of(turn.Plan!, date) is not { } week)
         {

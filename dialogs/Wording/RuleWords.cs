@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CoachBot.Training.Catalogue;
 using CoachBot.Training.Plans;
 using Microsoft.Extensions.Localization;
 using NodaTime.Text;
@@ -16,17 +17,19 @@ internal sealed partial class RuleWords(IStringLocalizer<RuleTexts> texts)
         var text = texts[note.Rule];
         if (text.ResourceNotFound)
         {
-            return Dates(note.Text, words);
+            return Dates(note.Facts.Aggregate(note.Text, (said, fact) => Exercises.Find(fact.Value) is { } exercise ? said.Replace(fact.Value, Name(exercise, words), StringComparison.Ordinal) : said), words);
         }
 
         var said = text.Value;
         foreach (var fact in note.Facts)
         {
-            said = said.Replace($"{{{fact.Name}}}", fact.Value, StringComparison.Ordinal);
+            said = said.Replace($"{{{fact.Name}}}", Exercises.Find(fact.Value) is { } exercise ? Name(exercise, words) : fact.Value, StringComparison.Ordinal);
         }
 
         return Dates(said, words);
     }
+
+    private static string Name(Exercise exercise, Words words) => exercise.Name.ToLower(words.Culture);
 
     /// <summary>Thu 5 March in the place of 2026-03-05.</summary>
     public static string Dates(string text, Words words) =>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoachBot.Language;
 using CoachBot.Dialogs.Tests.Plans;
 using CoachBot.Plans;
@@ -11,7 +12,7 @@ using NodaTime;
 namespace CoachBot.Dialogs.Tests.Chats;
 
 /// <summary>One runner in one conversation with the coach, over real dialogs, a real reader and real decisions.</summary>
-internal sealed class Chat
+internal sealed partial class Chat
 {
     public const string Runner = "runner-1";
     private readonly IStorage storage;
@@ -108,6 +109,10 @@ internal sealed class Chat
     /// <summary>A new process with the same storage.</summary>
     public void Restart() => services = Build();
 
+    /// <summary>A text that isn't there shows as its name, such as OldQuestion.</summary>
+    [GeneratedRegex(@"\b[A-Z][a-z]+[A-Z][a-z]\w*\b")]
+    private static partial Regex MissingText();
+
     private static JObject? Button(Activity card, string title) =>
         card.Attachments.SelectMany(ActivityText.Actions).FirstOrDefault(action => (string?)action["title"] == title);
 
@@ -132,6 +137,7 @@ internal sealed class Chat
         foreach (var sent in adapter.Sent)
         {
             Assert.True((sent.Text?.Length ?? 0) <= 600, $"Longer than 600 characters: {sent.Text}");
+            Assert.DoesNotMatch(MissingText(), ActivityText.Of(sent));
         }
 
         return said;

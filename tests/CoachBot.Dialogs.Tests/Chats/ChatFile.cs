@@ -77,7 +77,7 @@ internal static class ChatFile
                 chat.Channel = rest;
                 return [];
             case "locale":
-                chat.Locale = rest;
+                chat.Locale = rest == "none" ? null : rest;
                 return [];
             case "conversation":
                 chat.ConversationType = rest;

@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NodaTime;
+
+namespace CoachBot.Dialogs.Wording;
+
+/// <summary>Names of days within words, in the runner's language; the first three letters are enough.</summary>
+internal static class DayNames
+{
+    /// <summary>A pattern that matches a day's name and captures its beginning.</summary>
+    public static string Pattern(CultureInfo culture) => $@"\b({string.Join('|', Abbreviated(culture))})\w*";
+
+    public static IsoDayOfWeek Day(string beginning, CultureInfo culture)
+    {
+        var index = Array.FindIndex(Abbreviated(culture), candidate => string.Equals(candidate, beginning, StringComparison.OrdinalIgnoreCase));
+        return index == 0 ? IsoDayOfWeek.Sunday : (IsoDayOfWeek)index;
+    }
+
+    /// <summary>The only day that is named; null with none or several.</summary>
+    public static IsoDayOfWeek? Only(string? text, CultureInfo culture)
+    {
+        var found = text is null ? [] : Regex.Matches(text, $@"{Pattern(culture)}", RegexOptions.IgnoreCase).Where(match => IsName(match.Value, culture)).ToList();
+        return found.Count == 1 ? Day(found[0].Groups[1].Value, culture) : null;
+    }
+
+    /// <summary>Not every word that begins like a day is one: "money", "sunny", "friend".</summary>
+    private static bool IsName(string word, CultureInfo culture) =>
+        culture.DateTimeFormat.DayNames.Any(name => name.StartsWith(word.TrimEnd('s'), StringComparison.OrdinalIgnoreCase) || string.Equals(name, word, StringComparison.OrdinalIgnoreCase))
+        || Abbreviated(culture).Contains(word, StringComparer.OrdinalIgnoreCase);
+
+    private static string[] Abbreviated(CultureInfo culture) => [.. culture.DateTimeFormat.AbbreviatedDayNames.Select(name => name.TrimEnd('.'))];
+}
