@@ -111,6 +111,39 @@ public sealed class RecurringTests
         Assert.Equal((13, DayOfWeek.Friday), (next.Day, next.DayOfWeek));
     }
 
+    [Theory]
+    [InlineData("0 7 * * MON-FRI")]
+    [InlineData("*/5 * * * *")]
+    [InlineData("0 0 L * *")]
+    [InlineData("0 0 * * 5L")]
+    [InlineData("0 0 * * THU#2")]
+    [InlineData("0 22-2 * * *")]
+    [InlineData("15 30 6 * * *")]
+    [InlineData("@daily")]
+    public async Task The_usual_ways_to_write_a_schedule_are_read(string cron)
+    {
+        await using var host = await JobHost.Start("in memory");
+
+        host.Recurring.AddOrUpdate<Work>("schedule", work => work.Note("x"), cron);
+
+        Assert.NotNull(One(host, "schedule").NextExecution);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("* * * *")]
+    [InlineData("60 * * * *")]
+    [InlineData("H * * * *")]
+    [InlineData("0 0 * * 9")]
+    public async Task A_schedule_that_makes_no_sense_is_refused(string cron)
+    {
+        await using var host = await JobHost.Start("in memory");
+
+        Assert.ThrowsAny<Exception>(() => host.Recurring.AddOrUpdate<Work>("schedule", work => work.Note("x"), cron));
+        using var connection = host.Storage.GetConnection();
+        Assert.Empty(connection.GetRecurringJobs());
+    }
+
     [Theory, InMemory, Postgres]
     public async Task A_schedule_that_cannot_be_read_is_refused(string storage)
     {

@@ -25,6 +25,7 @@ internal sealed partial class JobServer(JobEngine engine, BackgroundJobServerOpt
 
     public async ValueTask Start()
     {
+        WorkerThreads.Add(Options.WorkerCount);
         await engine.Schedulers.Start(this);
         await engine.Store.Records.Announce(new ServerRecord(Id, Options.Queues, Options.WorkerCount, Clock.UtcNow, null));
         watching = Watch();
@@ -44,9 +45,18 @@ internal sealed partial class JobServer(JobEngine engine, BackgroundJobServerOpt
         }
 
         await watching;
-        await engine.Schedulers.Close(this);
-        await engine.Store.Records.Withdraw(Id);
-        Log.Stopped(EngineLog.For<JobServer>(), Id);
+        WorkerThreads.Remove(Options.WorkerCount);
+        try
+        {
+            await engine.Schedulers.Close(this);
+            await engine.Store.Records.Withdraw(Id);
+            Log.Stopped(EngineLog.For<JobServer>(), Id);
+        }
+        catch (Exception error)
+        {
+            // The storage is gone. The others will notice that this server is silent; the host must not fail over it.
+            Log.NotWithdrawn(EngineLog.For<JobServer>(), Id, error);
+        }
     }
 
     public RunningJob Enter(string jobId, string ticket)
@@ -121,6 +131,9 @@ internal sealed partial class JobServer(JobEngine engine, BackgroundJobServerOpt
 
         [LoggerMessage(LogLevel.Information, "Server {ServerId} has stopped.")]
         public static partial void Stopped(ILogger logger, string serverId);
+
+        [LoggerMessage(LogLevel.Warning, "Server {ServerId} has stopped, but could not say so.")]
+        public static partial void NotWithdrawn(ILogger logger, string serverId, Exception exception);
 
         [LoggerMessage(LogLevel.Warning, "Job '{JobId}' could not be handed back.")]
         public static partial void NotHandedBack(ILogger logger, string jobId, Exception exception);

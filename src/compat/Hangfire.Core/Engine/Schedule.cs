@@ -27,7 +27,7 @@ internal sealed record Schedule(CronExpression Expression, WeeklyCalendar? Calen
     {
         var text = Macros.GetValueOrDefault(cron.Trim(), cron);
         var fields = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (fields.Length is not (5 or 6) || text.Contains('H', StringComparison.Ordinal) && !text.Contains("TH", StringComparison.OrdinalIgnoreCase))
+        if (fields.Length is not (5 or 6) || HasHash(text))
         {
             throw new FormatException("A cron expression has five fields, or six with seconds first.");
         }
@@ -62,6 +62,10 @@ internal sealed record Schedule(CronExpression Expression, WeeklyCalendar? Calen
 
         return next;
     }
+
+    // Quartz reads H as a time of its own choosing; Hangfire doesn't know it.
+    private static bool HasHash(string text) =>
+        text.Replace("THU", "", StringComparison.OrdinalIgnoreCase).Contains('H', StringComparison.OrdinalIgnoreCase);
 
     private static bool Any(string field) => field is "*" or "?";
 
