@@ -3,6 +3,9 @@ namespace Microsoft.Recognizers.Text.DateTime;
 /// <summary>Gives the date-time models of cultures.</summary>
 public class DateTimeRecognizer : Recognizer<DateTimeOptions>
 {
+    // Holds no state between calls, so one serves all calls without options.
+    private static readonly DateTimeRecognizer Plain = new(DateTimeOptions.None);
+
     /// <summary>A recogniser for one culture.</summary>
     /// <param name="targetCulture">A culture code such as <c>en-us</c>.</param>
     /// <param name="options">How the models read.</param>
@@ -54,7 +57,8 @@ public class DateTimeRecognizer : Recognizer<DateTimeOptions>
         Moment? refTime = null,
         bool fallbackToDefaultCulture = true)
     {
-        var model = new DateTimeRecognizer(options).GetDateTimeModel(culture, fallbackToDefaultCulture);
+        var recognizer = options == DateTimeOptions.None ? Plain : new DateTimeRecognizer(options);
+        var model = recognizer.GetDateTimeModel(culture, fallbackToDefaultCulture);
         return refTime is { } at ? model.Parse(query, at) : model.Parse(query);
     }
 
