@@ -13,6 +13,8 @@ internal static class IntentNames
 
     public static string Of(Intent intent) => Names[(int)intent];
 
+    public static Intent? TryParse(string name) => ByName.TryGetValue(name, out var intent) ? intent : null;
+
     public static Intent Parse(string name) => ByName.TryGetValue(name, out var intent)
         ? intent
         : throw new FormatException($"'{name}' is no intent; the intents are {string.Join(", ", Names)}.");

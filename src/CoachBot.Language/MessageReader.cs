@@ -15,10 +15,15 @@ namespace CoachBot.Language;
 /// </summary>
 public sealed class MessageReader : IMessageReader
 {
+    /// <summary>Example phrases are read at a fixed moment, so that what is learned does not depend on the day.</summary>
+    private static readonly ReadingContext Training = new(new NodaTime.LocalDateTime(2026, 3, 4, 10, 0), "Europe/London", "en-GB");
+
     private readonly Tokeniser tokeniser;
     private readonly UnitFinder units;
     private readonly CueBook intentCues;
     private readonly RedFlagFinder redFlags;
+    private readonly IntentReader intentReader;
+    private readonly HashSet<string> known;
 
     public MessageReader()
     {
@@ -27,36 +32,65 @@ public sealed class MessageReader : IMessageReader
         intentCues = new CueBook("intents.en.txt", overCommas: false);
         var flagCues = new CueBook("redflags.en.txt", overCommas: true);
         redFlags = new RedFlagFinder(flagCues);
-        foreach (var word in names.Words.Concat(intentCues.Words).Concat(flagCues.Words))
+        known = names.Words.Concat(intentCues.Words).Concat(flagCues.Words).ToHashSet(StringComparer.Ordinal);
+        foreach (var word in known)
         {
             slang.Learn(word);
         }
 
         tokeniser = new Tokeniser(slang);
         units = new UnitFinder(names);
+        intentReader = new IntentReader(Phrases(), known);
     }
+
+    private IEnumerable<Phrase> Phrases() => PhraseFile.All("en").Select(phrase =>
+    {
+        var found = Cut(phrase.Text, Training);
+        return new Phrase(phrase.Class, phrase.Text, found, intentCues.Find(found));
+    });
+
+    /// <summary>How often the model is right on phrases it has not learned from, and what it takes for what: every n-th phrase is kept back in turn.</summary>
+    internal Confusion CrossValidate(int folds)
+    {
+        var phrases = Phrases().ToList();
+        var confusion = new Confusion();
+        for (var fold = 0; fold < folds; fold++)
+        {
+            var learned = new IntentReader(phrases.Where((_, i) => i % folds != fold), known);
+            foreach (var phrase in phrases.Where((_, i) => i % folds == fold))
+            {
+                confusion.Add(phrase, IntentList.Settle(learned, phrase.Units, phrase.Hits));
+            }
+        }
+
+        return confusion;
+    }
+
 
     /// <inheritdoc/>
     public Reading Read(string text, ReadingContext context)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
-        var found = Corrections.Apply(units.Find(tokeniser.Cut(text), context));
+        var found = Cut(text, context);
         var denied = Negation.Of(found);
         var flags = redFlags.Find(found, denied);
         var cues = intentCues.Find(found);
-        var intents = IntentList.From(CueIntents.Settle(cues, found), flags);
-        var message = new Message(found, denied, cues, intents, context);
+        var guesses = IntentList.Settle(intentReader, found, cues);
+        var intents = IntentList.Scores(guesses, flags);
+        var message = new Message(found, denied, cues, intents, guesses, context);
         var ask = new List<string>();
         var slots = SlotReader.Fill(message, flags, ask);
         var reading = new Reading(intents, slots, flags, ask);
         return context.Expecting is { } expecting ? Answer.Complete(reading, message, expecting) : reading;
     }
 
+    private List<Unit> Cut(string text, ReadingContext context) => Corrections.Apply(units.Find(tokeniser.Cut(text), context));
+
     /// <summary>What the reading of a message rests on, for tests and for whoever edits the cues.</summary>
     internal List<Unit> Explain(string text, ReadingContext context, out List<CueHit> intents, out List<CueHit> flags, out bool[] denied)
     {
-        var found = Corrections.Apply(units.Find(tokeniser.Cut(text), context));
+        var found = Cut(text, context);
         denied = Negation.Of(found);
         intents = intentCues.Find(found);
         flags = redFlags.Hits(found);

@@ -1,3 +1,5 @@
+using CoachBot.Language.Intents;
+
 namespace CoachBot.Language.Cues;
 
 /// <summary>One element of a pattern.</summary>
@@ -15,6 +17,15 @@ internal readonly record struct CueElement(int Id, int Gap, bool Optional);
 internal sealed record Cue(string Label, string Detail, double Weight, CueElement[] Elements, bool AtStart, bool AtEnd, string Written)
 {
     public int FirstElement => Elements[0].Id;
+
+    /// <summary>The longer a pattern, the surer: a whole phrase beats a word of it.</summary>
+    public double Strength { get; } = Weight + 0.4 * Elements.Length;
+
+    /// <summary>The intent that the label names; null when it names something else, such as a red flag.</summary>
+    public Intent? Intent { get; } = IntentNames.TryParse(Label);
+
+    /// <summary>Stands for label and detail as a feature of the model.</summary>
+    public uint Key { get; } = Features.Hash(97, Label + "/" + Detail);
 
     /// <summary>The positions at which the pattern can end when it begins at one of the given positions.</summary>
     public ulong Run(ReadOnlySpan<ulong> masks, ulong starts, ulong sentence, ulong ends)

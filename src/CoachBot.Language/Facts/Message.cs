@@ -1,12 +1,13 @@
 using CoachBot.Language.Cues;
 using CoachBot.Language.Entities;
+using CoachBot.Language.Intents;
 using CoachBot.Language.Text;
 using NodaTime;
 
 namespace CoachBot.Language.Facts;
 
 /// <summary>A message on its way to a reading: its units, the cues found in it, the intents settled on.</summary>
-internal sealed class Message(IReadOnlyList<Unit> units, bool[] denied, IReadOnlyList<CueHit> cues, IReadOnlyList<IntentScore> intents, ReadingContext context)
+internal sealed class Message(IReadOnlyList<Unit> units, bool[] denied, IReadOnlyList<CueHit> cues, IReadOnlyList<IntentScore> intents, IReadOnlyList<Guess> guesses, ReadingContext context)
 {
     public IReadOnlyList<Unit> Units { get; } = units;
 
@@ -130,15 +131,12 @@ internal sealed class Message(IReadOnlyList<Unit> units, bool[] denied, IReadOnl
 
     private LocalDate LatestOn(IsoDayOfWeek day) => Today.PlusDays(-(((int)Today.DayOfWeek - (int)day + 7) % 7));
 
-    /// <summary>Whether a cue of an intent covers a place or stands in its clause.</summary>
+    /// <summary>Whether the stretch that a place stands in speaks of an intent.</summary>
     public bool ClauseSpeaksOf(int i, Intent intent)
     {
-        var label = IntentNames.Of(intent);
-        var from = ClauseStart(i);
-        var to = ClauseEnd(i);
-        foreach (var hit in Cues)
+        foreach (var guess in guesses)
         {
-            if (hit.From <= to && hit.To >= from && hit.Cue.Label == label)
+            if (guess.From <= i && i <= guess.To && guess.Intent == intent)
             {
                 return true;
             }
@@ -146,6 +144,9 @@ internal sealed class Message(IReadOnlyList<Unit> units, bool[] denied, IReadOnl
 
         return false;
     }
+
+    /// <summary>The topic of the question in the message; null when the model found none.</summary>
+    public string? Topic => guesses.Where(guess => guess.Intent == Intent.Question).Select(guess => guess.Topic).FirstOrDefault(topic => topic.Length > 0);
 
     public int ClauseStart(int i)
     {

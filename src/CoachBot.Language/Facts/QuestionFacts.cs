@@ -1,26 +1,7 @@
 namespace CoachBot.Language.Facts;
 
-/// <summary>What a question is about: the topic of the cue that found it.</summary>
+/// <summary>What a question is about.</summary>
 internal static class QuestionFacts
 {
-    public static Slots Fill(Message message, Slots slots)
-    {
-        if (!message.Has(Intent.Question))
-        {
-            return slots;
-        }
-
-        string? topic = null;
-        var best = 0.0;
-        foreach (var hit in message.Cues)
-        {
-            var score = hit.Cue.Weight + 0.4 * hit.Cue.Elements.Length;
-            if (hit.Cue.Label == "question" && score > best)
-            {
-                (topic, best) = (hit.Cue.Detail, score);
-            }
-        }
-
-        return slots with { Topic = topic };
-    }
+    public static Slots Fill(Message message, Slots slots) => message.Has(Intent.Question) ? slots with { Topic = message.Topic } : slots;
 }

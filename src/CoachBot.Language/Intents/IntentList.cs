@@ -1,29 +1,100 @@
+using CoachBot.Language.Cues;
+using CoachBot.Language.Entities;
 using CoachBot.Training.Soreness;
 
 namespace CoachBot.Language.Intents;
 
-/// <summary>Orders what was found, the most telling first.</summary>
+/// <summary>Settles which intents a whole message holds from what its stretches hold.</summary>
 internal static class IntentList
 {
+    /// <summary>A stretch below this says nothing of its own; it goes with its neighbour.</summary>
+    private const double Weak = 0.5;
+
+    /// <summary>From here on the whole message outweighs stretches that are less sure.</summary>
+    private const double Firm = 0.8;
+
+    public static List<Guess> Settle(IntentReader reader, IReadOnlyList<Unit> units, IReadOnlyList<CueHit> hits)
+    {
+        if (units.Count == 0)
+        {
+            return [];
+        }
+
+        var whole = Checked(reader.Read(units, 0, units.Count - 1, hits));
+        var clauses = Clauses.Of(units);
+        if (clauses.Count == 1)
+        {
+            return [whole];
+        }
+
+        var guesses = new List<Guess>();
+        foreach (var (from, to) in clauses)
+        {
+            var guess = Checked(reader.Read(units, from, to, hits));
+            if (guesses.Count > 0 && (guess.Confidence < Weak || guess.Intent == guesses[^1].Intent || guess.Intent == Intent.OutOfScope && to - from < 3))
+            {
+                // It goes with what stands before it, which may become surer by it.
+                var together = Checked(reader.Read(units, guesses[^1].From, to, hits));
+                guesses[^1] = together.Intent == guesses[^1].Intent || together.Confidence > guesses[^1].Confidence && guess.Intent != guesses[^1].Intent
+                    ? together
+                    : guesses[^1] with { To = to };
+            }
+            else if (guesses.Count > 0 && guesses[^1].Confidence < Weak)
+            {
+                var together = Checked(reader.Read(units, guesses[^1].From, to, hits));
+                guesses[^1] = together.Intent == guess.Intent || together.Confidence < guess.Confidence ? guess with { From = guesses[^1].From } : together;
+            }
+            else
+            {
+                guesses.Add(guess);
+            }
+        }
+
+        var least = guesses.Min(guess => guess.Confidence);
+        if (guesses.Count == 1 || guesses.TrueForAll(guess => guess.Intent == whole.Intent) || whole.Confidence >= Firm && least < 0.6 && !(guesses.Count > 2))
+        {
+            return [whole];
+        }
+
+        // A stretch about nothing in particular beside one that means something is decoration.
+        guesses.RemoveAll(guess => guess.Intent == Intent.OutOfScope && guesses.Exists(other => other.Intent != Intent.OutOfScope && !Courtesy(other.Intent)));
+        return guesses;
+    }
+
+    /// <summary>What changes the plan or the account must be said in so many words; a likeness is not enough.</summary>
+    private static Guess Checked(Guess guess) =>
+        !guess.Cued && Acts(guess.Intent) && guess.Confidence < 0.75
+            ? guess with { Intent = Intent.OutOfScope, Confidence = 0.5, Second = guess.Intent, SecondConfidence = guess.Confidence * 0.9 }
+            : guess;
+
+    public static bool Acts(Intent intent) => intent is not (Intent.Greet or Intent.Thanks or Intent.Goodbye or Intent.Yes or Intent.No or Intent.Maybe or Intent.Help or Intent.Repeat
+        or Intent.Question or Intent.AboutCoach or Intent.Frustration or Intent.OutOfScope or Intent.Cancel or Intent.Why or Intent.ReportSoreness or Intent.ReportIllness);
+
     /// <summary>Words of courtesy come after whatever else is said.</summary>
     private static bool Courtesy(Intent intent) => intent is Intent.Greet or Intent.Thanks or Intent.Goodbye or Intent.Yes or Intent.No or Intent.Maybe or Intent.Frustration;
 
-    public static List<IntentScore> From(List<Candidate> candidates, IReadOnlyList<RedFlag> flags)
+    /// <summary>The scores that a reading gives, best first: what was settled on, and the runner-up where there was doubt.</summary>
+    public static List<IntentScore> Scores(List<Guess> guesses, IReadOnlyList<RedFlag> flags)
     {
-        if (flags.Count > 0 && !candidates.Exists(candidate => candidate.Intent is Intent.ReportSoreness or Intent.ReportIllness or Intent.Pregnancy))
+        var scores = new List<IntentScore>();
+        foreach (var guess in guesses.OrderBy(guess => Courtesy(guess.Intent) ? 1 : 0).ThenByDescending(guess => guess.Confidence))
         {
-            var illness = flags.All(flag => flag is RedFlag.Fever or RedFlag.BelowNeckIllness);
-            candidates.Insert(0, new Candidate(illness ? Intent.ReportIllness : Intent.ReportSoreness, "", 4, 0, 0));
+            if (!scores.Exists(score => score.Name == guess.Intent))
+            {
+                scores.Add(new IntentScore(guess.Intent, guess.Confidence));
+            }
         }
 
-        if (candidates.Count == 0)
+        if (flags.Count > 0)
         {
-            return [new IntentScore(Intent.OutOfScope, 0.7)];
+            var health = flags.All(flag => flag is RedFlag.Fever or RedFlag.BelowNeckIllness) ? Intent.ReportIllness : flags.Contains(RedFlag.PregnancyWarning) ? Intent.Pregnancy : Intent.ReportSoreness;
+            if (!scores.Exists(score => score.Name is Intent.ReportSoreness or Intent.ReportIllness or Intent.Pregnancy or Intent.ReportFatigue))
+            {
+                scores.RemoveAll(score => score.Name is Intent.OutOfScope or Intent.Maybe or Intent.No or Intent.TooHard && score.Confidence < 0.7);
+                scores.Insert(0, new IntentScore(health, 0.8));
+            }
         }
 
-        return [.. candidates
-            .OrderBy(candidate => Courtesy(candidate.Intent) ? 1 : 0)
-            .ThenByDescending(candidate => candidate.Score)
-            .Select(candidate => new IntentScore(candidate.Intent, Math.Min(0.99, 0.55 + 0.08 * candidate.Score)))];
+        return scores.Count > 0 ? scores : [new IntentScore(Intent.OutOfScope, 0.5)];
     }
 }

@@ -1,0 +1,86 @@
+using CoachBot.Language.Entities;
+using CoachBot.Language.Text;
+
+namespace CoachBot.Language.Intents;
+
+/// <summary>Cuts a message into the stretches that may each mean something of their own.</summary>
+internal static class Clauses
+{
+    private const int Most = 24;
+
+    /// <summary>Words after "and" that begin something new rather than go on with a list.</summary>
+    private static readonly HashSet<string> Starters = new(StringComparer.Ordinal)
+    {
+        "i", "my", "can", "could", "please", "remind", "move", "skip", "drop", "show", "what", "how", "why", "it", "is", "am", "do", "does", "delete", "set", "stop", "mute", "also", "then", "got", "have",
+        "feeling", "slept", "tired", "use", "switch", "change", "swap", "give", "tell", "never", "only", "just", "will", "should", "make", "need", "want", "when", "where", "which", "who", "done", "did", "finished",
+        "long", "the", "a", "we", "there", "export", "send", "put", "add", "ping", "nudge", "would", "training", "doing", "run", "running", "lift", "lifting", "no", "not", "had", "was", "feel", "hurts", "log", "shift", "push", "cancel", "that", "actually", "keep", "turn", "speak", "ditch", "felt",
+    };
+
+    /// <returns>First and last unit of each stretch, both inclusive.</returns>
+    public static List<(int From, int To)> Of(IReadOnlyList<Unit> units)
+    {
+        var found = new List<(int From, int To)>();
+        var from = 0;
+        for (var i = 1; i <= units.Count; i++)
+        {
+            if (i == units.Count || found.Count < Most && Begins(units, i, from))
+            {
+                if (found.Count > 0 && GoesOn(units, found[^1], from, i - 1))
+                {
+                    found[^1] = (found[^1].From, i - 1);
+                }
+                else
+                {
+                    found.Add((from, i - 1));
+                }
+
+                from = i;
+            }
+        }
+
+        return found;
+    }
+
+    private static bool Begins(IReadOnlyList<Unit> units, int i, int from)
+    {
+        if (units[i].Before != Boundary.None)
+        {
+            return true;
+        }
+
+        return units[i].Word switch
+        {
+            "but" or "however" or "although" => true,
+            "and" or "plus" or "also" or "then" or "so" or "because" => i > from && i + 1 < units.Count && Starters.Contains(units[i + 1].Word),
+            _ => false,
+        };
+    }
+
+    /// <summary>A stretch of nothing but the same kind of thing goes on with a list: "mon, wed, fri", "8, 8, 6".</summary>
+    private static bool GoesOn(IReadOnlyList<Unit> units, (int From, int To) last, int from, int to)
+    {
+        if (units[from].Before >= Boundary.Stop && to > from)
+        {
+            return false;
+        }
+
+        for (var i = from; i <= to; i++)
+        {
+            if (units[i].Word is "and" or "or" or "the" or "a" or "on" or "both" or "please" or "also" or "x")
+            {
+                continue;
+            }
+
+            if (!Alike(units[i], units[last.To]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Alike(Unit left, Unit right) =>
+        left.Kind != UnitKind.Word && left.Kind == right.Kind
+        && (left.Kind != UnitKind.Name || left.Meanings!.Any(meaning => meaning.Category is "equipment" or "site" or "runKind" && right.Is(meaning.Category)));
+}

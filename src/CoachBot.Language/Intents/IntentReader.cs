@@ -1,0 +1,104 @@
+using CoachBot.Language.Cues;
+using CoachBot.Language.Entities;
+
+namespace CoachBot.Language.Intents;
+
+/// <summary>What a stretch of the message most likely means, and the next likeliest.</summary>
+/// <param name="From">The first unit of the stretch.</param>
+/// <param name="To">The last one, inclusive.</param>
+/// <param name="Topic">A question's topic; empty otherwise.</param>
+/// <param name="Cued">A cue of the intent was found in it.</param>
+internal readonly record struct Guess(Intent Intent, string Topic, double Confidence, Intent Second, double SecondConfidence, int From, int To, bool Cued);
+
+/// <summary>Reads intents off stretches of a message with the trained model, which weighs words and cues together.</summary>
+internal sealed class IntentReader
+{
+    private readonly LinearModel intents = new(IntentNames.Count);
+    private readonly LinearModel topics;
+    private readonly string[] topicNames;
+    private readonly ThreadLocal<Features> spare;
+
+    /// <param name="phrases">What to learn from: phrases with their classes, cut and searched.</param>
+    /// <param name="known">The words that the lexicon and the cues know.</param>
+    public IntentReader(IEnumerable<Phrase> phrases, IReadOnlySet<string> known)
+    {
+        spare = new ThreadLocal<Features>(() => new Features(known));
+        var names = new List<string>();
+        var byIntent = new List<Sample>();
+        var byTopic = new List<Sample>();
+        var read = new Features(known);
+        foreach (var phrase in phrases)
+        {
+            var parts = phrase.Class.Split('/');
+            read.Read(phrase.Units, 0, phrase.Units.Count - 1, phrase.Hits);
+            var sample = new Sample((int)IntentNames.Parse(parts[0]), read.At.ToArray(), read.Value.ToArray());
+            byIntent.Add(sample);
+            if (parts.Length > 1)
+            {
+                if (!names.Contains(parts[1]))
+                {
+                    names.Add(parts[1]);
+                }
+
+                byTopic.Add(sample with { Class = names.IndexOf(parts[1]) });
+            }
+        }
+
+        topicNames = [.. names];
+        topics = new LinearModel(topicNames.Length);
+        intents.Train(byIntent, rounds: 6);
+        topics.Train(byTopic, rounds: 8);
+    }
+
+    /// <param name="to">Inclusive.</param>
+    public Guess Read(IReadOnlyList<Unit> units, int from, int to, IReadOnlyList<CueHit> hits)
+    {
+        var features = spare.Value!;
+        features.Read(units, from, to, hits);
+        Span<float> probabilities = stackalloc float[IntentNames.Count];
+        intents.Predict(features, probabilities);
+        var (first, second) = TopTwo(probabilities);
+        var intent = (Intent)first;
+        return new Guess(intent, intent == Intent.Question ? Topic(features) : "", probabilities[first], (Intent)second, probabilities[second], from, to, IsCued(intent, from, to, hits));
+    }
+
+    private string Topic(Features features)
+    {
+        Span<float> probabilities = stackalloc float[topicNames.Length];
+        topics.Predict(features, probabilities);
+        return topicNames[TopTwo(probabilities).First];
+    }
+
+    private static (int First, int Second) TopTwo(ReadOnlySpan<float> values)
+    {
+        var first = 0;
+        var second = -1;
+        for (var i = 1; i < values.Length; i++)
+        {
+            if (values[i] > values[first])
+            {
+                second = first;
+                first = i;
+            }
+            else if (second < 0 || values[i] > values[second])
+            {
+                second = i;
+            }
+        }
+
+        return (first, second);
+    }
+
+    private static bool IsCued(Intent intent, int from, int to, IReadOnlyList<CueHit> hits)
+    {
+        foreach (var hit in hits)
+        {
+            if (hit.From >= from && hit.To <= to && hit.Cue.Intent == intent)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
