@@ -19,6 +19,7 @@ public sealed class MessageReader : IMessageReader
     private static readonly ReadingContext Training = new(new NodaTime.LocalDateTime(2026, 3, 4, 10, 0), "Europe/London", "en-GB");
 
     private readonly Tokeniser tokeniser;
+    private readonly Spelling spelling;
     private readonly UnitFinder units;
     private readonly CueBook intentCues;
     private readonly RedFlagFinder redFlags;
@@ -39,6 +40,9 @@ public sealed class MessageReader : IMessageReader
         }
 
         tokeniser = new Tokeniser(slang);
+        spelling = new Spelling(
+            known.Concat(slang.Written).Concat(PhraseFile.All("en").SelectMany(phrase => tokeniser.Cut(phrase.Text)).Select(token => token.Word)),
+            names.Words.Concat(intentCues.Vocabulary.Where(word => word.Length >= 6)).Concat(flagCues.Vocabulary.Where(word => word.Length >= 6)));
         units = new UnitFinder(names);
         intentReader = new IntentReader(Phrases(), known);
     }
@@ -85,7 +89,20 @@ public sealed class MessageReader : IMessageReader
         return context.Expecting is { } expecting ? Answer.Complete(reading, message, expecting) : reading;
     }
 
-    private List<Unit> Cut(string text, ReadingContext context) => Corrections.Apply(units.Find(tokeniser.Cut(text), context));
+    private List<Unit> Cut(string text, ReadingContext context)
+    {
+        var tokens = tokeniser.Cut(text);
+        spelling.Mend(tokens);
+        return Corrections.Apply(units.Find(tokens, context));
+    }
+
+    /// <summary>What an unknown word is taken for; null when it is left as it is.</summary>
+    internal string? Mended(string word)
+    {
+        List<Token> tokens = [new Token(word, 0, word.Length, Boundary.Stop)];
+        spelling.Mend(tokens);
+        return tokens[0].Word == word ? null : tokens[0].Word;
+    }
 
     /// <summary>What the reading of a message rests on, for tests and for whoever edits the cues.</summary>
     internal List<Unit> Explain(string text, ReadingContext context, out List<CueHit> intents, out List<CueHit> flags, out bool[] denied)

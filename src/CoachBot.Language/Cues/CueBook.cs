@@ -32,6 +32,7 @@ internal sealed class CueBook
         this.overCommas = overCommas;
         var parsed = CueFile.Read(file);
         cues = [.. parsed.Cues];
+        Vocabulary = parsed.Vocabulary;
         elementCount = parsed.ElementCount;
         byWord = parsed.Words.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
         byClass = parsed.Classes.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
@@ -40,6 +41,9 @@ internal sealed class CueBook
     }
 
     public IEnumerable<string> Words => byWord.Keys;
+
+    /// <summary>What a typo may stand for.</summary>
+    public IReadOnlySet<string> Vocabulary { get; }
 
     public IEnumerable<Cue> Cues => cues;
 

@@ -22,6 +22,9 @@ internal sealed class CueFile
 
     public Dictionary<string, HashSet<int>> Classes { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The words of all sections but those about other subjects: what a typo may stand for.</summary>
+    public HashSet<string> Vocabulary { get; } = new(StringComparer.Ordinal);
+
     public int ElementCount => ids.Count;
 
     public static CueFile Read(string file)
@@ -81,7 +84,7 @@ internal sealed class CueFile
                     break;
                 default:
                     var optional = part[^1] == '?';
-                    elements.Add(new CueElement(Element(optional ? part[..^1] : part), gap, optional));
+                    elements.Add(new CueElement(Element(optional ? part[..^1] : part, label), gap, optional));
                     gap = 0;
                     break;
             }
@@ -98,8 +101,13 @@ internal sealed class CueFile
         }
     }
 
-    private int Element(string written)
+    private int Element(string written, string label)
     {
+        if (label != "outOfScope")
+        {
+            Vocabulary.UnionWith(Plain(written));
+        }
+
         if (ids.TryGetValue(written, out var known))
         {
             return known;
@@ -109,6 +117,9 @@ internal sealed class CueFile
         Expand(written, id);
         return id;
     }
+
+    private IEnumerable<string> Plain(string written) => written.Split('|').SelectMany(word =>
+        word[0] != '@' ? word[^1] == '*' ? [] : [word] : macros.TryGetValue(word[1..], out var meant) ? Plain(meant) : []);
 
     private void Expand(string written, int id)
     {

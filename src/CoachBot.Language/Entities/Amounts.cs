@@ -150,6 +150,9 @@ internal static class Amounts
                 return Hours(ref cursor, number, length);
             case "sec" when !article:
                 return cursor.Take(UnitKind.Duration, length + 1) with { Number = number / 60, Measure = "sec" };
+            case "day" or "week" or "month" or "year" when article && !LengthLeads(ref cursor):
+                // "twice a week", "50 km a week": how often, not how long.
+                return null;
             case "day" or "week" or "month" or "year":
                 var days = unit switch { "day" => 1, "week" => 7, "month" => 30, _ => 365 };
                 return cursor.Take(UnitKind.Duration, length + 1) with { Number = number * days * 24 * 60, High = high is { } top ? top * days * 24 * 60 : double.NaN, Measure = unit };
@@ -159,6 +162,10 @@ internal static class Amounts
                 return null;
         }
     }
+
+    private static bool LengthLeads(ref Cursor cursor) =>
+        cursor.Word(0) is not ("a" or "an") || cursor.Word(-1) is "" or "for" or "in" or "about" or "over" or "than" or "nearly" or "almost" or "around" or "last" or "past" or "within" or "spain" or "away" or "reminders" or "have" or "got"
+        || cursor.Close(2) is "ago" or "away" or "off" or "out" or "or" or "later" or "back" or "now";
 
     private static Unit Hours(ref Cursor cursor, double number, int length)
     {

@@ -12,6 +12,8 @@ internal static class UnitClasses
     private static readonly string[] Part = ["time", "part"];
     private static readonly string[] Minutes = ["minutes", "duration"];
     private static readonly string[] Span = ["span", "duration"];
+    private static readonly string[] Years = ["years", "span", "duration"];
+    private static readonly string[] Stretch = ["stretch", "when"];
     private static readonly string[] Distance = ["distance"];
     private static readonly string[] Load = ["load"];
     private static readonly string[] Score = ["score"];
@@ -24,10 +26,11 @@ internal static class UnitClasses
         UnitKind.Number => Number,
         UnitKind.Ordinal => Ordinal,
         UnitKind.Day => Day,
+        UnitKind.Date when unit.Until is not null && unit.Measure != "weekend" => Stretch,
         UnitKind.Date => Date,
         UnitKind.Time => Time,
         UnitKind.TimeOfDay => Part,
-        UnitKind.Duration => unit.Measure is "min" or "hour" or "sec" ? Minutes : Span,
+        UnitKind.Duration => unit.Measure is "min" or "hour" or "sec" ? Minutes : unit.Measure == "year" ? Years : Span,
         UnitKind.Distance => Distance,
         UnitKind.Load => Load,
         UnitKind.Score => Score,

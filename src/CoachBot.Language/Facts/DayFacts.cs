@@ -84,7 +84,7 @@ internal static class DayFacts
             {
                 (from, until) = (from ?? (date < message.Today ? message.Today : date), until ?? last);
             }
-            else if (message.Before(i, 2, "until", "till", "til", "to", "through", "back", "return", "returning", "by", "home") || message.Before(i, 3, "back", "returning", "home"))
+            else if (message.Word(i - 1) is "to" or "-" or "through" or "thru" || message.Before(i, 2, "until", "till", "til", "by") || message.Before(i, 3, "back", "return", "returning", "home"))
             {
                 until = from is { } start && date < start ? date.PlusDays(7) : date;
             }

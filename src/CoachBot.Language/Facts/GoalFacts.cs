@@ -77,8 +77,7 @@ internal static class GoalFacts
             {
                 found = Standard(unit.Number);
             }
-            else if (unit.Word == "half" && (message.Word(i + 1) is "" or "now" or "instead" or "marathon" or "in" or "on" or "not" or "marathon" or "is" or "please" or "race" or "this" or "next" || message.Kind(i + 1) is UnitKind.Date || i + 1 == message.Count || message.Units[i + 1].Before != Boundary.None)
-                && !message.Before(i, 2, "first", "other", "second", "and", "over"))
+            else if (unit.Word == "half" && IsRace(message, i))
             {
                 found = Distance.HalfMarathon.Metres;
             }
@@ -90,6 +89,11 @@ internal static class GoalFacts
 
         return found;
     }
+
+    /// <summary>"my half", "the half in May"; not "half of it", "did half", "the first half".</summary>
+    private static bool IsRace(Message message, int i) =>
+        message.Word(i + 1) is not ("of" or "the" or "it" or "a" or "an" or "way" or "my" or "hour" or "session" or "workout" or "done" or "that" or "asleep")
+        && !message.Before(i, 2, "did", "done", "managed", "about", "other", "first", "second", "only", "over");
 
     /// <summary>"42 km" and "26 miles" are what people call a marathon.</summary>
     private static double Standard(double metres) => metres switch

@@ -69,6 +69,12 @@ internal static class ProfileFacts
     {
         if (message.Units[i].Is("gym"))
         {
+            if (found.Count > 0 || message.Units.Skip(i + 1).Any(unit => unit.Is("equipment") && !unit.Is("gym")))
+            {
+                // "dumbbells at my gym": what is there has been named.
+                return;
+            }
+
             foreach (var one in (ReadOnlySpan<EquipmentKind>)[EquipmentKind.Barbell, EquipmentKind.Dumbbell, EquipmentKind.Kettlebell, EquipmentKind.Bench, EquipmentKind.Cable, EquipmentKind.LegPress, EquipmentKind.PullUpBar])
             {
                 found.Add(new EquipmentSlot(one));
@@ -86,7 +92,7 @@ internal static class ProfileFacts
 
         if (!any && !found.Exists(item => item.Kind == kind))
         {
-            found.Add(new EquipmentSlot(kind, LoadAfter(message, i, kind)));
+            found.AddRange(LoadsAfter(message, i, kind).DefaultIfEmpty().Select(kg => new EquipmentSlot(kind, kg)));
         }
     }
 
@@ -123,22 +129,28 @@ internal static class ProfileFacts
         return loads;
     }
 
-    private static double? LoadAfter(Message message, int i, EquipmentKind kind)
+    /// <summary>"kettlebells of 12 and 16 kg": the loads that follow a thing, unless they lead up to the next.</summary>
+    private static List<double?> LoadsAfter(Message message, int i, EquipmentKind kind)
     {
-        for (var j = i + 1; j < message.Count && j <= i + 3 && Weighs(kind) && message.Units[j].Before < Boundary.Stop; j++)
+        var loads = new List<double?>();
+        for (var j = i + 1; j < message.Count && Weighs(kind) && message.Units[j].Before < Boundary.Stop; j++)
         {
-            if (message.Units[j].Kind == UnitKind.Load && message.At(j + 1)?.Is("equipment") != true)
+            var unit = message.Units[j];
+            if (unit.Kind == UnitKind.Load && message.At(j + 1)?.Is("equipment") != true)
             {
-                return Math.Round(message.Units[j].Number, 2);
+                loads.Add(Math.Round(unit.Number, 2));
             }
-
-            if (message.Word(j) is not ("of" or "up" or "to" or "at" or "is" or "that" or "weighs" or "a"))
+            else if (unit.Kind == UnitKind.Number && message.Word(j + 1) is "and" or "to" && message.Kind(j + 2) == UnitKind.Load && message.At(j + 3)?.Is("equipment") != true)
             {
-                return null;
+                loads.Add(unit.Number);
+            }
+            else if (unit.Word is not ("of" or "up" or "to" or "at" or "is" or "that" or "weighs" or "a" or "and" or "one" or "the" or "other") || j > i + 8)
+            {
+                break;
             }
         }
 
-        return null;
+        return message.Word(i + 1) == "up" ? [.. loads.TakeLast(1)] : loads;
     }
 
     private static Experience? Experience(Message message)

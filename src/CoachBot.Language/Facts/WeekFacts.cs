@@ -32,10 +32,14 @@ internal static class WeekFacts
     }
 
     /// <summary>"50k a week", "40 miles per week", "weekly mileage 60".</summary>
-    public static bool PerWeek(Message message, int i) =>
-        message.Word(i + 1) is "a" or "per" or "each" or "every" or "/" or "the" && message.At(i + 2)?.Value("unit") == "week"
-        || message.Word(i + 1) is "weekly" or "week"
-        || message.Before(i, 5, "weekly", "mileage", "volume");
+    public static bool PerWeek(Message message, int i) => AWeek(message, i + 1) || message.Before(i, 5, "weekly", "mileage", "volume");
+
+    /// <summary>"a week", "per week", "weekly", "/wk" at a place.</summary>
+    private static bool AWeek(Message message, int i) =>
+        message.Word(i) is "a" or "per" or "each" or "every" or "/" or "the" or "in" && message.At(i + 1)?.Value("unit") == "week"
+        || message.Word(i) is "weekly"
+        || message.At(i)?.Value("unit") == "week"
+        || message.At(i) is { Measure: "week", Until: not null };
 
     private static double? WeeklyDistance(Message message)
     {
@@ -69,7 +73,7 @@ internal static class WeekFacts
             };
             var next = message.Word(i + 1);
             if (count > 0 && (next is "times" or "x" or "runs" or "run" or "days" or "a" or "per" or "every" or "each" || message.At(i + 1)?.Value("unit") == "day")
-                && (next is "runs" or "run" || message.After(i, 4, "week", "weekly", "wk") || message.Units.Skip(i).Take(5).Any(unit => unit.Value("unit") == "week"))
+                && (next is "runs" or "run" || Enumerable.Range(i + 1, 4).Any(at => AWeek(message, at)) || Enumerable.Range(Math.Max(0, i - 4), Math.Min(4, i)).Any(at => AWeek(message, at)))
                 && !message.After(i, 4, "strength", "lifting", "gym", "weights"))
             {
                 return count;

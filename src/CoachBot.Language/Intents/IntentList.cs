@@ -56,6 +56,23 @@ internal static class IntentList
             return [whole];
         }
 
+        // "Maybe a 3", "no kit", "right knee": said on the way, it answers nothing.
+        for (var i = guesses.Count - 1; i > 0; i--)
+        {
+            if (guesses[i].Intent is Intent.Maybe or Intent.No or Intent.Yes or Intent.Cancel or Intent.Repeat or Intent.Help && guesses.Exists(other => !Courtesy(other.Intent) && other.Intent != Intent.OutOfScope))
+            {
+                guesses[i - 1] = guesses[i - 1] with { To = guesses[i].To };
+                guesses.RemoveAt(i);
+            }
+        }
+
+        // What is at hand away from home belongs to the trip, and today's to today.
+        var host = guesses.FindIndex(guess => guess.Intent is Intent.Travel or Intent.RebuildToday);
+        if (host >= 0 && guesses.Count == 2 && guesses[1 - host].Intent is Intent.SetEquipment or Intent.SetMinutes)
+        {
+            return [guesses[host] with { From = 0, To = units.Count - 1 }];
+        }
+
         // A stretch about nothing in particular beside one that means something is decoration.
         guesses.RemoveAll(guess => guess.Intent == Intent.OutOfScope && guesses.Exists(other => other.Intent != Intent.OutOfScope && !Courtesy(other.Intent)));
         return guesses;
