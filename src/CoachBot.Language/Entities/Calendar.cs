@@ -6,7 +6,7 @@ namespace CoachBot.Language.Entities;
 internal static class Calendar
 {
     public static Unit? Read(ref Cursor cursor) =>
-        Numeric(ref cursor) ?? DayThenMonth(ref cursor) ?? MonthThenDay(ref cursor) ?? Weekday(ref cursor) ?? Relative(ref cursor) ?? Counted(ref cursor) ?? OfThisMonth(ref cursor);
+        Numeric(ref cursor) ?? DaysOfMonth(ref cursor) ?? DayThenMonth(ref cursor) ?? MonthThenDay(ref cursor) ?? Weekday(ref cursor) ?? Relative(ref cursor) ?? Counted(ref cursor) ?? OfThisMonth(ref cursor);
 
     /// <summary>A day and month without a year: the next one; a year in two digits is in this century.</summary>
     public static LocalDate? Nearest(LocalDate today, int? year, int month, int day)
@@ -89,6 +89,27 @@ internal static class Calendar
         }
 
         return WithMonth(ref cursor, day, 1);
+    }
+
+    /// <summary>"9-15 march", "3rd to 17th august": from one day to another of a month.</summary>
+    private static Unit? DaysOfMonth(ref Cursor cursor)
+    {
+        if (cursor.Whole(0) is not { } first || first is < 1 or > 31)
+        {
+            return null;
+        }
+
+        var length = cursor.Close(1) is "st" or "nd" or "rd" or "th" ? 2 : 1;
+        if (cursor.Close(length) is not ("-" or "to" or "until" or "till" or "through") || cursor.Whole(length + 1) is not { } last || last <= first || last > 31)
+        {
+            return null;
+        }
+
+        length += cursor.Close(length + 2) is "st" or "nd" or "rd" or "th" ? 3 : 2;
+        length += cursor.Close(length) == "of" ? 1 : 0;
+        return cursor.Named(length, "month") is { } month && Nearest(cursor.Today, null, int.Parse(month), first) is { } from && Nearest(from, null, int.Parse(month), last) is { } until
+            ? cursor.Take(UnitKind.Date, length + 1) with { Date = from, Until = until, Measure = "days" }
+            : null;
     }
 
     /// <summary>"first of may".</summary>
@@ -242,8 +263,8 @@ internal static class Calendar
                 return cursor.Take(UnitKind.Date, 3) with { Date = today.PlusDays(2) };
             case "day" when cursor.Close(1) == "before" && cursor.Close(2) == "yesterday":
                 return cursor.Take(UnitKind.Date, 3) with { Date = today.PlusDays(-2) };
-            case "next" or "this" or "last" or "coming" when cursor.Close(1) is "week" or "weekend" or "month" or "fortnight":
-                return Stretch(ref cursor, cursor.Word(0) switch { "next" => 1, "last" => -1, _ => 0 }, cursor.Close(1), 2);
+            case "next" or "this" or "last" or "coming" when cursor.Close(1) is "week" or "weekend" or "month" or "fortnight" or "weeks" or "months":
+                return Stretch(ref cursor, cursor.Word(0) switch { "next" => 1, "last" => -1, _ => 0 }, cursor.Close(1).TrimEnd('s'), 2);
             case "weekend":
                 return Stretch(ref cursor, 0, "weekend", 1);
             default:

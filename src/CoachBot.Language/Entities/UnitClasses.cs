@@ -26,7 +26,7 @@ internal static class UnitClasses
         UnitKind.Number => Number,
         UnitKind.Ordinal => Ordinal,
         UnitKind.Day => Day,
-        UnitKind.Date when unit.Until is not null && unit.Measure != "weekend" => Stretch,
+        UnitKind.Date when unit.Until is not null && unit.Measure is "week" or "month" or "fortnight" => Stretch,
         UnitKind.Date => Date,
         UnitKind.Time => Time,
         UnitKind.TimeOfDay => Part,

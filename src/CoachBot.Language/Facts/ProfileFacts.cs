@@ -52,7 +52,7 @@ internal static class ProfileFacts
             {
                 none = true;
             }
-            else if (!message.Denied(i))
+            else if (!message.Denied(i) && !Unusable(message, i))
             {
                 Add(found, message, i, Enum.Parse<EquipmentKind>(value, ignoreCase: true));
             }
@@ -64,6 +64,10 @@ internal static class ProfileFacts
     /// <summary>"step up" is done, "bench press" is lifted: not what the runner owns.</summary>
     private static bool Exercise(Message message, int i) =>
         message.Units[i].Is("site") && message.Has(Intent.ReportSoreness) || message.Word(i) is "step" && message.Word(i + 1) is "up" or "by" or "it" || message.Word(i) == "box" && message.Word(i + 1) is "jump" or "squat";
+
+    /// <summary>"the rack is taken", "the gym is closed".</summary>
+    private static bool Unusable(Message message, int i) =>
+        message.Word(i + 1) is "is" or "was" or "are" && message.After(i, 4, "taken", "busy", "closed", "shut", "broken", "full", "packed", "occupied", "rammed", "used", "broke");
 
     private static void Add(List<EquipmentSlot> found, Message message, int i, EquipmentKind kind)
     {

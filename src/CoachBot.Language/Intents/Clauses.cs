@@ -59,6 +59,11 @@ internal static class Clauses
     /// <summary>A stretch of nothing but the same kind of thing goes on with a list: "mon, wed, fri", "8, 8, 6".</summary>
     private static bool GoesOn(IReadOnlyList<Unit> units, (int From, int To) last, int from, int to)
     {
+        if (OnlyWhen(units, from, to))
+        {
+            return true;
+        }
+
         if (units[from].Before >= Boundary.Stop && to > from)
         {
             return false;
@@ -78,6 +83,20 @@ internal static class Clauses
         }
 
         return true;
+    }
+
+    /// <summary>"got into Berlin! 27 September": a date or time by itself says when, of what stands before.</summary>
+    private static bool OnlyWhen(IReadOnlyList<Unit> units, int from, int to)
+    {
+        for (var i = from; i <= to; i++)
+        {
+            if (units[i].Kind is not (UnitKind.Date or UnitKind.Time or UnitKind.Score) && units[i].Word is not ("on" or "at" or "the" or "about"))
+            {
+                return false;
+            }
+        }
+
+        return units[to].Kind != UnitKind.Word;
     }
 
     private static bool Alike(Unit left, Unit right) =>

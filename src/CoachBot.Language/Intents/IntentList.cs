@@ -80,7 +80,7 @@ internal static class IntentList
 
     /// <summary>What changes the plan or the account must be said in so many words; a likeness is not enough.</summary>
     private static Guess Checked(Guess guess) =>
-        !guess.Cued && Acts(guess.Intent) && guess.Confidence < 0.75
+        !guess.Cued && Acts(guess.Intent) && guess.Confidence < 0.62
             ? guess with { Intent = Intent.OutOfScope, Confidence = 0.5, Second = guess.Intent, SecondConfidence = guess.Confidence * 0.9 }
             : guess;
 
