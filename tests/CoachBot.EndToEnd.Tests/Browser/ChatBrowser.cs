@@ -1,0 +1,34 @@
+using Microsoft.Playwright;
+
+namespace CoachBot.EndToEnd.Tests.Browser;
+
+/// <summary>A real Chromium; one for all tests of a class.</summary>
+public sealed class ChatBrowser : IAsyncLifetime
+{
+    private IPlaywright playwright = null!;
+    private IBrowser browser = null!;
+
+    public async Task InitializeAsync()
+    {
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM_PATH") is { Length: > 0 } path ? path : "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>A browser profile of its own, as another person's would be.</summary>
+    public Task<IBrowserContext> PersonAsync() => browser.NewContextAsync(new BrowserNewContextOptions
+    {
+        ViewportSize = new ViewportSize { Width = 900, Height = 1100 },
+        Locale = "en-GB",
+        TimezoneId = "Europe/London",
+    });
+
+    public async Task DisposeAsync()
+    {
+        await browser.DisposeAsync();
+        playwright.Dispose();
+    }
+}

@@ -1,0 +1,79 @@
+using Microsoft.Playwright;
+
+namespace CoachBot.EndToEnd.Tests.Browser;
+
+/// <summary>The page as a runner uses it: types, taps, reads.</summary>
+internal sealed class ChatPage(IPage page, string pictures)
+{
+    private const float Patience = 60_000;
+    private const float Pause = 100;
+    private int picture;
+
+    public IPage Page => page;
+
+    public static async Task<ChatPage> OpenAsync(IBrowserContext person, Uri address, string pictures)
+    {
+        var page = await person.NewPageAsync();
+        await page.GotoAsync(address.ToString());
+        await page.GetByPlaceholder("Type your message").WaitForAsync(new LocatorWaitForOptions { Timeout = Patience });
+        return new ChatPage(page, pictures);
+    }
+
+    /// <summary>Types a message, sends it, and waits for a reply that holds the text and comes after it.</summary>
+    public async Task SayAsync(string text, params string[] expected)
+    {
+        var before = await BubblesAsync();
+        await page.GetByPlaceholder("Type your message").FillAsync(text);
+        await page.Keyboard.PressAsync("Enter");
+        await ExpectAsync(before, $"after saying '{text}'", expected);
+    }
+
+    /// <summary>Taps a button by its words and waits in the same way.</summary>
+    public async Task TapAsync(string button, params string[] expected)
+    {
+        var before = await BubblesAsync();
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button, Exact = true }).Last.ClickAsync();
+        await ExpectAsync(before, $"after tapping '{button}'", expected);
+    }
+
+    /// <summary>Everything in the transcript, one bubble a line.</summary>
+    public async Task<string> TranscriptAsync() =>
+        string.Join('\n', await page.Locator(".webchat__bubble__content").AllInnerTextsAsync());
+
+    public async Task WaitForAsync(string text)
+    {
+        try
+        {
+            await page.Locator(".webchat__bubble__content", new PageLocatorOptions { HasText = text }).Last.WaitForAsync(new LocatorWaitForOptions { Timeout = Patience });
+        }
+        catch (TimeoutException)
+        {
+            Assert.Fail($"'{text}' never came. The chat reads:\n{await TranscriptAsync()}");
+        }
+    }
+
+    public async Task TakePictureAsync(string name)
+    {
+        await page.WaitForTimeoutAsync(400); // Web Chat scrolls with an animation
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(pictures, $"{++picture:00} {name}.png") });
+    }
+
+    private Task<int> BubblesAsync() => page.Locator(".webchat__bubble__content").CountAsync();
+
+    private async Task ExpectAsync(int before, string when, string[] expected)
+    {
+        var said = "";
+        for (var tick = 0; tick < Patience / Pause; tick++)
+        {
+            said = string.Join('\n', (await page.Locator(".webchat__bubble__content").AllInnerTextsAsync()).Skip(before));
+            if (expected.All(text => said.Contains(text, StringComparison.OrdinalIgnoreCase)))
+            {
+                return;
+            }
+
+            await page.WaitForTimeoutAsync(Pause);
+        }
+
+        Assert.Fail($"Expected {string.Join(" and ", expected.Select(text => $"'{text}'"))} {when}; the coach said:\n{said}");
+    }
+}
