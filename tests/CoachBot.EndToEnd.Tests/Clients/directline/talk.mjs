@@ -19,13 +19,14 @@ const seen = [];
 const states = [];
 const line = new DirectLine({ token: grant.token, domain, webSocket, pollingInterval: 200 });
 let wake = () => {};
-line.connectionStatus$.subscribe((state) => states.push(ConnectionStatus[state]));
+const ended = () => {}; // how the client tells its subscribers that end() was called
+line.connectionStatus$.subscribe((state) => states.push(ConnectionStatus[state]), ended);
 line.activity$.subscribe((activity) => {
   if (activity.type !== 'typing') {
     seen.push({ id: activity.id, from: activity.from.role ?? 'user', type: activity.type, text: activity.text ?? null, replyToId: activity.replyToId ?? null });
     wake();
   }
-});
+}, ended);
 
 /** Waits until the condition holds; the test that runs us has the last word on time. */
 async function until(condition) {
@@ -68,7 +69,7 @@ again.activity$.subscribe((activity) => {
     replayed.push(activity.id);
     wake();
   }
-});
+}, ended);
 await until(() => replayed.includes(ids.at(-1)));
 again.end();
 
