@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace CoachBot.Storage;
@@ -24,7 +25,7 @@ public sealed record StorageOptions
     public string SqliteFile => Path.Combine(Folder, "coach.db");
 
     /// <param name="contentRoot">What a relative folder is relative to.</param>
-    /// <exception cref="InvalidOperationException">A value cannot be used; the message names the key.</exception>
+    /// <exception cref="OptionsValidationException">A value cannot be used; the message names the key.</exception>
     public static StorageOptions From(IConfiguration configuration, string contentRoot)
     {
         var connectionString = configuration.GetConnectionString("Coach");
@@ -36,7 +37,7 @@ public sealed record StorageOptions
         var seconds = configuration[$"{Section}:StartSeconds"];
         if (seconds is not null && (!int.TryParse(seconds, out var parsed) || parsed < 0))
         {
-            throw new InvalidOperationException($"{Section}:StartSeconds must be a whole number of seconds, 0 or more.");
+            throw Wrong($"{Section}:StartSeconds must be a whole number of seconds, 0 or more.");
         }
 
         return new StorageOptions
@@ -61,7 +62,9 @@ public sealed record StorageOptions
             // The parser's message may repeat the password; ours does not.
         }
 
-        throw new InvalidOperationException(
+        throw Wrong(
             "ConnectionStrings:Coach must be a PostgreSQL connection string such as \"Host=…;Database=coach;Username=…;Password=…\"; leave it out for the embedded SQLite file.");
     }
+
+    private static OptionsValidationException Wrong(string message) => new(Section, typeof(StorageOptions), [message]);
 }

@@ -1,13 +1,16 @@
 using CoachBot;
 using CoachBot.Starting;
 
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+return await Run.AsProgramAsync(async () =>
 {
-    Args = args,
-    ContentRootPath = AppContext.BaseDirectory, // settings and the built page lie beside the program, wherever it is started from
-});
-builder.AddCoachBot();
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+    {
+        Args = args,
+        ContentRootPath = AppContext.BaseDirectory, // settings and the built page lie beside the program, wherever it is started from
+    });
+    builder.AddCoachBot();
 
-var app = builder.Build();
-app.MapCoachBot();
-return await app.RunCoachBotAsync();
+    var app = builder.Build();
+    app.MapCoachBot();
+    await app.RunCoachBotAsync();
+});

@@ -9,24 +9,29 @@ namespace CoachBot.Starting;
 
 internal static class Run
 {
-    /// <summary>Readies the database, starts, says where the chat is, and waits for the end. 1 when the host cannot start; the reason is on standard error.</summary>
-    public static async Task<int> RunCoachBotAsync(this WebApplication app)
+    /// <summary>1 when the host cannot start; standard error then says why, in one line that names what to change.</summary>
+    public static async Task<int> AsProgramAsync(Func<Task> program)
     {
         try
         {
-            await app.Services.GetRequiredService<IDatabaseMigrator>().MigrateAsync();
-            await app.StartAsync();
+            await program();
+            return 0;
         }
         catch (Exception e) when (Reason(e) is { } reason)
         {
             await Console.Error.WriteLineAsync($"CoachBot cannot start: {reason}");
             return 1;
         }
+    }
 
+    /// <summary>Readies the database, starts, says where the chat is, and waits for the end.</summary>
+    public static async Task RunCoachBotAsync(this WebApplication app)
+    {
+        await app.Services.GetRequiredService<IDatabaseMigrator>().MigrateAsync();
+        await app.StartAsync();
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         Console.WriteLine($"CoachBot is ready. Chat with it at {string.Join(" or ", addresses)}");
         await app.WaitForShutdownAsync();
-        return 0;
     }
 
     private static string? Reason(Exception error) => error switch

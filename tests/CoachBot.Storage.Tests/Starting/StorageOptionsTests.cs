@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Configuration;
 
 namespace CoachBot.Storage.Tests.Starting;
@@ -30,7 +31,7 @@ public sealed class StorageOptionsTests
     [InlineData("Database=coach;Password=s3cret")]
     public void A_connection_string_that_is_none_is_refused_without_repeating_it(string value)
     {
-        var refusal = Assert.Throws<InvalidOperationException>(() => From(new() { ["ConnectionStrings:Coach"] = value }));
+        var refusal = Assert.Throws<OptionsValidationException>(() => From(new() { ["ConnectionStrings:Coach"] = value }));
 
         Assert.Contains("ConnectionStrings:Coach", refusal.Message);
         Assert.DoesNotContain("s3cret", refusal.ToString());
@@ -38,7 +39,7 @@ public sealed class StorageOptionsTests
 
     [Fact]
     public void A_wait_that_is_no_number_is_refused_by_name() =>
-        Assert.Contains("Storage:StartSeconds", Assert.Throws<InvalidOperationException>(() => From(new() { ["Storage:StartSeconds"] = "soon" })).Message);
+        Assert.Contains("Storage:StartSeconds", Assert.Throws<OptionsValidationException>(() => From(new() { ["Storage:StartSeconds"] = "soon" })).Message);
 
     private static StorageOptions From(Dictionary<string, string?> settings) =>
         StorageOptions.From(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), "/srv/coach");
