@@ -16,8 +16,10 @@ internal static class Legality
     private const int MostOptions = 4;
 
     /// <summary>Whether the day alone allows it; its neighbours are another question.</summary>
-    public static bool IsOpen(DayFlags day, SessionLoad load) => load switch
+    public static bool IsOpen(DayFlags day, SessionLoad load, Phase phase) => load switch
     {
+        // Race week is mobility and activation, whatever the day; after a race the legs come back first.
+        SessionLoad.Heavy when phase is Phase.Race or Phase.Recovery => false,
         SessionLoad.Heavy => (day & DayFlags.Heavy) != 0,
         SessionLoad.Light => (day & DayFlags.Light) != 0,
         _ => (day & DayFlags.Available) != 0 && (day & DayFlags.Race) == 0,
@@ -34,9 +36,10 @@ internal static class Legality
             return Note("placement.outside", date);
         }
 
-        if (!IsOpen(day, load))
+        var phase = Coming.WeekOf(plan, date)!.Phase;
+        if (!IsOpen(day, load, phase))
         {
-            return Note(Forbidding(day, load), date);
+            return Note(Forbidding(day, load, phase), date);
         }
 
         return load is SessionLoad.Heavy or SessionLoad.Light && HasNeighbour(plan, session, date, ignore) ? Note("placement.consecutive", date) : null;
@@ -77,13 +80,13 @@ internal static class Legality
         }
     }
 
-    private static string Forbidding(DayFlags day, SessionLoad load) =>
+    private static string Forbidding(DayFlags day, SessionLoad load, Phase phase) =>
         (day & DayFlags.Available) == 0 ? "placement.unavailable"
         : (day & DayFlags.Race) != 0 ? "placement.keyRun"
         : load == SessionLoad.Heavy
             ? (day & DayFlags.Key) != 0 ? "placement.keyRun"
-            : (day & DayFlags.NoLegs) != 0 ? "placement.afterRace"
-            : (day & DayFlags.NoHardLegs) != 0 ? "placement.beforeRace"
+            : (day & DayFlags.NoLegs) != 0 || phase == Phase.Recovery ? "placement.afterRace"
+            : (day & DayFlags.NoHardLegs) != 0 || (phase == Phase.Race && (day & DayFlags.BeforeKey) == 0) ? "placement.beforeRace"
             : "placement.dayBeforeKeyRun"
         : (day & DayFlags.Key) != 0 ? "placement.lightOnKey"
         : (day & DayFlags.NoLight) != 0 ? "placement.beforeRace"

@@ -28,7 +28,7 @@ internal sealed class Loom
         runner = new RunnerTraits(state.Profile);
         var from = first < frames.Length ? frames[first].Monday : frames[^1].Monday;
         terrain = new Terrain(state.Profile, from, frames.Length - first);
-        weaver = new WeekWeaver(state, terrain, runner);
+        weaver = new WeekWeaver(state, terrain, runner, frames);
         standing = new PlanWeek?[frames.Length];
         var start = frames[0].Monday;
         foreach (var week in (state.Plan?.Weeks ?? []).AsSpan())
@@ -63,10 +63,14 @@ internal sealed class Loom
             tasks[week] = WeekTasks.Of(
                 terrain.Week(frame.Monday),
                 openFrom,
-                Math.Max(0, frame.Heavy - kept[week].Heavy),
-                Math.Max(0, frame.Light - kept[week].Light - Math.Max(0, kept[week].Heavy - frame.Heavy)),
-                DaysOf(standing[first + week]) is var own && own != 0 ? own : usual,
+                frame.Heavy,
+                frame.Light,
+                DaysOf(standing[first + week], false) is var own && own != 0 ? own : usual,
                 kept[week].Taken);
+            tasks[week].KeptHeavy = kept[week].Heavy;
+            tasks[week].KeptLight = kept[week].Light;
+            tasks[week].StandingDays = own;
+            tasks[week].StandingHeavy = DaysOf(standing[first + week], true);
             tasks[week].HeavyDays &= ~kept[week].Occupied;
             tasks[week].LightDays &= ~kept[week].Occupied;
         }
@@ -105,12 +109,12 @@ internal sealed class Loom
         return placements[0].HeavyDays | placements[0].LightDays;
     }
 
-    private static int DaysOf(PlanWeek? week)
+    private static int DaysOf(PlanWeek? week, bool heavyOnly)
     {
         var days = 0;
         foreach (var session in (week?.Sessions ?? []).AsSpan())
         {
-            days |= session.Load is SessionLoad.Heavy or SessionLoad.Light ? 1 << ((int)session.Date.DayOfWeek - 1) : 0;
+            days |= session.Load == SessionLoad.Heavy || (!heavyOnly && session.Load == SessionLoad.Light) ? 1 << ((int)session.Date.DayOfWeek - 1) : 0;
         }
 
         return days;
@@ -146,7 +150,7 @@ internal sealed class Loom
         {
             var isOwn = SessionIds.IsOf(edit.Id, monday);
             var isHere = Mondays.Of(edit.Date) == monday;
-            if ((!isOwn && !isHere) || kept.Has(edit.Id) || edit.Date < today || !Legality.IsOpen(terrain[edit.Date], edit.Load))
+            if ((!isOwn && !isHere) || kept.Has(edit.Id) || edit.Date < today || !Legality.IsOpen(terrain[edit.Date], edit.Load, PhaseOn(edit.Date)))
             {
                 continue;
             }
@@ -160,6 +164,12 @@ internal sealed class Loom
         }
 
         return kept;
+    }
+
+    private Phase PhaseOn(LocalDate date)
+    {
+        var index = Mondays.WeeksBetween(frames[0].Monday, Mondays.Of(date));
+        return index >= 0 && index < frames.Length ? frames[index].Phase : Phase.Race;
     }
 
     private bool IsPast(Session session) => session.Date < today || session.Status != SessionStatus.Planned;

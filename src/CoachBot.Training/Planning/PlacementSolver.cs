@@ -5,12 +5,13 @@ namespace CoachBot.Training.Planning;
 /// <summary>
 /// Places the sessions of all weeks at once. Within a week every legal set of days is tried; between weeks only "strength on Sunday?"
 /// matters, so the best chain is found exactly by going through the weeks with that one bit. The ladder's rungs come first, then the
-/// soft costs, then the earliest days.
+/// soft costs, then what stands already, then the earliest days.
 /// </summary>
 internal static class PlacementSolver
 {
     private const long RungWeight = 1L << 44;
-    private const long CostWeight = 1L << 22;
+    private const long CostWeight = 1L << 31;
+    private const long ChangeWeight = 1L << 21;
     private const long Impossible = long.MaxValue / 4;
 
     /// <summary>All sets of days without two neighbours.</summary>
@@ -90,10 +91,14 @@ internal static class PlacementSolver
                 var light = days & ~heavy;
                 if ((heavy & ~week.HeavyDays) == 0 && (light & ~week.LightDays) == 0)
                 {
-                    var rung = rungs.IndexOf((BitOperations.PopCount((uint)heavy), count - BitOperations.PopCount((uint)heavy)));
+                    var heavies = BitOperations.PopCount((uint)heavy);
+                    var rung = rungs.IndexOf((week.KeptHeavy + heavies, week.KeptLight + count - heavies));
+
+                    // What stays may be no rung at all; then it stays alone.
+                    rung = rung < 0 && count == 0 ? rungs.Length : rung;
                     if (rung >= 0)
                     {
-                        var cost = (rung * RungWeight) + (Cost(week, heavy, light) * CostWeight) + ((127 - Earliness[days]) * 128) + (127 - Earliness[heavy]);
+                        var cost = (rung * RungWeight) + (Cost(week, heavy, light) * CostWeight) + (week.Changes(heavy, light) * ChangeWeight) + ((127 - Earliness[days]) * 128) + (127 - Earliness[heavy]);
                         Keep(ref best[to], cost, heavy, light, rung);
                         if ((all & 1) == 0)
                         {

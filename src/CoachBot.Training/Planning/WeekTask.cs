@@ -10,9 +10,11 @@ internal struct WeekTask
     /// <summary>Days already taken by a strength session that stays; its neighbours are closed.</summary>
     public int Taken;
 
-    /// <summary>What is still wanted.</summary>
+    /// <summary>What the week wants in all, and what of it is accounted for by sessions that stay.</summary>
     public int Heavy;
     public int Light;
+    public int KeptHeavy;
+    public int KeptLight;
 
     /// <summary>Days with a run, for the rest-day cost, and the days on which sessions usually sit.</summary>
     public int Runs;
@@ -21,6 +23,15 @@ internal struct WeekTask
     /// <summary>The soft cost of each day, four bits a day.</summary>
     public int HeavyCost;
     public int LightCost;
+
+    /// <summary>Where the sessions of the plan that stands are; both 0 where none does.</summary>
+    public int StandingDays;
+    public int StandingHeavy;
+
+    /// <summary>How many sessions would not be where and as they stand.</summary>
+    public readonly int Changes(int heavy, int light) => StandingDays == 0
+        ? 0
+        : System.Numerics.BitOperations.PopCount((uint)((heavy | light) & ~StandingDays)) + System.Numerics.BitOperations.PopCount((uint)(heavy & ~StandingHeavy));
 
     public readonly int CostOf(int costs, int day) => (costs >> (4 * day)) & 15;
 }

@@ -14,12 +14,14 @@ internal sealed class WeekWeaver
     private readonly Terrain terrain;
     private readonly RunnerTraits runner;
     private readonly Kitchen kitchen;
+    private readonly WeekFrame[] frames;
     private readonly ValueList<Hold> holds;
     private readonly List<Session> sessions = [];
     private readonly List<RuleNote> notes = [];
 
-    public WeekWeaver(RunnerState state, Terrain terrain, RunnerTraits runner)
+    public WeekWeaver(RunnerState state, Terrain terrain, RunnerTraits runner, WeekFrame[] frames)
     {
+        this.frames = frames;
         this.state = state;
         this.terrain = terrain;
         this.runner = runner;
@@ -47,7 +49,7 @@ internal sealed class WeekWeaver
         var week = new Draw(frame, heavyNumbers & ~1, openFrom);
         foreach (var edit in kept.Moved)
         {
-            Add(week, edit.Date, edit.Load, edit.Id, SessionIds.NumberOf(edit.Id), true);
+            Add(Origin(edit.Id, week), edit.Date, edit.Load, edit.Id, SessionIds.NumberOf(edit.Id), true);
         }
 
         for (var day = 0; day < 7; day++)
@@ -79,6 +81,20 @@ internal sealed class WeekWeaver
         public SessionForm HeavyForm(int number) =>
             Bits(HeavyNumbers) <= 1 ? SessionForm.Alone
             : Bits(HeavyNumbers & ((1 << number) - 1)) % 2 == 0 ? SessionForm.SquatLed : SessionForm.HingeLed;
+    }
+
+    /// <summary>A session that has moved into another week keeps its lead; sets and jumps are those of the week it is in.</summary>
+    private Draw Origin(SessionId id, in Draw here)
+    {
+        foreach (var frame in frames)
+        {
+            if (frame.Monday != here.Frame.Monday && SessionIds.IsOf(id, frame.Monday))
+            {
+                return here with { HeavyNumbers = frame.Heavy > 1 ? 0b110 : 0b10 };
+            }
+        }
+
+        return here;
     }
 
     private void AddSmall(in Draw week, string monday, ref int numbers, in WeekKept kept, bool missing)

@@ -12,10 +12,10 @@ using NodaTime;
 
 namespace CoachBot.Training.Tests.Properties;
 
-/// <summary>Random runners say random things for weeks. 300 conversations by default; COACHBOT_LONG=1 makes it 4,000.</summary>
+/// <summary>Random runners say random things for weeks. 150 conversations by default; COACHBOT_LONG=1 makes it 4,000.</summary>
 public sealed class AnyConversation
 {
-    private static int Conversations => Environment.GetEnvironmentVariable("COACHBOT_LONG") == "1" ? 4_000 : 300;
+    private static int Conversations => Environment.GetEnvironmentVariable("COACHBOT_LONG") == "1" ? 4_000 : 150;
 
     [Fact]
     public void Whatever_is_said_undo_is_exact_the_past_stays_and_no_hard_rule_breaks()
