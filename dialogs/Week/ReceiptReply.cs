@@ -15,7 +15,6 @@ internal sealed class ReceiptReply(IStringLocalizer<WeekTexts> texts, RuleWords 
 
     private const int MostOnCard = 6;
 
-    private const int MostCharacters = 600;
 
     public async Task SayAsync(CoachTurn turn, PlanAnswer answer, CancellationToken cancellationToken)
     {
@@ -36,7 +35,7 @@ internal sealed class ReceiptReply(IStringLocalizer<WeekTexts> texts, RuleWords 
         await turn.SayAsync(Text(receipt, turn.Words), card, Buttons(receipt), cancellationToken);
     }
 
-    /// <summary>What was asked for and changed, the rule, then the sessions that follow while they are few; the card has the rest.</summary>
+    /// <summary>What was asked for and changed, the rule, then the sessions that follow while they are few; the card has the rest. What would change it is for "why?".</summary>
     public string Text(Receipt receipt, Words words)
     {
         var settings = receipt.Changes.TakeWhile(change => change.Date is null).Take(MostInText).Select(change => $"{Line(change, words)}.");
@@ -44,12 +43,6 @@ internal sealed class ReceiptReply(IStringLocalizer<WeekTexts> texts, RuleWords 
         if (receipt.Changes.Count <= MostInText)
         {
             parts.AddRange(receipt.Changes.Select(change => $"{Line(change, words)}."));
-        }
-
-        // The soreness rules say themselves what would change them.
-        if (receipt.WouldChange is { } note && !receipt.Because.Rule.StartsWith('R') && rules.Of(note, words) is { Length: > 0 } wouldChange && parts.Sum(part => part.Length + 1) + wouldChange.Length <= MostCharacters)
-        {
-            parts.Add(wouldChange);
         }
 
         return string.Join(" ", parts.Where(part => part.Length > 0));

@@ -1,34 +1,36 @@
 using System.Text.RegularExpressions;
 using CoachBot.Language;
 using CoachBot.Dialogs.Tests.Plans;
+using CoachBot.Channels.Bots;
 using CoachBot.Plans;
+using CoachBot.Storage;
+using CoachBot.Storage.Starting;
 using CoachBot.Training.Runners;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 using NodaTime;
+using NodaTime.Text;
 
 namespace CoachBot.Dialogs.Tests.Chats;
 
 /// <summary>One runner in one conversation with the coach, over real dialogs, a real reader and real decisions.</summary>
-internal sealed partial class Chat
+internal sealed partial class Chat : IDisposable
 {
     public const string Runner = "runner-1";
-    private readonly IStorage storage;
+    private readonly Action<IServiceCollection> stores;
     private readonly List<Activity> cards = [];
     private Activity? last;
     private ServiceProvider services;
     private int messages;
 
-    public Chat(SteeredClock clock, string zone = "Europe/London", string? locale = "en-GB", string channel = "webchat", IStorage? storage = null, IPlanService? plans = null)
+    private Chat(SteeredClock clock, DateTimeZone zone, Action<IServiceCollection> stores)
     {
         Clock = clock;
-        Zone = DateTimeZoneProviders.Tzdb[zone];
-        Locale = locale;
-        Channel = channel;
-        this.storage = storage ?? new MemoryStorage();
-        Plans = plans ?? new DeciderPlans(clock, Zone);
+        Zone = zone;
+        this.stores = stores;
         services = Build();
     }
 
@@ -36,20 +38,49 @@ internal sealed partial class Chat
 
     public DateTimeZone Zone { get; }
 
-    public string? Locale { get; set; }
+    public string? Locale { get; set; } = "en-GB";
 
-    public string Channel { get; set; }
+    public string Channel { get; set; } = "webchat";
 
     /// <summary>Set to make the conversation one that others can read.</summary>
     public string? ConversationType { get; set; }
 
-    public IPlanService Plans { get; }
+    public IPlanService Plans => services.GetRequiredService<IPlanService>();
+
+    public IServiceProvider Services => services;
 
     /// <summary>Everything that was said, by both.</summary>
     public List<string> Transcript { get; } = [];
 
-    public static Chat At(string local, string zone = "Europe/London") =>
-        new(new SteeredClock(DateTimeZoneProviders.Tzdb[zone].AtLeniently(NodaTime.Text.LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(local).Value).ToInstant()), zone);
+    /// <summary>Over memory: quick, for many conversations.</summary>
+    public static Chat At(string local, string zone = "Europe/London")
+    {
+        var (clock, tz) = Clocks(local, zone);
+        var plans = new DeciderPlans(clock, tz);
+        var memory = new MemoryStorage();
+        return new Chat(clock, tz, services => services.AddSingleton<IPlanService>(plans).AddSingleton<IStorage>(memory));
+    }
+
+    /// <summary>Over the real plan service and the real stores, in an SQLite file that outlives a restart.</summary>
+    public static async Task<Chat> StoredAsync(string local, string zone, string folder)
+    {
+        var (clock, tz) = Clocks(local, zone);
+        var settings = new Dictionary<string, string?> { ["Coach:DefaultTimeZone"] = zone };
+        var chat = new Chat(clock, tz, services =>
+        {
+            services.AddStorage(new StorageOptions { Folder = folder });
+            services.AddPlans(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
+            services.AddSingleton<IStorage, StoredBotState>();
+        });
+        await chat.services.GetRequiredService<IDatabaseMigrator>().MigrateAsync();
+        return chat;
+    }
+
+    private static (SteeredClock, DateTimeZone) Clocks(string local, string zone)
+    {
+        var tz = DateTimeZoneProviders.Tzdb[zone];
+        return (new SteeredClock(tz.AtLeniently(LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(local).Value).ToInstant()), tz);
+    }
 
     public Task<IReadOnlyList<string>> JoinAsync()
     {
@@ -103,11 +134,19 @@ internal sealed partial class Chat
         return RunAsync(activity);
     }
 
+    public bool HasButton(string title) => cards.Exists(card => Button(card, title) is not null);
+
     /// <summary>The same activity once more, as a channel does when it got no answer in time.</summary>
     public Task<IReadOnlyList<string>> AgainAsync() => RunAsync(last!);
 
     /// <summary>A new process with the same storage.</summary>
-    public void Restart() => services = Build();
+    public void Restart()
+    {
+        services.Dispose();
+        services = Build();
+    }
+
+    public void Dispose() => services.Dispose();
 
     /// <summary>A text that isn't there shows as its name, such as OldQuestion.</summary>
     [GeneratedRegex(@"\b[A-Z][a-z]+[A-Z][a-z]\w*\b")]
@@ -119,9 +158,10 @@ internal sealed partial class Chat
     private ServiceProvider Build()
     {
         var collection = new ServiceCollection();
-        collection.AddSingleton(storage);
+        collection.AddSingleton<IClock>(Clock);
+        collection.AddLogging();
+        stores(collection);
         collection.AddSingleton<ConversationState>();
-        collection.AddSingleton(Plans);
         collection.AddSingleton<IMessageReader>(new MessageReader());
         collection.AddDialogs();
         return collection.BuildServiceProvider();

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
 using NodaTime.Text;
 
 namespace CoachBot.Dialogs.Tests.Chats;
@@ -15,7 +16,21 @@ internal static class ChatFile
     {
         var lines = (await File.ReadAllLinesAsync(path)).Where(line => line.Length > 0 && line[0] != '#').ToList();
         var header = lines[0]["at:".Length..].Trim().Split(' ');
-        var chat = Chat.At(header[0], header.Length > 1 ? header[1] : "Europe/London");
+        var folder = Directory.CreateTempSubdirectory("coachbot-chat-");
+        try
+        {
+            using var chat = await Chat.StoredAsync(header[0], header.Length > 1 ? header[1] : "Europe/London", folder.FullName);
+            return await RunAsync(path, lines, chat);
+        }
+        finally
+        {
+            SqliteConnection.ClearAllPools();
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<string> RunAsync(string path, List<string> lines, Chat chat)
+    {
         var replayed = new StringBuilder().AppendLine(lines[0]).AppendLine();
         var waiting = new Queue<string>();
         var wrong = new List<string>();
@@ -44,10 +59,10 @@ internal static class ChatFile
         }
 
         wrong.AddRange(waiting.Select(extra => $"at the end\n  not expected: {extra}"));
-        if (Environment.GetEnvironmentVariable("COACHBOT_CHATS_OUT") is { Length: > 0 } folder)
+        if (Environment.GetEnvironmentVariable("COACHBOT_CHATS_OUT") is { Length: > 0 } output)
         {
-            Directory.CreateDirectory(folder);
-            await File.WriteAllTextAsync(Path.Combine(folder, Path.GetFileName(path)), replayed.ToString());
+            Directory.CreateDirectory(output);
+            await File.WriteAllTextAsync(Path.Combine(output, Path.GetFileName(path)), replayed.ToString());
         }
 
         Assert.True(wrong.Count == 0, $"{Path.GetFileName(path)}\n{string.Join("\n", wrong)}\n\nThe whole conversation:\n{replayed}");
