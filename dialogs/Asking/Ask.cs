@@ -26,5 +26,8 @@ public sealed class Ask
     /// <summary>Intents that are an answer here and no interruption.</summary>
     public List<Intent> Takes { get; set; } = [];
 
+    /// <summary>A bare number where a number was asked for is an answer, whatever else it might mean.</summary>
+    internal bool IsAnsweredBy(string? text) => IsButton(text) || (Expecting is CoachBot.Language.Expecting.Number or CoachBot.Language.Expecting.Score && Number.Of(text) is not null);
+
     internal bool IsButton(string? text) => text is not null && Buttons.Exists(button => string.Equals(button, text.Trim(), StringComparison.OrdinalIgnoreCase));
 }

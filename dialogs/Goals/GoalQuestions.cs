@@ -84,6 +84,11 @@ internal sealed class GoalQuestions(IStringLocalizer<GoalsTexts> texts, GoalWord
             index = 0;
         }
 
+        if (index < 0 && draft.Asked == Missing.Minutes && Number.Of(text) is >= GoalFacts.FewestMinutes and <= GoalFacts.MostMinutes and var minutes)
+        {
+            return draft with { Profile = profile with { Minutes = minutes } };
+        }
+
         if (index < 0 && draft.Asked is Missing.Goal or Missing.Distance && Named(text) is { } named)
         {
             return draft with { Profile = profile with { Goal = goal with { Distance = named, Race = RaceGoal.KindOf(named) } } };

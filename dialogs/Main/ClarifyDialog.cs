@@ -28,7 +28,7 @@ internal sealed class ClarifyDialog : Conversation
         var likely = turn.Reading.Intents.Select(score => score.Name).Where(intent => !texts[Name(intent)].ResourceNotFound).DistinctBy(routes.To).Take(2).ToList();
         if (likely.Count == 0)
         {
-            await turn.SayAsync(texts["CanDo"], cancellationToken);
+            await turn.SayAsync(texts[turn.Plan is null ? "CanDoNoPlan" : "CanDo"], cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
         }
 

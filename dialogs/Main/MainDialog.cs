@@ -120,7 +120,7 @@ public sealed class MainDialog : ComponentDialog
 
     private bool Interrupts(DialogContext dc, CoachTurn turn, Ask? open, out IReadOnlyList<Route> interruptions)
     {
-        interruptions = dc.ActiveDialog is null || turn.Inbound.AskNonce is not null || open?.IsButton(turn.Inbound.Text) == true
+        interruptions = dc.ActiveDialog is null || turn.Inbound.AskNonce is not null || open?.IsAnsweredBy(turn.Inbound.Text) == true
             ? []
             : routes.Interruptions(turn, open, [.. dc.Stack.Select(instance => instance.Id)]);
         return interruptions.Count > 0;

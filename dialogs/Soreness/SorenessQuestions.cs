@@ -64,6 +64,7 @@ internal sealed class SorenessQuestions(IStringLocalizer<SorenessTexts> texts)
             SorenessQuestion.RedFlags when no || Is(text, "NoneOfThese") => report with { FlagsAsked = true },
             SorenessQuestion.RedFlags when report.Flags.Count > 0 => report with { FlagsAsked = true },
             SorenessQuestion.Kind when Kinds.Cast<SorenessKind?>().FirstOrDefault(kind => Is(text, $"Kind{kind}")) is { } kind => report with { Kind = kind },
+            SorenessQuestion.Score when Number.Of(text) is >= 0 and <= 10 and var score => report with { Score = score },
             SorenessQuestion.FormAffected when Is(text, "FormNormal") || no || Says(text, "FormNormalWords") => report with { FormAffected = report.FormAffected ?? false },
             SorenessQuestion.FormAffected when Is(text, "FormChanged") || yes || Says(text, "FormChangedWords") => report with { FormAffected = report.FormAffected ?? true },
             _ => report,
