@@ -27,6 +27,7 @@ internal static class Run
     /// <summary>Readies the database, starts, says where the chat is, and waits for the end.</summary>
     public static async Task RunCoachBotAsync(this WebApplication app)
     {
+        app.Services.GetRequiredService<IStartupValidator>().Validate(); // before the host does it, which would log a stack trace first
         await app.Services.GetRequiredService<IDatabaseMigrator>().MigrateAsync();
         await app.StartAsync();
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
