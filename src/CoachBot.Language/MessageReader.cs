@@ -5,7 +5,9 @@ using CoachBot.Language.Facts;
 using CoachBot.Language.Intents;
 using CoachBot.Language.Lexicon;
 using CoachBot.Language.RedFlags;
+using CoachBot.Language.RunPlans;
 using CoachBot.Language.Text;
+using CoachBot.Training.Soreness;
 
 namespace CoachBot.Language;
 
@@ -79,6 +81,11 @@ public sealed class MessageReader : IMessageReader
         var found = Cut(text, context);
         var denied = Negation.Of(found);
         var flags = redFlags.Find(found, denied);
+        if (RunPlanReader.Read(text, context.Now.Date, race: null, context.Locale) is { } plan)
+        {
+            return Pasted(plan, flags);
+        }
+
         var cues = intentCues.Find(found);
         var guesses = IntentList.Settle(intentReader, found, cues);
         var intents = IntentList.Scores(guesses, flags);
@@ -87,6 +94,21 @@ public sealed class MessageReader : IMessageReader
         var slots = SlotReader.Fill(message, flags, ask);
         var reading = new Reading(intents, slots, flags, ask);
         return context.Expecting is { } expecting ? Answer.Complete(reading, message, expecting) : reading;
+    }
+
+    /// <summary>One week without dates is the usual week; anything else is a plan of its own weeks.</summary>
+    private static Reading Pasted(RunPlan plan, List<RedFlag> flags)
+    {
+        var slots = plan is { Dated: false, Weeks: [var only] }
+            ? new Slots { RunDays = [.. only.Week.Days.Select(day => new RunDaySlot(day.Day, day.Kind, day.Distance))] }
+            : new Slots { RunWeeks = plan.Weeks };
+        List<IntentScore> intents = [new IntentScore(Intent.SetRunWeek, 0.97)];
+        if (flags.Count > 0)
+        {
+            intents.Add(new IntentScore(Intent.ReportSoreness, 0.7));
+        }
+
+        return new Reading(intents, slots, flags, plan.Dated || slots.RunWeeks is null ? [] : ["planStart"]);
     }
 
     private List<Unit> Cut(string text, ReadingContext context)

@@ -1,0 +1,84 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace CoachBot.Language.RunPlans;
+
+/// <summary>Plans as calendar files: an event a day (RFC 5545; folded lines, escaped commas and line ends).</summary>
+internal static class IcsLayout
+{
+    public static List<PlanEntry>? Read(string text)
+    {
+        if (!text.Contains("BEGIN:VEVENT", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var entries = new List<PlanEntry>();
+        LocalDate? date = null;
+        var summary = "";
+        var description = "";
+        foreach (var line in Unfold(text))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            if (colon < 0)
+            {
+                continue;
+            }
+
+            var value = line[(colon + 1)..];
+            switch (line[..colon].Split(';')[0].ToUpperInvariant())
+            {
+                case "BEGIN" when value.Equals("VEVENT", StringComparison.OrdinalIgnoreCase):
+                    (date, summary, description) = (null, "", "");
+                    break;
+                case "DTSTART" when value.Length >= 8 && LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd").Parse(value[..8]) is { Success: true } starts:
+                    date = starts.Value;
+                    break;
+                case "SUMMARY":
+                    summary = Plain(value);
+                    break;
+                case "DESCRIPTION":
+                    description = Plain(value);
+                    break;
+                case "END" when value.Equals("VEVENT", StringComparison.OrdinalIgnoreCase) && date is { } day:
+                    entries.Add(new PlanEntry(-1, null, day, Workout.Read(summary, null) is { Kind: not null, Metres: not null } || description.Length == 0 || description.StartsWith(summary, StringComparison.Ordinal) && summary.Length > 0 && description.Length == summary.Length
+                        ? summary
+                        : $"{summary}\n{description}"));
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return entries;
+    }
+
+    private static IEnumerable<string> Unfold(string text)
+    {
+        string? pending = null;
+        foreach (var raw in text.Split('\n'))
+        {
+            var line = raw.TrimEnd('\r');
+            if (pending is not null && line.Length > 0 && line[0] is ' ' or '\t')
+            {
+                pending += line[1..];
+                continue;
+            }
+
+            if (pending is not null)
+            {
+                yield return pending;
+            }
+
+            pending = line;
+        }
+
+        if (pending is not null)
+        {
+            yield return pending;
+        }
+    }
+
+    private static string Plain(string value) =>
+        value.Replace("\\n", "\n", StringComparison.OrdinalIgnoreCase).Replace("\\,", ",", StringComparison.Ordinal).Replace("\\;", ";", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal).Trim();
+}

@@ -1,0 +1,117 @@
+using CoachBot.Training.Runners;
+using CoachBot.Training.Units;
+using NodaTime;
+
+namespace CoachBot.Language.RunPlans;
+
+/// <summary>What a run plan says.</summary>
+/// <param name="Weeks">In order, each from its Monday; days the plan is silent on are left out.</param>
+/// <param name="Dated">False: the plan names no dates, so its weeks were laid from a Monday on or back from the race.</param>
+public sealed record RunPlan(IReadOnlyList<DatedRunWeek> Weeks, bool Dated);
+
+/// <summary>Reads a pasted or uploaded run plan: lines, tables, CSV or a calendar file (.ics).</summary>
+public static class RunPlanReader
+{
+    private const int LongestText = 400_000;
+    private const int MostWeeks = 104;
+
+    /// <summary>From here on a week's longest run is its long run (stated with the coach's terminal).</summary>
+    private const double LongFromMetres = 10_000;
+
+    /// <param name="text">The whole text or file.</param>
+    /// <param name="today">A plan without dates begins on the coming Monday, today's included.</param>
+    /// <param name="race">Where it is known, a plan without dates ends in its week.</param>
+    /// <param name="locale">How 02/03 is meant; day first but for en-US.</param>
+    /// <returns>Null when the text is no run plan.</returns>
+    public static RunPlan? Read(string text, LocalDate today, LocalDate? race = null, string? locale = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > LongestText || !text.Contains('\n', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var dayFirst = locale is not "en-US";
+        var entries = IcsLayout.Read(text) ?? TableLayout.Read(text, today, dayFirst) ?? [];
+        if (!IsPlan(entries))
+        {
+            entries = LineLayout.Read(text, today, dayFirst);
+        }
+
+        return IsPlan(entries) ? Lay(entries, UnitOf(text), today, race) : null;
+    }
+
+    /// <summary>At least a handful of days, most of which speak of running or resting.</summary>
+    private static bool IsPlan(List<PlanEntry> entries) =>
+        entries.Count >= 5 && entries.Count(entry => entry.Metres is > 0 || Workout.Read(entry.Text, 1000).Kind is not null) * 5 >= entries.Count * 3;
+
+    /// <summary>What a bare number counts in this plan.</summary>
+    private static double UnitOf(string text)
+    {
+        var miles = Count(text, "mile") + Count(text, " mi");
+        var km = Count(text, "km") + Count(text, "kilomet");
+        return miles > km ? Distance.FromMiles(1).Metres : 1000;
+    }
+
+    private static int Count(string text, string word)
+    {
+        var count = 0;
+        for (var i = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); i >= 0; i = text.IndexOf(word, i + word.Length, StringComparison.OrdinalIgnoreCase))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static RunPlan Lay(List<PlanEntry> entries, double unit, LocalDate today, LocalDate? race)
+    {
+        var dated = entries.Exists(entry => entry.Date is not null);
+        var weeks = entries.Where(entry => entry.Week >= 0).Select(entry => entry.Week).DefaultIfEmpty(0).Max() + 1;
+        var first = race is { } day ? Monday(day).PlusWeeks(1 - weeks) : Monday(today.PlusDays(6));
+        var byWeek = new SortedDictionary<LocalDate, SortedDictionary<IsoDayOfWeek, Workout>>();
+        foreach (var entry in entries)
+        {
+            if (entry.Date is null && (entry.Week < 0 || entry.Day is null) || entry.Week > MostWeeks)
+            {
+                continue;
+            }
+
+            var date = entry.Date ?? first.PlusWeeks(entry.Week).PlusDays((int)entry.Day!.Value - 1);
+            var workout = Workout.Read(entry.Text, unit);
+            if (entry.Metres is { } metres)
+            {
+                workout = metres > 0 ? workout with { Kind = workout.Kind is null or DayKind.Off or DayKind.Long ? DayKind.Easy : workout.Kind, Metres = metres } : workout with { Kind = workout.Kind ?? DayKind.Off };
+            }
+
+            if (workout.Kind is null)
+            {
+                continue;
+            }
+
+            if (!byWeek.TryGetValue(Monday(date), out var days))
+            {
+                byWeek[Monday(date)] = days = [];
+            }
+
+            days[date.DayOfWeek] = days.TryGetValue(date.DayOfWeek, out var same) ? Both(same, workout) : workout;
+        }
+
+        return new RunPlan([.. byWeek.Take(MostWeeks).Select(week => Week(week.Key, week.Value))], dated);
+    }
+
+    /// <summary>Two entries on one day are run both.</summary>
+    private static Workout Both(Workout first, Workout second) => first.Kind == DayKind.Off ? second : second.Kind == DayKind.Off ? first
+        : new Workout(first.Kind == DayKind.Hard || second.Kind == DayKind.Hard ? DayKind.Hard : DayKind.Easy, first.Metres is null && second.Metres is null ? null : (first.Metres ?? 0) + (second.Metres ?? 0));
+
+    private static DatedRunWeek Week(LocalDate monday, SortedDictionary<IsoDayOfWeek, Workout> days)
+    {
+        var longest = days.Where(day => day.Value.Metres is not null).OrderByDescending(day => day.Value.Metres).ThenByDescending(day => day.Value.CalledLong).ThenByDescending(day => day.Key).FirstOrDefault();
+        return new DatedRunWeek(monday, new RunWeek(days.Select(day => new RunDay(
+            day.Key,
+            day.Value.Kind == DayKind.Easy && day.Key == longest.Key && longest.Value.Metres >= LongFromMetres ? DayKind.Long : day.Value.Kind!.Value,
+            day.Value.Metres is { } metres ? new Distance(Math.Round(metres)) : null)).ToValueList()) { HardRunsKnown = true });
+    }
+
+    private static LocalDate Monday(LocalDate date) => date.PlusDays(1 - (int)date.DayOfWeek);
+}
