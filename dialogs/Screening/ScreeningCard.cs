@@ -14,7 +14,7 @@ internal sealed class ScreeningCard(IStringLocalizer<ScreeningTexts> texts)
 
     public Card Of(Ask ask, int? age)
     {
-        var switches = Enumerable.Range(1, Questions).Select(number => new CardSwitch(Id(number), $"{number}. {texts[$"Question{number}"].Value}"));
+        var switches = Enumerable.Range(1, Questions).Select(number => new CardSwitch(Id(number), $"({number}) {texts[$"Question{number}"].Value}"));
         List<CardPart> parts =
         [
             new CardLine(texts["CardHint"]),
