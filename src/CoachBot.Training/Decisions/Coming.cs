@@ -102,7 +102,24 @@ internal static class Coming
 
     public static Decision NoPlan => Decision.Refuse(RuleBook.Note("refused.noPlan"));
 
-    public static Decision NoSession(LocalDate date) => Decision.Refuse(RuleBook.Note("refused.noSession", "date", Validate.Iso(date)));
+    /// <summary>No session there: because training is paused, or because there is none.</summary>
+    public static Decision NoSession(RunnerState state, LocalDate date)
+    {
+        foreach (var hold in state.Holds.AsSpan())
+        {
+            if (hold.Rule is "R0" or "R10" && hold.From <= date && (hold.Until is not { } until || date < until))
+            {
+                return Decision.Refuse(RuleBook.Note("refused.paused", "why", hold.Note.Text));
+            }
+        }
+
+        return NoSession(date);
+    }
+
+    public static Decision NothingPlanned(RunnerState state, LocalDate today) =>
+        NoSession(state, today) is { Refusal.Rule: "refused.paused" } paused ? paused : Decision.Refuse(RuleBook.Note("refused.nothingPlanned"));
+
+    private static Decision NoSession(LocalDate date) => Decision.Refuse(RuleBook.Note("refused.noSession", "date", Validate.Iso(date)));
 
     public static string StatusWord(SessionStatus status) => status switch
     {

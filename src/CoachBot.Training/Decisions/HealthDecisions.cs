@@ -1,4 +1,3 @@
-using System.Globalization;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Events;
 using CoachBot.Training.Planning;
@@ -30,7 +29,7 @@ internal static class HealthDecisions
             return Decision.Refuse(RuleBook.Note("refused.emptyReport"));
         }
 
-        var decision = SorenessTable.Assess(report, state.Soreness, today);
+        var decision = SorenessTable.AssessAll(report, state.Soreness, today);
         var after = state with
         {
             Soreness = Remembered(state.Soreness, report, today),
@@ -150,48 +149,10 @@ internal static class HealthDecisions
             .ToValueList();
     }
 
-    private static RuleNote Heard(SorenessReport report)
-    {
-        List<string> said = [];
-        if (report.Site is { } site)
-        {
-            said.Add(SiteWords.Of(site, report.Side));
-        }
+    private static RuleNote Heard(SorenessReport report) => RuleBook.Note("heard.soreness", "what", SorenessWords.Said(report));
 
-        if (report.Score is { } score)
-        {
-            said.Add($"{score}/10");
-        }
-
-        if (report.Kind is { } kind and not SorenessKind.Unknown)
-        {
-            said.Add(kind.ToString().ToLowerInvariant());
-        }
-
-        if (report.FormAffected is { } form)
-        {
-            said.Add(form ? "form affected" : "form fine");
-        }
-
-        if (report.Flags.Count > 0)
-        {
-            said.Add("a warning sign");
-        }
-
-        if (report.SleepHours is not null || report.Fatigue is not null)
-        {
-            said.Add(HeardTired(report.SleepHours, report.Fatigue).Facts[0].Value);
-        }
-
-        return RuleBook.Note("heard.soreness", "what", said.Count == 0 ? "soreness" : string.Join(", ", said));
-    }
-
-    private static RuleNote HeardTired(double? sleepHours, int? fatigue)
-    {
-        var sleep = sleepHours is { } hours ? hours.ToString("0.#", CultureInfo.InvariantCulture) + " h of sleep" : null;
-        var tired = fatigue is { } level ? $"fatigue {level}/10" : null;
-        return RuleBook.Note("heard.fatigue", "what", string.Join(", ", new[] { sleep, tired }.Where(text => text is not null)));
-    }
+    private static RuleNote HeardTired(double? sleepHours, int? fatigue) =>
+        RuleBook.Note("heard.fatigue", "what", SorenessWords.Tiredness(sleepHours, fatigue));
 
     private static RuleNote? WouldChange(string rule) => rule is "R0" or "R1" ? RuleBook.Note("stop.wouldChange") : RuleBook.Note("soreness.wouldChange");
 }

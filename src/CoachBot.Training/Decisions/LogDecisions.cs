@@ -46,7 +46,7 @@ internal static class LogDecisions
         var id = command.ExerciseId ?? (session is { Exercises.Count: > 0 } ? session.Exercises[0].ExerciseId : null);
         if (id is null)
         {
-            return Coming.NoSession(date);
+            return Coming.NoSession(state, date);
         }
 
         var exercise = Catalogue.Exercises.Get(id);

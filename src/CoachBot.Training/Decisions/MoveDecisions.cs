@@ -22,7 +22,7 @@ internal static class MoveDecisions
         var session = command.From is { } from ? Coming.On(plan, from) : Coming.Next(plan, today);
         if (session is null)
         {
-            return command.From is { } asked ? Coming.NoSession(asked) : Decision.Refuse(RuleBook.Note("refused.nothingPlanned"));
+            return command.From is { } asked ? Coming.NoSession(state, asked) : Coming.NothingPlanned(state, today);
         }
 
         if (session.Status != SessionStatus.Planned || session.Date < today)
@@ -73,7 +73,7 @@ internal static class MoveDecisions
         var (first, second) = (Coming.On(plan, command.First), Coming.On(plan, command.Second));
         if (first is null && second is null)
         {
-            return Coming.NoSession(command.First);
+            return Coming.NoSession(state, command.First);
         }
 
         if (first is null || second is null)

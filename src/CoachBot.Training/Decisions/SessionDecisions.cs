@@ -36,7 +36,7 @@ internal static class SessionDecisions
 
         if (Coming.On(plan, date) is not { } session)
         {
-            return Coming.NoSession(date);
+            return Coming.NoSession(state, date);
         }
 
         if (session.Status is SessionStatus.Done or SessionStatus.PartlyDone)
@@ -92,7 +92,7 @@ internal static class SessionDecisions
         var session = command.Date is { } date ? Coming.On(plan, date) : Coming.Next(plan, today);
         if (session is null)
         {
-            return command.Date is { } asked ? Coming.NoSession(asked) : Decision.Refuse(RuleBook.Note("refused.nothingPlanned"));
+            return command.Date is { } asked ? Coming.NoSession(state, asked) : Coming.NothingPlanned(state, today);
         }
 
         if (session.Status != SessionStatus.Planned)

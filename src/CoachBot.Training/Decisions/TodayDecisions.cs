@@ -31,7 +31,7 @@ internal static class TodayDecisions
 
         if (Coming.On(plan, today) is not { } session)
         {
-            return Coming.NoSession(today);
+            return Coming.NoSession(state, today);
         }
 
         if (session.Status != SessionStatus.Planned)

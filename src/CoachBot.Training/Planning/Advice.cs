@@ -20,7 +20,7 @@ internal static class Advice
         AddIf(runner.IsMinor, "age.minor");
         AddIf(runner.IsSixtyFive, "age.sixtyFive");
         AddIf(runner.IsSixty, "age.sixty");
-        AddIf(frames[0].WeeksToRace is null, "phase.endless");
+        AddIf(frames[0].WeeksToRace is null && !runner.IsGentle, "phase.endless");
         if (!runner.LiftsHeavy && !runner.IsGentle && frames[0].WeeksToRace is { } ahead && ahead > 0 && !AnyHeavyBlock(frames))
         {
             advice.Add(RuleBook.Note("phase.lateStart", "weeks", ahead.ToString(CultureInfo.InvariantCulture)));

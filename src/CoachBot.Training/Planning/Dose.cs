@@ -69,6 +69,9 @@ internal readonly record struct Dose(
             dose = dose with
             {
                 Sets = Math.Min(3, dose.Sets),
+
+                // Half a maximum moved fast leaves more than two in reserve, and should.
+                Rir = week.Phase == Phase.Power ? new(4, 5) : dose.Rir,
                 Percent = week.Phase switch
                 {
                     Phase.Power => new(40, 60),

@@ -19,12 +19,13 @@ internal sealed class Menu
         Armoury = armoury;
         this.bests = bests;
         this.runner = runner;
-        var most = runner.IsMinor || runner.IsGentle ? Math.Min(2, Level(runner)) : Level(runner);
+        var most = runner.IsGentle ? 1 : runner.IsMinor ? Math.Min(2, Level(runner)) : Level(runner);
         Span<bool> allowed = stackalloc bool[Exercises.Span.Length];
         for (var index = 0; index < allowed.Length; index++)
         {
             var exercise = Exercises.Span[index];
-            allowed[index] = exercise.Level <= most && armoury.Allows(exercise) && HasSensibleLoad(exercise);
+            var tooHigh = runner.IsSixtyFive && exercise is { Pattern: MovementPattern.Jump, Level: > 1 };
+            allowed[index] = exercise.Level <= most && !tooHigh && armoury.Allows(exercise) && HasSensibleLoad(exercise);
         }
 
         for (var role = 0; role < RoleCount; role++)

@@ -12,7 +12,6 @@ public static partial class RuleBook
         ("placement.consecutive", "{date} is next to another strength session, and strength needs a day between."),
         ("placement.beforeRace", "{date} is too close to the race for that."),
         ("placement.afterRace", "{date} is too soon after the race for loaded legs."),
-        ("placement.novice", "In your first two weeks any leg work counts as heavy, and {date} has no room for that."),
         ("placement.outside", "{date} lies outside the plan."),
         ("ladder.noThird", "No day is left for a third session this week; two do the work."),
         ("ladder.heavyAndLight", "Your key runs leave one day for heavy legs this week, so the other session is light: upper body and core."),

@@ -17,6 +17,13 @@ public static class SorenessTable
     /// <param name="history">Earlier reports, in any order; today's own are not counted twice.</param>
     public static SorenessDecision Assess(SorenessReport report, IReadOnlyList<SorenessRecord> history, LocalDate today)
     {
+        var decision = AssessAll(report, history, today);
+        return decision with { Text = $"{SorenessWords.Heard(report)}. {decision.Text}" };
+    }
+
+    /// <summary>The decision with the rule's own words, without what was heard before them.</summary>
+    internal static SorenessDecision AssessAll(SorenessReport report, IReadOnlyList<SorenessRecord> history, LocalDate today)
+    {
         var ill = Flags(report).Ill;
         var tired = IsTired(report.SleepHours, report.Fatigue);
         var decision = AssessBody(report, history, today);

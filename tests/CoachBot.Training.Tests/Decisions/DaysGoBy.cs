@@ -97,7 +97,7 @@ public sealed class DaysGoBy
         var chat = new Chat(Runner.Make(".h.e..l", Experience.Intermediate).Gym().For(RaceKind.Marathon, new LocalDate(2026, 3, 29)));
         chat.Train(27);
         Assert.Equal(Phase.Recovery, chat.Plan.Weeks.First(week => week.StartsOn == new LocalDate(2026, 3, 30)).Phase);
-        Assert.All(chat.Coming.Where(session => session.Date <= new LocalDate(2026, 4, 5)), session => Assert.DoesNotContain(session.Exercises, work => Catalogue.Exercises.Get(work.ExerciseId).IsLowerBody));
+        Assert.All(chat.Coming.Where(session => session.Date <= new LocalDate(2026, 4, 5)), session => Assert.DoesNotContain(session.Exercises, work => CoachBot.Training.Catalogue.Exercises.Get(work.ExerciseId).IsLowerBody));
         Assert.Contains(chat.Plan.Weeks, week => week.Phase == Phase.Strength);
         Assert.Equal("invalid.goal.date", chat.Refused(new BuildPlan()).Refusal!.Rule);
     }

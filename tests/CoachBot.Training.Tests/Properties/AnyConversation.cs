@@ -145,7 +145,7 @@ public sealed class AnyConversation
         }
     }
 
-    private static Command Command(RandomRunner random, RunnerState state, LocalDate today) => random.Next(0, 22) switch
+    internal static Command Command(RandomRunner random, RunnerState state, LocalDate today) => random.Next(0, 22) switch
     {
         0 => new SetRunWeek(Builders.Runner.Week(random.Week())),
         1 => new SetMinutes(random.Pick([15, 25, 40, 45])),
