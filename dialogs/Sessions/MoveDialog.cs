@@ -113,8 +113,8 @@ internal sealed class MoveDialog : Conversation
         var ask = new Ask
         {
             Id = "move.swap",
-            Text = refusal,
-            BackTo = texts["BackToMove", refusal],
+            Text = texts["SwapThese", refusal],
+            BackTo = texts["BackToMove", texts["SwapThese", refusal].Value],
             Why = texts["WhySwap"],
             Expecting = Expecting.YesNo,
             Buttons = [texts["SwapThem"], texts["LeaveIt"]],

@@ -14,7 +14,7 @@ public static partial class RuleBook
         ("refused.future", "{date} is still to come; tell me when it is done."),
         ("refused.nothingToUndo", "There is nothing I could take back."),
         ("refused.emptyReport", "Tell me where it is sore and how much, from 0 to 10."),
-        ("refused.occupied", "There is already a session on {date}. I can swap the two."),
+        ("refused.occupied", "There is already a session on {date}."),
         ("refused.paused", "Your training is paused: {why}"),
         ("invalid.goal.date", "The race date {date} has passed. When is the race?"),
         ("invalid.goal.dateFar", "{date} is more than two years away. Is the year right?"),

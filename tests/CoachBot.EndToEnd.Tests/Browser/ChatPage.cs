@@ -19,13 +19,13 @@ internal sealed class ChatPage(IPage page, string pictures)
         return new ChatPage(page, pictures);
     }
 
-    /// <summary>Types a message, sends it, and waits for a reply that holds the text and comes after it.</summary>
-    public async Task SayAsync(string text, params string[] expected)
+    /// <summary>Types a message, sends it, and waits for a reply that holds the texts and comes after it. Returns what the coach said.</summary>
+    public async Task<string> SayAsync(string text, params string[] expected)
     {
         var before = await BubblesAsync();
         await page.GetByPlaceholder("Type your message").FillAsync(text);
         await page.Keyboard.PressAsync("Enter");
-        await ExpectAsync(before, $"after saying '{text}'", expected);
+        return await ExpectAsync(before, $"after saying '{text}'", expected);
     }
 
     /// <summary>Taps a button by its words and waits in the same way.</summary>
@@ -60,7 +60,7 @@ internal sealed class ChatPage(IPage page, string pictures)
 
     private Task<int> BubblesAsync() => page.Locator(".webchat__bubble__content").CountAsync();
 
-    private async Task ExpectAsync(int before, string when, string[] expected)
+    private async Task<string> ExpectAsync(int before, string when, string[] expected)
     {
         var said = "";
         for (var tick = 0; tick < Patience / Pause; tick++)
@@ -68,12 +68,13 @@ internal sealed class ChatPage(IPage page, string pictures)
             said = string.Join('\n', (await page.Locator(".webchat__bubble__content").AllInnerTextsAsync()).Skip(before));
             if (expected.All(text => said.Contains(text, StringComparison.OrdinalIgnoreCase)))
             {
-                return;
+                return said;
             }
 
             await page.WaitForTimeoutAsync(Pause);
         }
 
         Assert.Fail($"Expected {string.Join(" and ", expected.Select(text => $"'{text}'"))} {when}; the coach said:\n{said}");
+        return said;
     }
 }

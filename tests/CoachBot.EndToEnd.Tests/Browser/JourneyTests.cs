@@ -40,6 +40,9 @@ public sealed class JourneyTests(ChatBrowser browser) : IClassFixture<ChatBrowse
             await chat.SayAsync("whats today", "today");
             await chat.TakePictureAsync("today");
             await chat.SayAsync("why?", ".");
+            await MoveAndComeBackAsync(chat);
+            await DoneAndBackAsync(chat);
+            await chat.SayAsync("cancel", "no open question");
             await chat.SayAsync("quads wrecked 6/10 but form ok", "Sore muscle, form holding");
             await chat.TakePictureAsync("sore muscle");
             await chat.SayAsync("undo", "Taken back");
@@ -56,6 +59,41 @@ public sealed class JourneyTests(ChatBrowser browser) : IClassFixture<ChatBrowse
         finally
         {
             await coach.DisposeAsync();
+        }
+    }
+
+    /// <summary>
+    /// Which day is free depends on the weekday the test runs on, so the coach may move, offer a swap, or say which rule forbids Friday: each
+    /// names Friday, and each way ends where it began.
+    /// </summary>
+    private static async Task MoveAndComeBackAsync(ChatPage chat)
+    {
+        var answer = await chat.SayAsync("move it to friday", "Fri");
+        await chat.TakePictureAsync("move it to friday");
+        if (answer.Contains('→', StringComparison.Ordinal))
+        {
+            await chat.SayAsync("undo", "Taken back");
+        }
+        else if (answer.TrimEnd().EndsWith('?'))
+        {
+            // An open question, left by the word for it; what was not agreed is not done.
+            await chat.SayAsync("cancel", "left as it was");
+            await chat.SayAsync("this week", "Fri");
+        }
+    }
+
+    /// <summary>A session today is logged; on another weekday the coach says when the next one is.</summary>
+    private static async Task DoneAndBackAsync(ChatPage chat)
+    {
+        var answer = await chat.SayAsync("done", "log");
+        await chat.TakePictureAsync("done");
+        if (answer.Contains("How was it?", StringComparison.Ordinal))
+        {
+            await chat.SayAsync("undo", "Taken back", "done → planned");
+        }
+        else
+        {
+            Assert.Contains("the next is", answer, StringComparison.Ordinal);
         }
     }
 
