@@ -19,13 +19,13 @@ internal sealed class ChatPage(IPage page, string pictures)
         return new ChatPage(page, pictures);
     }
 
-    /// <summary>Types a message, sends it, and waits for a reply that holds the texts and comes after it. Returns what the coach said.</summary>
+    /// <summary>Types a message, sends it, and waits for a reply that holds the texts and comes after the runner's own bubble. Returns what the coach said.</summary>
     public async Task<string> SayAsync(string text, params string[] expected)
     {
         var before = await BubblesAsync();
         await page.GetByPlaceholder("Type your message").FillAsync(text);
         await page.Keyboard.PressAsync("Enter");
-        return await ExpectAsync(before, $"after saying '{text}'", expected);
+        return await ExpectAsync(before + 1, $"after saying '{text}'", expected);
     }
 
     /// <summary>Taps a button by its words and waits in the same way.</summary>
