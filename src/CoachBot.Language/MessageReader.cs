@@ -34,7 +34,7 @@ public sealed class MessageReader : IMessageReader
         var names = new NameBook("lexicon.en.txt");
         intentCues = new CueBook("intents.en.txt", overCommas: false);
         var flagCues = new CueBook("redflags.en.txt", overCommas: true);
-        redFlags = new RedFlagFinder(flagCues);
+        redFlags = new RedFlagFinder(flagCues, names);
         known = names.Words.Concat(intentCues.Words).Concat(flagCues.Words).ToHashSet(StringComparer.Ordinal);
         foreach (var word in known)
         {
@@ -78,9 +78,10 @@ public sealed class MessageReader : IMessageReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
-        var found = Cut(text, context);
+        var tokens = Words(text);
+        var flags = redFlags.Find(tokens);
+        var found = Corrections.Apply(units.Find(tokens, context));
         var denied = Negation.Of(found);
-        var flags = redFlags.Find(found, denied);
         if (RunPlanReader.Read(text, context.Now.Date, race: null, context.Locale) is { } plan)
         {
             return Pasted(plan, flags);
@@ -111,12 +112,14 @@ public sealed class MessageReader : IMessageReader
         return new Reading(intents, slots, flags, plan.Dated || slots.RunWeeks is null ? [] : ["planStart"]);
     }
 
-    private List<Unit> Cut(string text, ReadingContext context)
+    private List<Token> Words(string text)
     {
         var tokens = tokeniser.Cut(text);
         spelling.Mend(tokens);
-        return Corrections.Apply(units.Find(tokens, context));
+        return tokens;
     }
+
+    private List<Unit> Cut(string text, ReadingContext context) => Corrections.Apply(units.Find(Words(text), context));
 
     /// <summary>What an unknown word is taken for; null when it is left as it is.</summary>
     internal string? Mended(string word)
@@ -132,7 +135,7 @@ public sealed class MessageReader : IMessageReader
         var found = Cut(text, context);
         denied = Negation.Of(found);
         intents = intentCues.Find(found);
-        flags = redFlags.Hits(found);
+        flags = redFlags.Hits(Words(text));
         return found;
     }
 }

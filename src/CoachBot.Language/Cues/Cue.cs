@@ -21,6 +21,9 @@ internal sealed record Cue(string Label, string Detail, double Weight, CueElemen
     /// <summary>The longer a pattern, the surer: a whole phrase beats a word of it.</summary>
     public double Strength { get; } = Weight + 0.4 * Elements.Length;
 
+    /// <summary>A denial is part of the pattern itself: "can not walk".</summary>
+    public bool Denies { get; } = Written.Split([' ', '|', '?'], StringSplitOptions.RemoveEmptyEntries).Any(word => word is "not" or "no" or "never" or "without" or "none" or "nothing" or "hardly");
+
     /// <summary>The intent that the label names; null when it names something else, such as a red flag.</summary>
     public Intent? Intent { get; } = IntentNames.TryParse(Label);
 

@@ -145,6 +145,7 @@ internal sealed class CueBook
             foreach (var meaning in meanings)
             {
                 Set(masks, byClass, meaning.Category, bit);
+                Set(masks, byClass, meaning.Class, bit);
             }
         }
     }

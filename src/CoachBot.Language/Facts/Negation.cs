@@ -17,6 +17,12 @@ internal static class Negation
         "but", "although", "though", "however", "except", "because", "since", "when", "until", "unless", "yet", "only", "just", "then", "so", "still", "while", "until", "if",
     };
 
+    /// <summary>"Not getting better and limping": the denial is spent on a good word.</summary>
+    private static readonly HashSet<string> Good = new(StringComparer.Ordinal)
+    {
+        "better", "improving", "improved", "good", "great", "well", "fine", "ok", "right", "happy", "normal", "easing", "settling", "healed", "recovered", "comfortable", "brilliant", "ideal", "cool", "healing",
+    };
+
     private static readonly HashSet<string> Subjects = new(StringComparer.Ordinal) { "i", "it", "my", "he", "she", "its", "there", "that", "this", "they", "we", "now", "got", "is", "have", "has", "feel", "feels", "can" };
 
     public static bool[] Of(IReadOnlyList<Unit> units)
@@ -43,6 +49,12 @@ internal static class Negation
         }
 
         var word = units[i].Word;
+        if (word == "never" && Enumerable.Range(i + 1, Math.Min(6, units.Count - i - 1)).Any(j => units[j].Word is "like" or "such" or "this" or "so"))
+        {
+            // "Never felt pain like this": it is felt now.
+            return true;
+        }
+
         return word == "no" && (next.Before == Boundary.Comma || next.Word is "joke" or "idea" or "clue" or "doubt" or "lie" or "matter" or "i" or "my" or "it" or "its" or "the" or "wait" or "actually" or "that" or "thanks" or "worries" or "kidding" or "way")
             || word == "not" && next.Word is "only" or "just" or "sure" or "good" or "great" or "going" or "happy" or "joking" or "kidding" or "ideal" or "long" or "mention" or "able" or "ok" or "right" or "normal" or "well"
             || word == "not" && i > 0 && units[i - 1].Word is "can" or "could" or "why" or "will" && next.Word is "feel" or "stop" or "walk" or "bear" or "put" or "stand" or "move" or "lift" or "sleep" or "bend" or "straighten" or "run" or "hop" or "breathe" or "go" or "shake" or "catch" or "control" or "hold" or "pee" or "wee";
@@ -70,6 +82,10 @@ internal static class Negation
             }
 
             denied[i] = true;
+            if (Good.Contains(unit.Word) && i - from <= 4)
+            {
+                return;
+            }
         }
     }
 

@@ -107,7 +107,8 @@ internal static class IntentList
             var health = flags.All(flag => flag is RedFlag.Fever or RedFlag.BelowNeckIllness) ? Intent.ReportIllness : flags.Contains(RedFlag.PregnancyWarning) ? Intent.Pregnancy : Intent.ReportSoreness;
             if (!scores.Exists(score => score.Name is Intent.ReportSoreness or Intent.ReportIllness or Intent.Pregnancy or Intent.ReportFatigue))
             {
-                scores.RemoveAll(score => score.Name is Intent.OutOfScope or Intent.Maybe or Intent.No or Intent.TooHard && score.Confidence < 0.7);
+                // Whatever else was half understood is forgotten for it.
+                scores.RemoveAll(score => score.Confidence < 0.7 || score.Name is Intent.OutOfScope or Intent.Question);
                 scores.Insert(0, new IntentScore(health, 0.8));
             }
         }

@@ -3,7 +3,11 @@ using CoachBot.Language.Text;
 namespace CoachBot.Language.Lexicon;
 
 /// <summary>One meaning of a form: the category it falls in and the value it stands for there.</summary>
-internal readonly record struct Meaning(string Category, string Value);
+internal sealed record Meaning(string Category, string Value)
+{
+    /// <summary>Category and value as one name, for cues that mean just this: <c>@site.calf</c>.</summary>
+    public string Class { get; } = $"{Category}.{Value}";
+}
 
 /// <summary>The things that have names, looked up by the longest run of words.</summary>
 internal sealed class NameBook
@@ -51,10 +55,13 @@ internal sealed class NameBook
         return found;
     }
 
+    /// <summary>Everything a single word means; null when it names nothing.</summary>
+    public Meaning[]? Of(string word) => root.Next is { } next && next.TryGetValue(word, out var node) ? node.Meanings : null;
+
     /// <summary>What a single word is in a category; null when it is nothing there.</summary>
     public string? One(string word, string category)
     {
-        if (root.Next is { } next && next.TryGetValue(word, out var node) && node.Meanings is { } meanings)
+        if (Of(word) is { } meanings)
         {
             foreach (var meaning in meanings)
             {

@@ -1,25 +1,44 @@
 using System.Text.Json;
 using CoachBot.Language.Cues;
 using CoachBot.Language.Entities;
+using CoachBot.Language.Facts;
+using CoachBot.Language.Lexicon;
+using CoachBot.Language.Text;
 using CoachBot.Training.Soreness;
 
 namespace CoachBot.Language.RedFlags;
 
-/// <summary>Finds the signs that pre-empt everything else. A sign that is denied is dropped; any doubt keeps it.</summary>
-internal sealed class RedFlagFinder(CueBook cues)
+/// <summary>
+/// Finds the signs that pre-empt everything else, in single words: what else a stretch may be, an hour or a distance, hides no sign.
+/// A sign that is denied, over or only an idiom is dropped; any doubt keeps it.
+/// </summary>
+internal sealed class RedFlagFinder(CueBook cues, NameBook names)
 {
+    private const string Idiom = "not ";
+
     private static readonly Dictionary<string, RedFlag> ByName =
         Enum.GetValues<RedFlag>().ToDictionary(flag => JsonNamingPolicy.CamelCase.ConvertName(flag.ToString()), StringComparer.Ordinal);
 
-    public static RedFlag Parse(string name) => ByName[name];
-
-    public List<RedFlag> Find(IReadOnlyList<Unit> units, bool[] denied)
+    public List<RedFlag> Find(List<Token> tokens)
     {
+        var words = Words(tokens);
+        var hits = cues.Find(words);
         var flags = new List<RedFlag>();
-        foreach (var hit in cues.Find(units))
+        if (hits.Count == 0)
         {
+            return flags;
+        }
+
+        var denied = Negation.Of(words);
+        foreach (var hit in hits)
+        {
+            if (hit.Cue.Label.StartsWith(Idiom, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             var flag = ByName[hit.Cue.Label];
-            if (!flags.Contains(flag) && !IsDenied(hit, denied))
+            if (!flags.Contains(flag) && !Denial.Covers(words, hit, denied) && !Denial.IsOver(words, hit, denied) && !IsIdiom(hits, hit))
             {
                 flags.Add(flag);
             }
@@ -29,8 +48,21 @@ internal sealed class RedFlagFinder(CueBook cues)
         return flags;
     }
 
-    public List<CueHit> Hits(IReadOnlyList<Unit> units) => cues.Find(units);
+    public List<CueHit> Hits(List<Token> tokens) => cues.Find(Words(tokens));
 
-    /// <summary>Denied from outside: its last word is under a denial that began before it.</summary>
-    private static bool IsDenied(CueHit hit, bool[] denied) => denied[hit.From] && denied[hit.To];
+    private static bool IsIdiom(List<CueHit> hits, CueHit hit) => hits.Exists(other =>
+        other.Cue.Label.StartsWith(Idiom, StringComparison.Ordinal) && (other.Cue.Label == Idiom + "*" || other.Cue.Label == Idiom + hit.Cue.Label)
+        && other.From <= hit.To && hit.From <= other.To);
+
+    private List<Unit> Words(List<Token> tokens)
+    {
+        var words = new List<Unit>(tokens.Count);
+        foreach (var token in tokens)
+        {
+            var meanings = names.Of(token.Word);
+            words.Add(new Unit(token.IsNumber ? UnitKind.Number : meanings is null ? UnitKind.Word : UnitKind.Name, token.Word, token.Start, token.End, token.Before) { Meanings = meanings });
+        }
+
+        return words;
+    }
 }
