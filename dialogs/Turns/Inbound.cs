@@ -22,13 +22,13 @@ public sealed record Inbound(string? Text, JObject? Data)
     public static Inbound Of(string? text, object? value)
     {
         var data = value switch { JObject json => json, null => null, var other => Parse(other) };
-        return new Inbound(Clean(text) ?? Clean(data?.Value<string>(Say)), data);
+        return new Inbound(Clean(text) ?? Clean(Word(data, Say)), data);
     }
 
     /// <summary>The question that the card belonged to.</summary>
-    public string? AskNonce => Data?.Value<string>("ask");
+    public string? AskNonce => Word(Data, "ask");
 
-    public string? SessionId => Data?.Value<string>("session");
+    public string? SessionId => Word(Data, "session");
 
     public long? ReceiptNumber => Data?["receipt"] is { } number && long.TryParse(number.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : null;
 
@@ -36,6 +36,9 @@ public sealed record Inbound(string? Text, JObject? Data)
     public LocalDate? Date => Data?["date"]?.ToString() is { } text && LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : null;
 
     public bool IsOn(string input) => string.Equals(Data?[input]?.ToString(), "true", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A card's data come from outside: what isn't a plain value is nothing.</summary>
+    private static string? Word(JObject? data, string name) => (data?[name] as JValue)?.Value?.ToString();
 
     private static JObject? Parse(object value)
     {
