@@ -23,15 +23,9 @@ internal sealed class AnswerScanner(PhraseTable<bool> phrases)
         var words = 0;
         for (var at = 0; at < tokens.Count;)
         {
-            if (!IsCounted(tokens, at))
-            {
-                at++;
-                continue;
-            }
-
             if (!phrases.TryRead(tokens, at, out var next, out var value))
             {
-                words++;
+                words += IsCounted(tokens, at) ? 1 : 0;
                 at++;
                 continue;
             }
@@ -43,13 +37,15 @@ internal sealed class AnswerScanner(PhraseTable<bool> phrases)
             }
 
             var length = 0;
-            for (; at < end; at++)
+            for (var i = at; i < end; i++)
             {
-                length += IsCounted(tokens, at) ? 1 : 0;
-                best = length > best.Words && at + 1 == end ? (length, tokens[end - length].Start, tokens[end - 1].End, value) : best;
+                // A raised hand is a word, though it takes one UTF-16 unit.
+                length += IsCounted(tokens, i) || !char.IsAscii(query[tokens[i].Start]) ? 1 : 0;
             }
 
+            best = length > best.Words ? (length, tokens[at].Start, tokens[end - 1].End, value) : best;
             words += length;
+            at = end;
         }
 
         answer = new Answer(best.Start, best.End, best.Value, LeastScore + (ScoreRange * ((double)best.Words / Math.Max(words, 1))));

@@ -21,6 +21,11 @@ internal sealed partial class Reader
             return At(OnDay(Days.Add(Today, Step(after))), i, following);
         }
 
+        if (!Order.RelativeFollows && Has(i, Role.Mine) && IsDayWord(i + 1))
+        {
+            return At(OnDay(Today), i, i + 2);
+        }
+
         if (IsDayWord(j))
         {
             return j > i && !BelongsToWhole(j + 1) ? At(OnDay(Today), i, j + 1) : null;

@@ -166,13 +166,19 @@ internal sealed partial class Reader
 
         // "Tues the 4th" means this month; "Thu 14th" the nearest months where it is true.
         var definite = the > j || (j > next && Has(j - 1, Role.The));
+        if (definite && Days.Exists(now.Year, now.Month, day) && Days.Weekday(new Moment(now.Year, now.Month, day)) != weekday)
+        {
+            // "Sunday the 25th" in a month where it is a Monday: only the weekday is published.
+            return null;
+        }
+
         return (definite || day == now.Day) && Days.Exists(now.Year, now.Month, day) && (definite || Days.Weekday(now) == weekday)
             ? At(OnDay(new Moment(now.Year, now.Month, day)), i, end)
             : At(OnDayOfMonth(day, weekday), i, end);
     }
 
     private bool IsClock(int i, int next) =>
-        Has(next, Role.Am | Role.Pm | Role.Oclock) || Sign(next, ':') || (Letter(next) is 'a' or 'p') || (Spelled(i, out var spelled, out _) && spelled == next && SpelledMinutes(next));
+        Has(next, Role.Am | Role.Pm | Role.Oclock) || Sign(next, ':') || (Letter(next) is 'a' or 'p') || (Has(next, Role.In) && Has(next + 1, Role.The) && WordAt(next + 2).Part != DayPart.None && !Order.RelativeFollows) || (Spelled(i, out var spelled, out _) && spelled == next && SpelledMinutes(next));
 
     private bool SpelledMinutes(int i) => Spelled(i, out _, out var minutes) && minutes is >= 10 and < 60;
 

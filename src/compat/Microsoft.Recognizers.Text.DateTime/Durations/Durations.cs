@@ -3,7 +3,6 @@ namespace Microsoft.Recognizers.Text.DateTime;
 internal sealed partial class Reader
 {
     private const int MostParts = 7;
-    private const double MostUnits = 100_000;
 
     // Between these tokens lengths are read unit by unit.
     private int singleFrom;
@@ -38,30 +37,12 @@ internal sealed partial class Reader
     /// <summary>How many: a number, "a", "half a", "a few", "a couple of", "all", "another".</summary>
     private bool Amount(int i, DurationNode duration, bool first, out int next, out double amount)
     {
-        next = i;
-        amount = 1;
-        if (Cardinal(i, out next, out var value))
+        if (Count(i, out next, out amount))
         {
-            amount = value;
-            if (IsNumber(i) && (Sign(next, '.') || Sign(next, ',')) && Glued(next) && Glued(next + 1) && IsNumber(next + 1) && tokens[next + 1].Digits < 4)
-            {
-                amount += tokens[next + 1].Value / Math.Pow(10, tokens[next + 1].Digits);
-                next += 2;
-            }
-            else if (Has(next, Role.And) && HalfAt(next + 1, out var half) && WordAt(half).Unit != Unit.None)
-            {
-                amount += 0.5;
-                next = half;
-            }
-            else if (Has(next, Role.And) && Has(Skip(next + 1, Role.Indefinite), Role.QuarterHour) && WordAt(Skip(next + 1, Role.Indefinite) + 1).Unit != Unit.None)
-            {
-                amount += 0.25;
-                next = Skip(next + 1, Role.Indefinite) + 1;
-            }
-
-            return amount is > 0 and <= MostUnits;
+            return true;
         }
 
+        amount = 1;
         if (HalfAt(i, out next))
         {
             amount = 0.5;
@@ -78,6 +59,12 @@ internal sealed partial class Reader
         if (Has(i, Role.All))
         {
             next = Skip(i + 1, Role.The);
+            if (!Order.RelativeFollows && Has(next, Role.Plural))
+            {
+                // "3 full days" have no length of their own.
+                return false;
+            }
+
             duration.Whole = true;
             return true;
         }

@@ -65,10 +65,10 @@ internal static class EnglishNumbers
         words.Decade(70, "seventies");
         words.Decade(80, "eighties");
         words.Decade(90, "nineties");
-        words.Decade(0, "two thousands");
+        words.Decade(2000, "two thousands, noughties");
         words.Role(Role.Half, "half");
-        words.Role(Role.QuarterHour, "quarter");
-        words.Role(Role.Few, "few, several");
+        words.Role(Role.QuarterHour, "quarter, quarters");
+        words.Role(Role.Few, "few, several, some");
         words.Role(Role.Couple, "couple");
         words.Role(Role.Another, "another");
     }

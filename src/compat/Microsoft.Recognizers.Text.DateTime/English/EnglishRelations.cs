@@ -28,7 +28,7 @@ internal static class EnglishRelations
         words.Role(Role.PastHour, "past, after");
         words.Role(Role.Ago, "ago");
         words.Role(Role.Hence, "hence, out");
-        words.Role(Role.Later, "later, greater, onwards, newer");
+        words.Role(Role.Later, "later, greater, onwards, newer, above");
         words.Role(Role.Earlier, "earlier");
         words.Role(Role.Within, "within");
         words.Role(Role.All, "all, whole, entire, full");
@@ -48,10 +48,10 @@ internal static class EnglishRelations
         words.Relative(Relative.Last, "last, previous, preceding, prior");
         words.Relative(Relative.Upcoming, "upcoming, coming");
         words.Relative(Relative.Passed, "past");
-        words.Mod(Mod.Before, "before, by, no later than, not later than, prior to, earlier than, ahead of, less than, lower than, smaller than, older than, in advance of");
+        words.Mod(Mod.Before, "before, by, no later than, not later than, sooner than, prior to, earlier than, ahead of, ending on, ending with, less than, lower than, smaller than, older than, in advance of");
         words.Mod(Mod.After, "after, later than, greater than, more than, newer than, higher than");
-        words.Mod(Mod.Since, "since, as early as, any time from, anytime from, starting from, starting on, no earlier than, not earlier than, on or after, on and after, from and after");
-        words.Mod(Mod.Until, "until, till, til, as late as, on or before, up to, up until");
+        words.Mod(Mod.Since, "since, as early as, any time from, anytime from, starting from, starting on, no earlier than, not earlier than, starting with, beginning with, after or equal to, on or after, in or after, at or after, after or on, after or in, after or at, on and after, from and after");
+        words.Mod(Mod.Until, "until, till, til, as late as, on or before, in or before, at or before, before or on, before or in, before or at, up to, up until");
         words.Mod(Mod.Approx, "around, approximately, circa, roughly");
         words.Mod(Mod.Start, "early, beginning, start, earlier");
         words.Mod(Mod.Mid, "mid, middle");

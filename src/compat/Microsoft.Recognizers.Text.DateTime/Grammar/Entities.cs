@@ -34,7 +34,7 @@ internal sealed partial class Reader
         {
             TokenKind.Number => start == 0 || !char.IsLetterOrDigit(text[start - 1]),
             TokenKind.Word => token.Word != Word.Unknown && (start == 0 || !char.IsLetterOrDigit(text[start - 1])),
-            _ => token.Symbol is '<' or '>' or '=',
+            _ => token.Symbol is '<' or '>' or '=' || IsVulgarFraction(token.Symbol),
         };
     }
 

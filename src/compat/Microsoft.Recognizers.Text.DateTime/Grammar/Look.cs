@@ -45,7 +45,7 @@ internal sealed partial class Reader
         kinds |= word.Relative != Relative.None ? Seen.Relative : Seen.None;
         kinds |= word.Is(Role.SpecialDay) ? Seen.SpecialDay : Seen.None;
         kinds |= word.Is(Role.Fiscal | Role.School | Role.Calendar) ? Seen.Year : Seen.None;
-        kinds |= word.Is(Role.EndOfDay) || word.Mod == Mod.End ? Seen.EndOfDay : Seen.None;
+        kinds |= word.EndOf != Unit.None || word.Mod == Mod.End ? Seen.EndOfDay | (word.EndOf == Unit.Year ? Seen.Mod : Seen.None) : Seen.None;
         return kinds;
     }
 }

@@ -10,7 +10,13 @@ internal sealed partial class Reader
         var j = prefixed ? SkipAt(Skip(i + 1, Role.The)) : i;
         if (!InstantEnd(j, out var a) || !Connector(a.Next, between, out var k) || !InstantEnd(SkipAt(k), out var b) || (a.Date is null && b.Date is null))
         {
-            return null;
+            // "from today 4pm to 5pm tomorrow": each time has a day of its own.
+            if (DateThenTime(j, inRange: true) is not { Date: { } day } first || !Connector(first.Next, between, out k) || !InstantEnd(SkipAt(k), out b) || b.Date is null)
+            {
+                return null;
+            }
+
+            a = new InstantEndpoint(day, first.Time, first.Next);
         }
 
         // A date at one end only serves the other as well.

@@ -65,7 +65,7 @@ internal sealed partial class Reader
     {
         var last = new TimeNode { Clock = new Clock(23, 59, 59), Marked = true };
         var j = Skip(i, Role.The);
-        if (Has(j, Role.EndOfDay))
+        if (WordAt(j).EndOf == Unit.Day)
         {
             return At(new InstantNode { Date = OnDay(Today), Time = last }, i, j + 1);
         }
@@ -87,7 +87,7 @@ internal sealed partial class Reader
     }
 
     /// <summary>"tomorrow at 8:45a", "Friday 4pm", "last night at 8", "2016-11-07T08:00".</summary>
-    private InstantNode? DateThenTime(int i)
+    private InstantNode? DateThenTime(int i, bool inRange = false)
     {
         if (Any(Seen.Part) && DayWithPart(i, out var parted))
         {
@@ -106,7 +106,7 @@ internal sealed partial class Reader
         }
 
         var k = TimeConnector(date.Next, out var announced);
-        if (Time(k) is not { } time || (time.Bare && !announced) || FollowedByRange(time) || (time.Bare && WordAt(time.Next).Unit != Unit.None))
+        if (Time(k) is not { } time || (time.Bare && !announced) || (!inRange && FollowedByRange(time)) || (time.Bare && WordAt(time.Next).Unit != Unit.None))
         {
             return null;
         }

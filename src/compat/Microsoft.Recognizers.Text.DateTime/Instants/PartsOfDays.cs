@@ -53,13 +53,13 @@ internal sealed partial class Reader
         {
             j = Skip(SkipSign(j + 3, ','), Role.On);
         }
-        else if (mod != Mod.Mid || !Has(j = Skip(j, Role.Of), Role.SpecialDay))
+        else if (!DirectlyBeforeDay(i, j, mod) && (mod != Mod.Mid || !Has(j = Skip(j, Role.Of), Role.SpecialDay)))
         {
             return null;
         }
 
         var date = SimpleDate(j) ?? (j > i + 1 ? At(OnDay(Today), i, Has(j - 1, Role.On) ? j - 1 : j) : null);
-        if (date is not { Real: true })
+        if (date is not { Real: true, Named: false })
         {
             return null;
         }
@@ -69,4 +69,8 @@ internal sealed partial class Reader
         (node.Clocked, node.Mod) = (true, mod switch { Mod.Start => "start", Mod.Mid => "mid", _ => "end" });
         return At(node, i, date.Next);
     }
+
+    // "early Friday", "late tomorrow"; of "the start Friday" or "earlier today" the published results keep only the day.
+    private bool DirectlyBeforeDay(int i, int day, Mod mod) =>
+        mod != Mod.None && !Order.RelativeFollows && !Has(i, Role.NeedsOf | Role.Earlier) && SimpleDate(day) is { Form: not DateForm.DayOfMonth };
 }

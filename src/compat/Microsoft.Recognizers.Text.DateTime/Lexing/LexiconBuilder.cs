@@ -18,6 +18,7 @@ internal sealed class LexiconBuilder
         Part,
         Shift,
         Every,
+        EndOf,
         Relative,
         Mod,
         Role,
@@ -55,6 +56,9 @@ internal sealed class LexiconBuilder
 
     public void Every(double amount, Unit unit, string phrases) => Give(Field.Every, (int)unit, phrases, amount: amount);
 
+    /// <summary>Names for the end of a running unit.</summary>
+    public void EndOf(Unit unit, string phrases) => Give(Field.EndOf, (int)unit, phrases);
+
     public void Relative(Relative relative, string phrases) => Give(Field.Relative, (int)relative, phrases);
 
     public void Mod(Mod mod, string phrases) => Give(Field.Mod, (int)mod, phrases);
@@ -84,6 +88,7 @@ internal sealed class LexiconBuilder
                 case Field.Part: word.Part = (DayPart)value; break;
                 case Field.Shift: word.Shift = value; break;
                 case Field.Every: (word.Every, word.Amount) = ((Unit)value, amount); break;
+                case Field.EndOf: word.EndOf = (Unit)value; break;
                 case Field.Relative: word.Relative = (Relative)value; break;
                 case Field.Mod: word.Mod = (Mod)value; break;
                 case Field.Season: word.Season = (string)given!; break;

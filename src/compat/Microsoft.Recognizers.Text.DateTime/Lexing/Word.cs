@@ -36,6 +36,9 @@ internal sealed class Word
 
     public double Amount;
 
+    /// <summary>The running unit whose end it names: "eod".</summary>
+    public Unit EndOf;
+
     /// <summary>"SP", "SU", "FA" or "WI".</summary>
     public string? Season;
 

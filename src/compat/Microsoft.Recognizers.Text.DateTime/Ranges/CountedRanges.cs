@@ -56,6 +56,13 @@ internal sealed partial class Reader
             return At(Quarters((int)(length.Months / 3), sign), first, next);
         }
 
+        if (length.Unit == Unit.Decade && length.Months + length.Weeks + length.Days == 0)
+        {
+            var decades = (int)Math.Min(length.Years / 10, 100);
+            var from = Math.Clamp((now.Year / 10 * 10) + (sign > 0 ? 10 : -10 * decades), 1, 8990);
+            return At(MonthsFrom(new Moment(from, 1, 1), 120 * decades), first > 0 && Has(first - 1, Role.The) ? first - 1 : first, next);
+        }
+
         return At(Span(length, sign, sign > 0 && !length.HasClock ? Days.Add(Today, 1) : now), first, next);
     }
 

@@ -18,11 +18,6 @@ internal sealed partial class Reader
             b = new RangeEndpoint(month);
         }
 
-        if (!prefixed && a.Weekday && b.Weekday && !Has(a.Next, Role.To) && !Glued(a.Next))
-        {
-            return null;
-        }
-
         var years = !prefixed && a.Grain == Grain.Year && b.Grain == Grain.Year && Has(i - 1, Role.In);
         ShareYear(ref a, ref b);
         Align(ref a, ref b);

@@ -37,14 +37,8 @@ internal sealed partial class Reader
             return null;
         }
 
-        var year = relative switch
-        {
-            Relative.Next => month > now.Month ? now.Year : now.Year + 1,
-            Relative.Upcoming => month > now.Month ? now.Year : now.Year + 1,
-            Relative.Last or Relative.Passed => month < now.Month ? now.Year : now.Year - 1,
-            _ => now.Year,
-        };
-        return At(MonthOf(year, month), i, WithoutStop(next));
+        // The published reading: "next May" is May of next year, whether this year's is over or not.
+        return At(MonthOf(now.Year + Step(relative), month), i, WithoutStop(next));
     }
 
     /// <summary>2015-3, 3/2015, Dec-2018, 2018-dec.</summary>
@@ -77,9 +71,11 @@ internal sealed partial class Reader
     private SpanNode? NamedMonth(int i)
     {
         var j = Skip(i, Role.The);
+        var begun = j;
         if (WordAt(j).Unit == Unit.Month && Has(j + 1, Role.Of))
         {
-            j += 2;
+            // "the month of May" is one phrase, of "the May" only the month is published.
+            (begun, j) = (i, j + 2);
         }
 
         if (!Month(j, out var next, out var month))
@@ -92,20 +88,19 @@ internal sealed partial class Reader
             return At(MonthOf(before, month), i, next);
         }
 
-        var start = WordAt(j) == WordAt(i) || Order.RelativeFollows ? i : j;
         if (YearSuffix(next, out var end, out var year) && !LooksLikeClock(next))
         {
-            return At(MonthOf(year, month), j, end);
+            return At(MonthOf(year, month), begun, end);
         }
 
         if (RelativeYear(next, out end, out year))
         {
-            return At(MonthOf(year, month), j, end);
+            return At(MonthOf(year, month), begun, end);
         }
 
         var open = OpenMonth(month);
         open.Weak = Has(j, Role.Weak) && !MonthCanStand(j, next);
-        return At(open, start == i && j > i && !Order.RelativeFollows ? j : start, WithoutStop(next));
+        return At(open, Order.RelativeFollows ? i : begun, WithoutStop(next));
     }
 
     // "may", "march" and short forms like "mar" are months only where a preposition announces one.

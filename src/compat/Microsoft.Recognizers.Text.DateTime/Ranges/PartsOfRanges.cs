@@ -8,7 +8,7 @@ internal sealed partial class Reader
         var mod = WordAt(i).Mod is Mod.Start or Mod.Mid or Mod.End ? WordAt(i).Mod : Mod.None;
         if (mod == Mod.None)
         {
-            return null;
+            return WordAt(i).EndOf == Unit.Year ? At(Parted(YearOf(now.Year), Mod.End, true), i, i + 1) : null;
         }
 
         var j = Sign(i + 1, '-') && Glued(i + 1) ? i + 2 : i + 1;
@@ -24,22 +24,25 @@ internal sealed partial class Reader
             return null;
         }
 
+        var part = Parted(whole, mod, !Has(i, Role.Earlier | Role.Later));
+        if (part.Mod is null)
+        {
+            (part.PastStart, part.PastEnd) = Clip(part.PastStart, part.PastEnd, mod);
+            (part.FutureStart, part.FutureEnd) = Clip(part.FutureStart, part.FutureEnd, mod);
+        }
+
+        return At(part, i, whole.Next);
+    }
+
+    private static SpanNode Parted(SpanNode whole, Mod mod, bool named)
+    {
         var part = whole.Copy();
         part.Whole = whole;
         part.Weak = false;
         (part.PastStart, part.PastEnd) = Part(whole.PastStart, whole.PastEnd, mod, whole.Grain, whole.Stated);
         (part.FutureStart, part.FutureEnd) = Part(whole.FutureStart, whole.FutureEnd, mod, whole.Grain, whole.Stated);
-        if (Has(i, Role.Earlier | Role.Later))
-        {
-            (part.PastStart, part.PastEnd) = Clip(part.PastStart, part.PastEnd, mod);
-            (part.FutureStart, part.FutureEnd) = Clip(part.FutureStart, part.FutureEnd, mod);
-        }
-        else
-        {
-            part.Mod = mod switch { Mod.Start => "start", Mod.Mid => "mid", _ => "end" };
-        }
-
-        return At(part, i, whole.Next);
+        part.Mod = !named ? null : mod switch { Mod.Start => "start", Mod.Mid => "mid", _ => "end" };
+        return part;
     }
 
     private SpanNode? BareUnit(int i)

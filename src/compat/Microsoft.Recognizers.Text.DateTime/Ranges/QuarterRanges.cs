@@ -30,6 +30,12 @@ internal sealed partial class Reader
 
         var k = Sign(afterYear, '-') && Glued(afterYear) ? afterYear + 1 : SkipSign(afterYear, ',');
         k = Skip(k, Role.The);
+        if (Ordinal(k, out var half, out nth) && nth <= 2 && Has(half, Role.Half))
+        {
+            // "next year's second half".
+            return At(QuarterOf(before, nth, 6), i, half + 1);
+        }
+
         return QuarterName(k, out next, out nth, out months) ? At(QuarterOf(before, nth, months), i, next) : null;
     }
 

@@ -72,13 +72,14 @@ internal sealed partial class Reader
     /// <summary>"0730", where a range makes it a time.</summary>
     private TimeNode? Military(int i)
     {
-        if (!IsNumber(i) || tokens[i].Digits != 4 || tokens[i].Value / 100 > 24 || tokens[i].Value % 100 > 59)
+        if (!IsNumber(i) || tokens[i].Digits != 4 || RunTogether(i) is not { } time)
         {
             return null;
         }
 
-        var time = Marked(new Clock(tokens[i].Value / 100, tokens[i].Value % 100), i, i + 1);
-        return time.Marked || tokens[i].Value < 1000 ? time : null;
+        // "1700" is a time only beside one that cannot be a year.
+        var begun = i >= 2 && IsNumber(i - 2) && tokens[i - 2] is { Digits: 4, Value: < 1000 };
+        return time.Marked || tokens[i].Value < 1000 || begun ? time : null;
     }
 
     private bool Connector(int i, bool between, out int next)

@@ -5,7 +5,7 @@ internal sealed partial class Reader
     /// <summary>"this week", "last year", "the month", "weekend", "same week", "year to date".</summary>
     private SpanNode? UnitRange(int i)
     {
-        var j = Skip(i, Role.The);
+        var j = Has(i, Role.Mine) && !Order.RelativeFollows ? i + 1 : Skip(i, Role.The);
         var the = j > i;
         if (Has(j, Role.Same) && Around(WordAt(j + 1).Unit, Relative.This) is { } same && !Has(j + 1, Role.Plural))
         {

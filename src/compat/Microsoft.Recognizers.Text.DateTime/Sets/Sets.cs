@@ -68,9 +68,14 @@ internal sealed partial class Reader
             return SetTime(next) is { } time && WordAt(next).Is(Role.At) ? Repeating(time.In(part).Clock.Timex(), i, time.Next) : Repeating(DayParts.Timex(part), i, next);
         }
 
+        if (Duration(j) is { Whole: false } length)
+        {
+            return Repeating(length.Timex(), i, length.Next);
+        }
+
         if (CalendarDate(j) is { Form: DateForm.MonthDay } date)
         {
-            return Repeating(date.Timex(), i, date.Next);
+            return SetTime(date.Next) is { } at && !FollowedByRange(at) ? Repeating(date.Timex() + at.Clock.Timex(), i, at.Next) : Repeating(date.Timex(), i, date.Next);
         }
 
         return Month(j, out next, out var month) ? Repeating($"XXXX-{month:00}", i, next)
@@ -153,7 +158,7 @@ internal sealed partial class Reader
     /// <summary>"3pm each day", "4pm every Monday", "6am daily".</summary>
     private SetNode? TimeThenSet(int i)
     {
-        if (Time(i) is not { Bare: false } time)
+        if (Time(i) is not { } time || (time.Bare && !AfterAt(i)))
         {
             return null;
         }

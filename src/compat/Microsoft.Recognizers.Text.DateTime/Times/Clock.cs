@@ -15,7 +15,7 @@ internal readonly record struct Clock(int Hour, int Minute = -1, int Second = -1
     /// <summary>"T08:30"; the hour beyond midnight is that of the next day.</summary>
     public string Timex(bool padded = true)
     {
-        var hour = Hour > 24 || (Hour == 24 && Minute > 0) ? Hour - 24 : Hour;
+        var hour = Hour >= 24 ? Hour - 24 : Hour;
         return Second >= 0 ? $"T{hour:00}:{Math.Max(0, Minute):00}:{Second:00}"
             : Minute >= 0 ? $"T{hour:00}:{Minute:00}"
             : padded ? $"T{hour:00}" : $"T{hour}";

@@ -49,6 +49,12 @@ internal sealed partial class Reader
             return true;
         }
 
+        if (WordAt(i).Cardinal == 3 && Has(i + 1, Role.QuarterHour) && !Order.MinutesFollowHour)
+        {
+            (next, minutes) = (i + 2, 45);
+            return true;
+        }
+
         if (!Cardinal(i, out next, out minutes) || minutes is < 1 or > 59)
         {
             return false;

@@ -27,7 +27,17 @@ internal sealed partial class Reader
     /// <summary>8:30, 7:56:30 pm, 8.30 pm, 3 p . m ., 9a, 7 o'clock.</summary>
     private TimeNode? DigitTime(int i)
     {
-        if (!IsNumber(i) || tokens[i].Digits > 2 || tokens[i].Value > 24 || AfterCurrency(i) || MiddleOfNumber(i))
+        if (!IsNumber(i) || AfterCurrency(i) || MiddleOfNumber(i))
+        {
+            return null;
+        }
+
+        if (tokens[i].Digits > 2)
+        {
+            return RunTogether(i) is { Marked: true } joined ? joined : null;
+        }
+
+        if (tokens[i].Value > 24)
         {
             return null;
         }
@@ -47,9 +57,21 @@ internal sealed partial class Reader
             return dotted.Marked || DottedTimeAllowed(i, dotted.Next) ? dotted : null;
         }
 
+        if (Letter(i + 1) == 'h' && Glued(i + 2) && TwoDigits(i + 2, out minute))
+        {
+            // "7h30".
+            return Marked(new Clock(hour, minute), i, i + 3);
+        }
+
         var marked = Marked(new Clock(hour), i, i + 1);
         return marked.Marked || marked.Next > i + 1 ? marked : null;
     }
+
+    // "1140 a.m.", "0730".
+    private TimeNode? RunTogether(int i) =>
+        tokens[i].Digits is 3 or 4 && tokens[i].Value / 100 <= 24 && tokens[i].Value % 100 < 60
+            ? Marked(new Clock(tokens[i].Value / 100, tokens[i].Value % 100), i, i + 1)
+            : null;
 
     private bool DottedTimeAllowed(int i, int next) => i > 0 && Has(i - 1, Role.At) && !Sign(next, '%') && !Has(next, Role.Measure);
 

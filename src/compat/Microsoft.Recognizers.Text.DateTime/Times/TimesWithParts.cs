@@ -5,14 +5,15 @@ internal sealed partial class Reader
     /// <summary>"in the morning at 7", "early morning at 8:00".</summary>
     private TimeNode? PartThenTime(int i)
     {
-        if (!Any(Seen.Part) || !PartOfDay(i, out var j, out var part, out _) || part >= DayPart.Breakfast || !Has(j, Role.At))
+        if (!Any(Seen.Part) || !PartOfDay(i, out var j, out var part, out _) || part >= DayPart.Breakfast)
         {
             return null;
         }
 
+        var at = Has(j, Role.At);
         j = SkipAt(j);
-        var time = PlainTime(j) ?? BareHour(j);
-        return time is null ? null : At(Settled(time.In(part)), i, time.Next);
+        var time = PlainTime(j) ?? (at ? BareHour(j) : null);
+        return time is null || (!at && time.Dotted) ? null : At(Settled(time.In(part)), i, time.Next);
     }
 
     private TimeNode WithPart(TimeNode time)
@@ -50,7 +51,7 @@ internal sealed partial class Reader
     private bool PartOfDay(int i, out int next, out DayPart part, out Mod mod)
     {
         mod = WordAt(i).Mod is Mod.Start or Mod.Mid or Mod.End ? WordAt(i).Mod : Mod.None;
-        var j = mod != Mod.None ? i + 1 : i;
+        var j = mod != Mod.None ? Sign(i + 1, '-') && Glued(i + 1) && Glued(i + 2) ? i + 2 : i + 1 : i;
         var afterIn = Has(j, Role.In) || (mod != Mod.None && Has(j, Role.Of)) ? j + 1 : j;
         var k = Skip(afterIn, Role.The);
         if (mod == Mod.None && WordAt(k).Mod is var later and (Mod.Start or Mod.Mid or Mod.End))

@@ -12,7 +12,7 @@ internal static class EnglishRanges
 
     private static readonly string[] Above = 
     [
-        "above", "over", "exceed", "exceeds", "exceeded", "exceeding", "surpass", "surpasses", "surpassed", "surpassing",
+        "above", "over", "beyond", "exceed", "exceeds", "exceeded", "exceeding", "surpass", "surpasses", "surpassed", "surpassing",
     ];
 
     private static readonly string[] Below = ["below", "under"];
@@ -38,10 +38,15 @@ internal static class EnglishRanges
     {
         foreach (var (words, prepositions, comparison, opposite, orEqual) in Directions())
         {
-            string[] phrases = [.. words.Select(word => word + " than"), .. prepositions];
+            string[] phrases = [.. words, .. words.Select(word => word + " than"), .. prepositions];
             foreach (var phrase in phrases)
             {
                 yield return (phrase, comparison);
+                foreach (var equal in EqualWords)
+                {
+                    yield return ($"{phrase} {equal}", orEqual);
+                }
+
                 foreach (var not in Not)
                 {
                     yield return ($"{not} {phrase}", opposite);

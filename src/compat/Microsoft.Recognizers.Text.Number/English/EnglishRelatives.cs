@@ -14,7 +14,6 @@ internal static class EnglishRelatives
         ("the one before the last one", (OrdinalOrigin.End, -1)),
         ("the one before the last", (OrdinalOrigin.End, -1)),
         ("next to last", (OrdinalOrigin.End, -1)),
-        ("the next to last", (OrdinalOrigin.End, -1)),
         ("the second to last", (OrdinalOrigin.End, -1)),
         ("antepenultimate", (OrdinalOrigin.End, -2)),
         ("next", (OrdinalOrigin.Current, 1)),

@@ -17,7 +17,7 @@ internal static class NumeralPhrase
         }
 
         var start = text.Tokens[at].Start;
-        if (TryReadPower(text.Text, start, numeral, out var end, out var power))
+        if (TryReadPower(text.Text, numeral, out var end, out var power))
         {
             span = new NumberSpan(start, end, text.Tokens.IndexFrom(at, end), power, NumberKind.Power);
         }
@@ -57,16 +57,21 @@ internal static class NumeralPhrase
         return factor > 0;
     }
 
-    private static bool TryReadPower(string source, int start, Numeral numeral, out int end, out double value)
+    private static bool TryReadPower(string source, Numeral numeral, out int end, out double value)
     {
-        end = -1;
-        value = 0;
+        (end, value) = (-1, double.NaN);
         var at = numeral.End;
-        if (at < source.Length && source[at] is 'e' or 'E' && TryReadExponent(source, at + 1, out end, out var exponent))
+        if (at >= source.Length)
+        {
+            return false;
+        }
+
+        double exponent;
+        if (source[at] is 'e' or 'E' && TryReadExponent(source, at + 1, out end, out exponent))
         {
             value = double.Parse($"{numeral.Value:R}E{exponent:F0}", CultureInfo.InvariantCulture);
         }
-        else if (at < source.Length && source[at] == '^' && TryReadExponent(source, at + 1, out end, out exponent))
+        else if (source[at] == '^' && TryReadExponent(source, at + 1, out end, out exponent))
         {
             value = Math.Pow(numeral.Value, exponent);
         }
@@ -76,7 +81,7 @@ internal static class NumeralPhrase
             value = numeral.Value * Math.Pow(10, exponent);
         }
 
-        return end > start && double.IsFinite(value) && !TouchesLetter(source, end);
+        return double.IsFinite(value) && !TouchesLetter(source, end);
     }
 
     private static bool TryReadExponent(string source, int at, out int end, out double exponent)

@@ -8,7 +8,7 @@ internal static class EnglishUnitContext
 {
     private static readonly WordSet Heat = new(
         "temperature|temperatures|celsius|celcius|fahrenheit|farenheit|centigrade|thermostat|hot|hotter|cold|colder|warm|warmer|cool|cooler|weather"
-        + "|heat|oven|boil|boils|boiling|freeze|freezes|freezing|fever|degree|degrees|deg|outside|outdoors|forecast|bake|cook");
+        + "|heat|oven|boil|boils|boiling|freeze|freezes|freezing|fever|outside|outdoors|forecast|bake|cook");
 
     private static readonly WordSet Rotation = new(
         "angle|angles|rotate|rotates|rotated|rotating|rotation|turn|turns|turned|turning|tilt|tilted|slope|latitude|longitude|steep|incline");
