@@ -17,12 +17,16 @@ internal sealed partial class Reader
 
         if (GluedSign(i + 3, separator) && Field(i + 4, out var c))
         {
-            var full = GluedSign(i + 5, separator) && IsNumber(i + 6) && tokens[i + 6].Digits < 5 ? null : Triple(a, b, c, separator);
+            var full = GluedSign(i + 5, separator) && IsNumber(i + 6) && tokens[i + 6].Digits < 5 && !BeginsDate(i + 6, separator) ? null : Triple(a, b, c, separator);
             return full is null ? null : At(full, i, i + 5);
         }
 
         return Pair(i, a, b, separator);
     }
+
+    // The second date of "1-10-2018-7-10-2018".
+    private bool BeginsDate(int i, char separator) =>
+        Field(i, out _) && GluedSign(i + 1, separator) && Field(i + 2, out _) && GluedSign(i + 3, separator) && Field(i + 4, out var year) && year.Long;
 
     private DateNode? Compact(int i)
     {
@@ -38,7 +42,8 @@ internal sealed partial class Reader
 
     // Of 1/2/3/4 or 10.5.2.1 no middle part is a date.
     private bool Continues(int i) =>
-        i >= 2 && Glued(i) && Glued(i - 1) && IsNumber(i - 2) && tokens[i - 1].Symbol is '/' or '.' or '-' && tokens[i - 1].Symbol == tokens[i + 1].Symbol;
+        !(i >= 6 && tokens[i - 1].Symbol == '-' && IsNumber(i - 2) && tokens[i - 2].Digits == 4 && tokens[i - 3].Symbol == '-' && tokens[i - 5].Symbol == '-' && BeginsDate(i, '-'))
+        && i >= 2 && Glued(i) && Glued(i - 1) && IsNumber(i - 2) && tokens[i - 1].Symbol is '/' or '.' or '-' && tokens[i - 1].Symbol == tokens[i + 1].Symbol;
 
     private bool GluedSeparator(int i, out char separator)
     {

@@ -21,6 +21,12 @@ internal sealed partial class Reader
             return At(OnDay(Days.Add(Today, Step(after))), i, following);
         }
 
+        if (Order.RelativeFollows && Has(i, Role.Of) && tokens[i].End - tokens[i].Start == 3 && IsDayWord(i + 1) && !BelongsToWhole(i + 2) && !IsNumber(i + 2))
+        {
+            // "socio del día": the article is in the preposition.
+            return At(OnDay(Today), i, i + 2);
+        }
+
         if (!Order.RelativeFollows && Has(i, Role.Mine) && IsDayWord(i + 1))
         {
             return At(OnDay(Today), i, i + 2);

@@ -178,7 +178,9 @@ internal sealed partial class Reader
     }
 
     private bool IsClock(int i, int next) =>
-        Has(next, Role.Am | Role.Pm | Role.Oclock) || Sign(next, ':') || (Letter(next) is 'a' or 'p') || (Has(next, Role.In) && Has(next + 1, Role.The) && WordAt(next + 2).Part != DayPart.None && !Order.RelativeFollows) || (Spelled(i, out var spelled, out _) && spelled == next && SpelledMinutes(next));
+        Has(next, Role.Am | Role.Pm | Role.Oclock) || Sign(next, ':') || (Letter(next) is 'a' or 'p' && (Glued(next) || !Order.RelativeFollows))
+        || (Has(next, Role.In) && Has(next + 1, Role.The) && WordAt(next + 2).Part != DayPart.None && !Order.RelativeFollows)
+        || (Spelled(i, out var spelled, out _) && spelled == next && SpelledMinutes(next));
 
     private bool SpelledMinutes(int i) => Spelled(i, out _, out var minutes) && minutes is >= 10 and < 60;
 

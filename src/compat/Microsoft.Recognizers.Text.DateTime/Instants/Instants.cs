@@ -163,7 +163,7 @@ internal sealed partial class Reader
     /// <summary>"9am on Tuesday", "13:00 February 28, 2013", "five-thirty tomorrow evening", "8am this morning".</summary>
     private InstantNode? TimeThenDate(int i)
     {
-        if (Time(i) is not { } time)
+        if ((Time(i) ?? MarkedHour(i)) is not { } time)
         {
             return null;
         }
@@ -196,4 +196,10 @@ internal sealed partial class Reader
 
         return At(new InstantNode { Date = date, Time = time }, time.First, date.Next);
     }
+
+    // "7h del domingo"; elsewhere "7h" is a length of time.
+    private TimeNode? MarkedHour(int i) =>
+        Order.RelativeFollows && IsNumber(i) && tokens[i].Value is >= 0 and <= 24 && Letter(i + 1) == 'h' && Glued(i + 1) && Has(i + 2, Role.Of)
+            ? Marked(new Clock(tokens[i].Value), i, i + 2)
+            : null;
 }

@@ -53,6 +53,11 @@ internal sealed partial class Reader
         {
             j = Skip(SkipSign(j + 3, ','), Role.On);
         }
+        else if (Order.RelativeFollows && Has(j, Role.The) && IsDayWord(j + 1) && SimpleDate(j + 2) is not null)
+        {
+            // "temprano al día miércoles".
+            j += 2;
+        }
         else if (!DirectlyBeforeDay(i, j, mod) && (mod != Mod.Mid || !Has(j = Skip(j, Role.Of), Role.SpecialDay)))
         {
             return null;

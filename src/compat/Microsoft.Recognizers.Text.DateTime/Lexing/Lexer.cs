@@ -98,10 +98,10 @@ internal static class Lexer
                 continue;
             }
 
-            token.Word = node.Meaning ?? Word.Unknown;
+            token.Word = node.Meaning ?? Alone(text, in token, buffer, lexicon);
             for (var j = i + 1; node.Continues && j < count; j++)
             {
-                if (tokens[j].Symbol == '-' && tokens[j].Glued && j + 1 < count && tokens[j + 1].Glued)
+                if ((tokens[j].Symbol == '-' && tokens[j].Glued && j + 1 < count && tokens[j + 1].Glued) || IsAbbreviated(tokens, j, count))
                 {
                     j++;
                 }
@@ -124,6 +124,10 @@ internal static class Lexer
         return kept;
     }
 
+    // The full stop of "st. patrick", "jr. day".
+    private static bool IsAbbreviated(Token[] tokens, int stop, int count) =>
+        tokens[stop].Symbol == '.' && tokens[stop].Glued && stop + 1 < count && tokens[stop - 1] is { Kind: TokenKind.Word } before && before.End - before.Start == 2;
+
     // "week's" is the week, unless the lexicon has the form with the s ("mother's day") and it begins a phrase.
     private static PhraseNode? Find(string text, in Token token, Span<char> buffer, Lexicon lexicon)
     {
@@ -131,6 +135,13 @@ internal static class Lexer
         var node = lexicon.Find(plain);
         var possessive = token.End - token.Start > 2 && text[token.End - 1] == 's' && text[token.End - 2] is '\'' or '’';
         return possessive && node is not { Continues: true } ? lexicon.Find(plain[..^1]) ?? node : node;
+    }
+
+    // "today's" that begins no "today's date" is today.
+    private static Word Alone(string text, in Token token, Span<char> buffer, Lexicon lexicon)
+    {
+        var plain = Plain(text, in token, buffer);
+        return plain.Length > 2 && plain[^1] == 's' && text[token.End - 2] is '\'' or '’' ? lexicon.Find(plain[..^1])?.Meaning ?? Word.Unknown : Word.Unknown;
     }
 
     /// <summary>The word as the lexicon writes it: no accents, no apostrophes; ñ stays itself.</summary>

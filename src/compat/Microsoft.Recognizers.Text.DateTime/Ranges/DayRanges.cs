@@ -48,7 +48,7 @@ internal sealed partial class Reader
                 return DaysIn(named, from, to) is { } days ? At(days, i, end) : null;
             }
 
-            if (!Month(Skip(next, Role.Of), out end, out month))
+            if (!Month(Order.RelativeFollows ? Skip(next, Role.Of | Role.On) : Skip(next, Role.Of), out end, out month))
             {
                 return null;
             }

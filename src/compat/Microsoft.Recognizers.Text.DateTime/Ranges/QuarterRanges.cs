@@ -13,6 +13,11 @@ internal sealed partial class Reader
                 return At(QuarterOf(year, nth, months), i, end);
             }
 
+            if (months == 6 && Has(i, Role.HalfYear) && !Order.RelativeFollows)
+            {
+                return null;
+            }
+
             j = Skip(Skip(next, Role.Of), Role.The);
             if (j > next && WordAt(j).Unit == Unit.Year)
             {
@@ -48,7 +53,10 @@ internal sealed partial class Reader
         nth = 0;
         if (months > 0)
         {
-            nth = Glued(i + 1) && IsNumber(i + 1) ? tokens[i + 1].Value : 0;
+            // "Q1", "q 1", "q-1"; "H1" only with its year.
+            var number = months == 3 && Sign(i + 1, '-') && Glued(i + 1) ? i + 2 : i + 1;
+            next = number + 1;
+            nth = (Glued(number) || (months == 3 && !Order.RelativeFollows)) && IsNumber(number) && tokens[number].Digits == 1 ? tokens[number].Value : 0;
             return nth >= 1 && nth <= 12 / months;
         }
 
@@ -58,7 +66,7 @@ internal sealed partial class Reader
             return false;
         }
 
-        months = WordAt(next).Unit == Unit.Quarter ? 3 : WordAt(next).Unit == Unit.Semester || Has(next, Role.Half) && (Has(next + 1, Role.Of) || WordAt(next).Unit == Unit.Semester) ? 6 : 0;
+        months = WordAt(next).Unit == Unit.Quarter ? 3 : WordAt(next).Unit == Unit.Semester || Has(next, Role.Half) && (Has(next + 1, Role.Of) || YearSuffix(next + 1, out _, out _) || RelativeYear(next + 1, out _, out _)) ? 6 : 0;
         nth = nth < 0 ? 12 / Math.Max(1, months) : nth;
         if (months == 0 || nth > 12 / months)
         {
@@ -120,6 +128,6 @@ internal sealed partial class Reader
             next = end;
         }
 
-        return At(new SpanNode { Timex = year + season, Unresolved = true }, relative != Relative.None ? i : j, next);
+        return At(new SpanNode { Timex = year + season, Unresolved = true }, i, next);
     }
 }

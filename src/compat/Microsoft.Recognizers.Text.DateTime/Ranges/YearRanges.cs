@@ -13,6 +13,7 @@ internal sealed partial class Reader
         var j = Skip(i, Role.The);
         if (SpecialYear(j) is { } special)
         {
+            special.First = Order.RelativeFollows && WordAt(j).Relative != Relative.None ? i : j;
             return special;
         }
 
@@ -36,7 +37,8 @@ internal sealed partial class Reader
     }
 
     private bool PartOfLongerNumber(int i) =>
-        AfterCurrency(i) || (i >= 1 && Glued(i) && tokens[i - 1].Symbol is '.' or '/' or ':' or ',')
+        AfterCurrency(i) || (i >= 4 && GluedSign(i - 1, '-') && IsNumber(i - 2) && GluedSign(i - 3, '-') && IsNumber(i - 4))
+        || (i >= 1 && Glued(i) && tokens[i - 1].Symbol is '.' or '/' or ':' or ',')
         || (i >= 2 && tokens[i - 1].Symbol == '-' && IsNumber(i - 2) && tokens[i - 2].Digits is not 4)
         || (Glued(i + 1) && (IsWord(i + 1) || tokens[i + 1].Symbol is '/' or ':' or '%'))
         || (Sign(i + 1, '-') && IsNumber(i + 2) && (tokens[i + 2].Digits is not 4 || (Sign(i + 3, '-') && IsNumber(i + 4))))

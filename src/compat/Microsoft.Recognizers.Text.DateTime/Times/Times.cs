@@ -34,7 +34,7 @@ internal sealed partial class Reader
 
         if (tokens[i].Digits > 2)
         {
-            return RunTogether(i) is { Marked: true } joined ? joined : null;
+            return RunTogether(i) is { Marked: true } joined && joined.Next > i + 1 && (Letter(i + 1) == '\0' || joined.Next > i + 2) ? joined : null;
         }
 
         if (tokens[i].Value > 24)

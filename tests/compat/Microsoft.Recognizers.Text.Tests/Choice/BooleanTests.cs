@@ -10,6 +10,8 @@ public class BooleanTests
     [InlineData("Nope!", "Nope", false, 1)]
     [InlineData("that is not ok", "not ok", false, 0.7)]
     [InlineData("👍🏾", "👍🏾", true, 1)]
+    [InlineData("✋", "✋", false, 1)]
+    [InlineData("I don't agree", "don't agree", false, 0.85)]
     public void An_answer_scores_by_its_share_of_the_text(string text, string words, bool value, double score)
     {
         var result = Assert.Single(ChoiceRecognizer.RecognizeBoolean(text, Culture.English));
