@@ -1,6 +1,7 @@
 using CoachBot.Channels.Bots;
 using CoachBot.Channels.DirectLine;
 using CoachBot.Channels.Outbound;
+using CoachBot.Channels.Teams;
 using CoachBot.Channels.WebChat;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Bot.Builder;
@@ -33,6 +34,7 @@ public static class ChannelServices
         services.AddHostedService(provider => provider.GetRequiredService<ConversationStreams>());
         services.AddHostedService<TurnRecovery>();
         services.AddSingleton<IChannelSender, DirectLineSender>();
+        services.AddTeams(configuration);
         services.AddSingleton<IOutboundMessenger, OutboundMessenger>();
         return services;
     }

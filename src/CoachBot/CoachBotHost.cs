@@ -1,5 +1,6 @@
 using CoachBot.Channels;
 using CoachBot.Channels.DirectLine;
+using CoachBot.Channels.Teams;
 using CoachBot.Channels.WebChat;
 using CoachBot.Dialogs;
 using CoachBot.Health;
@@ -57,6 +58,7 @@ public static class CoachBotHost
         app.UseCors();
         app.MapWebChat();
         app.MapDirectLine();
+        app.MapTeams();
         app.MapPlans();
         app.MapOpenApi();
         app.MapCoachHealth();

@@ -33,7 +33,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
             configuration["ToBotFromEmulatorOpenIdMetadataUrl"],
             configuration["CallerId"],
             credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration, logger),
-            WithTenant(authConfiguration ?? new AuthenticationConfiguration(), configuration),
+            authConfiguration ?? new AuthenticationConfiguration(),
             httpClientFactory,
             logger);
     }
@@ -61,19 +61,4 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
 
     /// <inheritdoc/>
     public override string GetOriginatingAudience() => _inner.GetOriginatingAudience();
-
-    // A bot of one tenant takes tokens of bots and emulators of that tenant.
-    private static AuthenticationConfiguration WithTenant(AuthenticationConfiguration authConfiguration, IConfiguration configuration)
-    {
-        var tenant = configuration[MicrosoftAppCredentials.MicrosoftAppTenantIdKey];
-        if (!string.IsNullOrEmpty(tenant))
-        {
-            authConfiguration.ValidTokenIssuers = (authConfiguration.ValidTokenIssuers ?? [])
-                .Append($"https://sts.windows.net/{tenant}/")
-                .Append($"https://login.microsoftonline.com/{tenant}/v2.0")
-                .ToArray();
-        }
-
-        return authConfiguration;
-    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Channels.Tests.Hosting;
 
@@ -48,4 +49,13 @@ internal sealed class EchoBot(EchoBot.Heard heard) : ActivityHandler
         await Task.Delay(5, cancellationToken);
         await turnContext.SendActivityAsync($"Heard: {turnContext.Activity.Text}", cancellationToken: cancellationToken);
     }
+
+    protected override Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
+        Task.FromResult(new AdaptiveCardInvokeResponse
+        {
+            StatusCode = 200,
+            Type = "application/vnd.microsoft.card.adaptive",
+            Value = new JObject { ["type"] = "AdaptiveCard", ["speak"] = "done" },
+        });
 }

@@ -69,6 +69,10 @@ public class ShowTypingMiddleware : IMiddleware
         {
             // The bot has answered.
         }
+        catch (Exception)
+        {
+            // An indicator that the channel does not take is no reason to fail the turn.
+        }
     }
 
     // By the adapter, not the context, so that a typing activity does not count as a response.

@@ -89,7 +89,8 @@ public sealed class LocalCloud : IAsyncLifetime
         }).Build();
         var http = new Loopback(Url);
         var credentials = new PasswordServiceClientCredentialFactory(AppId, "secret", TenantId, http.CreateClient(string.Empty), null);
-        return new CloudAdapter(new ConfigurationBotFrameworkAuthentication(configuration, credentials, httpClientFactory: http));
+        var rules = new AuthenticationConfiguration { ValidTokenIssuers = [$"https://login.microsoftonline.com/{TenantId}/v2.0"] };
+        return new CloudAdapter(new ConfigurationBotFrameworkAuthentication(configuration, credentials, rules, http));
     }
 
     public Activity Message(string text = "hello") => new(ActivityTypes.Message)
