@@ -108,13 +108,17 @@ internal sealed class SendAttempt(AdapterWithErrorHandler adapter, TeamsOptions 
     /// <summary>Text and card go apart: together they come back without an id, and without an id the card can't be replaced later.</summary>
     private static async Task<string?> SayAsync(ITurnContext turn, Activity activity, CancellationToken cancellation)
     {
+        turn.OnSendActivities((_, activities, send) =>
+        {
+            activities.ForEach(each => each.ReplyToId = null); // it answers nothing
+            return send();
+        });
         if (activity is { Attachments.Count: > 0, Text.Length: > 0 })
         {
             await turn.SendActivityAsync(MessageFactory.Text(activity.Text), cancellation).ConfigureAwait(false);
             activity.Text = null;
         }
 
-        activity.ReplyToId = null;
         return (await turn.SendActivityAsync(activity, cancellation).ConfigureAwait(false))?.Id;
     }
 
