@@ -52,6 +52,7 @@ public static class DialogsServices
             provider.GetRequiredService<IPlanService>(),
             provider.GetRequiredService<SessionWords>(),
             provider.GetRequiredService<IStringLocalizer<ReminderTexts>>()));
+        services.AddSingleton(provider => new TappedCard(provider.GetRequiredService<SessionCard>()));
         services.AddSingleton<IBot, CoachActivityHandler>();
         return services;
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Main;
+using CoachBot.Dialogs.Sessions;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Plans;
@@ -15,6 +16,7 @@ namespace CoachBot.Dialogs.Turns;
 public sealed partial class CoachActivityHandler(
     ConversationState conversation,
     MainDialog main,
+    TappedCard tapped,
     IPlanService plans,
     IMessageReader reader,
     IStringLocalizer<MainTexts> texts,
@@ -42,7 +44,19 @@ public sealed partial class CoachActivityHandler(
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         HearAsync(turnContext, Inbound.From(turnContext.Activity), cancellationToken);
 
-    /// <summary>A Teams card's button. It is handled as the words that it stands for; the answer goes into the chat as messages.</summary>
+    /// <summary>Who installs the app again is greeted again; an upgrade only swaps it.</summary>
+    protected override async Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Action == "remove")
+        {
+            (await TalkAsync(turnContext, cancellationToken)).Welcomed = false;
+        }
+    }
+
+    /// <summary>
+    /// A Teams card's button. It is handled as the words that it stands for, and what the coach says goes into the chat as messages; the
+    /// answer is the card as it is now.
+    /// </summary>
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
@@ -60,7 +74,9 @@ public sealed partial class CoachActivityHandler(
             activity.Type = ActivityTypes.Invoke;
         }
 
-        return new AdaptiveCardInvokeResponse { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = texts["Noted"].Value };
+        return turnContext.TurnState.Get<CoachTurn>() is { } turn && tapped.Answer(turn) is { } card
+            ? card
+            : new AdaptiveCardInvokeResponse { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = texts["Noted"].Value };
     }
 
     private async Task WelcomeAsync(ITurnContext context, CancellationToken cancellationToken)

@@ -14,7 +14,9 @@ await build({
   target: 'es2022',
   logLevel: 'warning',
 });
-await cp('src/index.html', join(out, 'index.html'));
+for (const page of ['index.html', 'privacy.html', 'terms.html']) {
+  await cp(join('src', page), join(out, page));
+}
 await cp('src/icon.svg', join(out, 'assets', 'icon.svg'));
 for (const file of ['webchat.js', 'webchat.js.LICENSE.txt']) {
   await cp(join('node_modules/botframework-webchat/dist', file), join(out, 'assets', file));

@@ -23,7 +23,9 @@ internal sealed class CoachProcess : IAsyncDisposable
 
     /// <param name="folder">For SQLite and keys.</param>
     /// <param name="postgres">A connection string; null for SQLite.</param>
-    public static async Task<CoachProcess> StartAsync(string folder, string? postgres = null, string url = "http://127.0.0.1:0")
+    /// <param name="environment">Further settings.</param>
+    public static async Task<CoachProcess> StartAsync(
+        string folder, string? postgres = null, string url = "http://127.0.0.1:0", IReadOnlyDictionary<string, string>? environment = null)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "CoachBot.dll");
         var start = new ProcessStartInfo("dotnet", [program, "--urls", url])
@@ -34,6 +36,11 @@ internal sealed class CoachProcess : IAsyncDisposable
         };
         start.Environment["Storage__Folder"] = folder;
         start.Environment.Remove("ConnectionStrings__Coach");
+        foreach (var (key, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[key] = value;
+        }
+
         if (postgres is not null)
         {
             start.Environment["ConnectionStrings__Coach"] = postgres;
