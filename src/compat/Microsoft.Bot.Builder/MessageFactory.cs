@@ -17,8 +17,12 @@ public static class MessageFactory
     }
 
     /// <summary>Buttons that send their own words.</summary>
+    public static IMessageActivity SuggestedActions(IEnumerable<string> actions, string text = null, string ssml = null, string inputHint = null) =>
+        SuggestedActions(actions, text, ssml, inputHint, null);
+
+    /// <summary>Buttons that send their own words, shown to some of the recipients.</summary>
     public static IMessageActivity SuggestedActions(
-        IEnumerable<string> actions, string text = null, string ssml = null, string inputHint = null, IList<string> toList = null)
+        IEnumerable<string> actions, string text, string ssml, string inputHint, IList<string> toList = default)
     {
         ArgumentNullException.ThrowIfNull(actions);
         return SuggestedActions(
@@ -27,7 +31,12 @@ public static class MessageFactory
 
     /// <summary>Buttons.</summary>
     public static IMessageActivity SuggestedActions(
-        IEnumerable<CardAction> cardActions, string text = null, string ssml = null, string inputHint = null, IList<string> toList = null)
+        IEnumerable<CardAction> cardActions, string text = null, string ssml = null, string inputHint = null) =>
+        SuggestedActions(cardActions, text, ssml, inputHint, null);
+
+    /// <summary>Buttons, shown to some of the recipients.</summary>
+    public static IMessageActivity SuggestedActions(
+        IEnumerable<CardAction> cardActions, string text, string ssml, string inputHint, IList<string> toList = default)
     {
         ArgumentNullException.ThrowIfNull(cardActions);
         var message = Text(text, ssml, inputHint);

@@ -8,8 +8,13 @@ public class ChoiceFactory
 {
     /// <summary>As the channel can: suggested actions, else a hero card, when the titles fit on buttons; else inline up to three; else a list.</summary>
     public static IMessageActivity ForChannel(
-        string channelId, IList<Choice> list, string text = null, string speak = null, ChoiceFactoryOptions options = null,
-        string conversationType = default)
+        string channelId, IList<Choice> list, string text = null, string speak = null, ChoiceFactoryOptions options = null) =>
+        ForChannel(channelId, list, text, speak, options, null, null);
+
+    /// <summary>The choices as fits a channel and a kind of conversation, shown to some of the recipients.</summary>
+    public static IMessageActivity ForChannel(
+        string channelId, IList<Choice> list, string text, string speak, ChoiceFactoryOptions options, string conversationType = default,
+        IList<string> toList = default)
     {
         channelId ??= string.Empty;
         list ??= new List<Choice>();
@@ -17,7 +22,7 @@ public class ChoiceFactory
         var fits = longest <= Channel.MaxActionTitleLength(channelId);
         if (fits && Channel.SupportsSuggestedActions(channelId, list.Count, conversationType))
         {
-            return SuggestedAction(list, text, speak);
+            return SuggestedAction(list, text, speak, toList);
         }
 
         if (fits && Channel.SupportsCardActions(channelId, list.Count))
@@ -83,13 +88,21 @@ public class ChoiceFactory
         return MessageFactory.Text(message.ToString(), speak, InputHints.ExpectingInput);
     }
 
-    /// <summary>As suggested actions.</summary>
+    /// <summary>Choices as buttons.</summary>
     public static IMessageActivity SuggestedAction(IList<string> choices, string text = null, string speak = null) =>
         SuggestedAction(ToChoices(choices), text, speak);
 
-    /// <summary>As suggested actions.</summary>
+    /// <summary>Choices as buttons.</summary>
     public static IMessageActivity SuggestedAction(IList<Choice> choices, string text = null, string speak = null) =>
-        MessageFactory.SuggestedActions(Buttons(choices), text, speak, InputHints.ExpectingInput);
+        SuggestedAction(choices, text, speak, null);
+
+    /// <summary>Choices as buttons, shown to some of the recipients.</summary>
+    public static IMessageActivity SuggestedAction(IList<string> choices, string text, string speak, IList<string> toList = default) =>
+        SuggestedAction(ToChoices(choices), text, speak, toList);
+
+    /// <summary>Choices as buttons, shown to some of the recipients.</summary>
+    public static IMessageActivity SuggestedAction(IList<Choice> choices, string text, string speak, IList<string> toList = default) =>
+        MessageFactory.SuggestedActions(Buttons(choices), text, speak, InputHints.ExpectingInput, toList);
 
     /// <summary>As buttons of a hero card.</summary>
     public static IMessageActivity HeroCard(IList<Choice> choices, string text = null, string speak = null) =>

@@ -92,6 +92,11 @@ public class ActivityPrompt : Dialog
 
     /// <summary>Asks.</summary>
     protected virtual Task OnPromptAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default) =>
+        OnPromptAsync(turnContext, state, options, false, cancellationToken);
+
+    /// <summary>Asks.</summary>
+    protected virtual Task OnPromptAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry,
         CancellationToken cancellationToken = default) => Question.SendAsync(turnContext, options, isRetry, cancellationToken);
 

@@ -14,8 +14,9 @@ import jwt from 'jsonwebtoken';
 
 const [coach, appId, tenant, httpsPort, httpPort, folder] = process.argv.slice(2);
 const issuer = 'https://api.botframework.com';
+const entra = 'https://login.microsoftonline.com/d6d49420-f39b-4df7-a1dc-d59a935871db/v2.0'; // issues the tokens of bots; its keys are for every channel
 const serviceUrl = `http://127.0.0.1:${httpPort}/`;
-const keys = Object.fromEntries(['k1', 'webchat-only'].map(kid => [kid, generateKeyPairSync('rsa', { modulusLength: 2048 })]));
+const keys = Object.fromEntries(['k1', 'webchat-only', 'entra'].map(kid => [kid, generateKeyPairSync('rsa', { modulusLength: 2048 })]));
 const endorsements = { k1: ['msteams'], 'webchat-only': ['webchat'] };
 const jwks = { keys: Object.entries(keys).map(([kid, { publicKey }]) => ({ ...publicKey.export({ format: 'jwk' }), kid, use: 'sig', endorsements: endorsements[kid] })) };
 
@@ -30,7 +31,8 @@ const authentication = connector.BotFrameworkAuthenticationFactory.create(
 // --- the channel -------------------------------------------------------------------------------------------------------------------
 const calls = [];
 let nextId = 0;
-class Channel extends botbuilder.CloudChannelServiceHandler {
+class Channel extends botbuilder.ChannelServiceHandlerBase {
+  authenticate(header) { return authentication.authenticateChannelRequest(header); }
   take(kind, identity, conversationId, activity, replyTo) {
     if (!identity.isAuthenticated) throw new botbuilder.StatusCodeError(401, 'no identity');
     calls.push({ kind, conversationId, replyTo, type: activity.type, text: activity.text, card: activity.attachments?.[0]?.contentType, from: activity.from?.id, recipient: activity.recipient?.id, timestamp: activity.timestamp instanceof Date });
@@ -43,14 +45,14 @@ class Channel extends botbuilder.CloudChannelServiceHandler {
 
 const routes = [];
 const add = method => (path, handle) => routes.push({ method, ...pathToRegexp(path), handle });
-new botbuilder.ChannelServiceRoutes(new Channel(authentication)).register({ post: add('POST'), put: add('PUT'), get: add('GET'), delete: add('DELETE') });
+new botbuilder.ChannelServiceRoutes(new Channel()).register({ post: add('POST'), put: add('PUT'), get: add('GET'), delete: add('DELETE') });
 
 async function answer(req, res) {
   const url = new URL(req.url, serviceUrl);
   const json = body => { res.setHeader('content-type', 'application/json'); res.end(JSON.stringify(body)); };
   if (url.pathname === '/openid/config') return json({ issuer, jwks_uri: `${req.socket.encrypted ? `https://localhost:${httpsPort}` : serviceUrl.slice(0, -1)}/openid/keys` });
   if (url.pathname === '/openid/keys') return json(jwks);
-  if (url.pathname === '/msi') return json({ access_token: sign(), expires_on: `${Math.floor(Date.now() / 1000) + 3600}`, resource: url.searchParams.get('resource'), token_type: 'Bearer' });
+  if (url.pathname === '/msi') return json({ access_token: sign({ ver: '2.0', azp: appId }, { issuer: entra }, 'entra'), expires_on: `${Math.floor(Date.now() / 1000) + 3600}`, resource: url.searchParams.get('resource'), token_type: 'Bearer' });
   for (const { method, pattern, names, handle } of routes) {
     const match = req.method === method && pattern.exec(url.pathname);
     if (!match) continue;

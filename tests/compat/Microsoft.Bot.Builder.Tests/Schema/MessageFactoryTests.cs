@@ -16,7 +16,7 @@ public class MessageFactoryTests
     [Fact]
     public void Suggested_actions_say_their_words()
     {
-        var message = MessageFactory.SuggestedActions(["one", "two"], "pick", toList: ["u"]);
+        var message = MessageFactory.SuggestedActions(["one", "two"], "pick", null, null, ["u"]);
         Assert.Equal(["one", "two"], message.SuggestedActions.Actions.Select(action => (string)action.Value));
         Assert.All(message.SuggestedActions.Actions, action => Assert.Equal(ActionTypes.ImBack, action.Type));
         Assert.Equal(["u"], message.SuggestedActions.To);
