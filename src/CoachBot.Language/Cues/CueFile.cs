@@ -41,6 +41,11 @@ internal sealed class CueFile
             }
             else if (line[0] == '@' && line.IndexOf(" = ", StringComparison.Ordinal) is > 0 and var at && !line[..at].Contains(' '))
             {
+                if (read.ids.Keys.Any(used => used.Split('|').Contains(line[..at])))
+                {
+                    throw new FormatException($"{file}: {line[..at]} is used before it is told.");
+                }
+
                 read.macros[line[1..at]] = line[(at + 3)..].Replace(" ", "", StringComparison.Ordinal);
             }
             else

@@ -19,12 +19,18 @@ internal static class Denial
     private static readonly HashSet<string> Links = new(StringComparer.Ordinal)
     {
         "is", "are", "was", "were", "has", "have", "had", "feels", "feel", "felt", "seems", "looks", "all", "now", "been", "completely", "totally", "really", "pretty", "much", "back", "to", "a", "very",
-        "quite", "perfectly", "absolutely", "entirely", "fully", "today", "almost", "just", "my", "the", "in", "both", "legs", "went", "go", "goes", "it", "on", "finally", "being", "am", "too", "so",
+        "quite", "perfectly", "absolutely", "entirely", "fully", "today", "almost", "just", "my", "the", "in", "both", "legs", "went", "go", "goes", "it", "finally", "being", "am", "too",
     };
 
     private static readonly HashSet<string> Over = new(StringComparer.Ordinal)
     {
-        "gone", "away", "problem", "normal", "fine", "ok", "sorted", "clear", "cleared", "vanished", "disappeared", "subsided", "healed", "stable", "strong", "painless", "resolved", "stopped", "good", "great", "easy", "fun", "lovely", "springy", "brilliant",
+        "gone", "away", "problem", "cleared", "vanished", "disappeared", "subsided", "healed", "resolved", "stopped", "normal", "painless",
+    };
+
+    /// <summary>These say so only behind a verb: "walking is fine", but not "struggling on easy runs".</summary>
+    private static readonly HashSet<string> Fine = new(StringComparer.Ordinal)
+    {
+        "fine", "ok", "sorted", "clear", "stable", "strong", "good", "great", "easy", "easily", "fun", "lovely", "springy", "brilliant",
     };
 
     /// <summary>Its first word is under a denial that began before it, or a denial inside it covers its end, and nothing in it turns the denial round.</summary>
@@ -41,15 +47,22 @@ internal static class Denial
     /// <summary>Right after it stands that it is gone or fine, and nothing takes that back.</summary>
     public static bool IsOver(IReadOnlyList<Unit> words, CueHit hit, bool[] denied)
     {
+        if (NotNow(words, hit.To))
+        {
+            return true;
+        }
+
+        var verb = false;
         for (var i = hit.To + 1; i < words.Count && i <= hit.To + 6 && words[i].Before == Boundary.None; i++)
         {
             var word = words[i].Word;
+            verb |= word is "is" or "are" or "was" or "were" or "feels" or "feel" or "felt" or "seems" or "looks" or "been";
             if (word is "gone" or "went" or "come" or "came" && i + 1 < words.Count && words[i + 1].Word is "down" or "away")
             {
                 return !denied[i] && !Continues(words, i + 1);
             }
 
-            if (Over.Contains(word))
+            if (Over.Contains(word) || (verb || i == hit.To + 1) && Fine.Contains(word))
             {
                 return !denied[i] && !Continues(words, i);
             }
@@ -57,6 +70,20 @@ internal static class Denial
             if (!Links.Contains(word))
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"It was swollen but not now", "but not any more".</summary>
+    private static bool NotNow(IReadOnlyList<Unit> words, int from)
+    {
+        for (var i = from + 1; i + 1 < words.Count && i < from + 9 && words[i].Before < Boundary.Stop; i++)
+        {
+            if (words[i].Word == "not" && (words[i + 1].Word is "now" or "anymore" || words[i + 1].Word == "any" && i + 2 < words.Count && words[i + 2].Word is "more" or "longer"))
+            {
+                return true;
             }
         }
 
@@ -73,7 +100,7 @@ internal static class Denial
 
         return words[over + 1].Word switch
         {
-            "a" or "bit" or "slightly" or "little" or "some" or "somewhat" or "but" or "except" or "until" or "to" or "into" or "up" or "numb" or "dead" or "weak" or "hard" or "red" or "from" or "partly" or "mostly" or "on" => true,
+            "a" or "bit" or "slightly" or "little" or "some" or "somewhat" or "but" or "except" or "until" or "to" or "into" or "up" or "numb" or "dead" or "weak" or "hard" or "red" or "from" or "partly" or "mostly" or "on" or "working" or "moving" or "kicking" or "responding" or "me" or "my" or "for" or "when" or "as" or "like" => true,
             _ => false,
         };
     }
