@@ -47,18 +47,20 @@ internal static class MoveDecisions
             return Decision.Refuse(RuleBook.Note("refused.occupied", "date", Validate.Iso(command.To)), Legality.Options(state, terrain, session, command.To, today));
         }
 
-        if (Legality.Check(state, terrain, session, command.To, load) is { } forbidden)
+        var chosen = IsChoice(load, command.As);
+        if (Legality.Check(state, terrain, session, command.To, load, chosen) is { } forbidden)
         {
             return Decision.Refuse(forbidden, Legality.Options(state, terrain, session, command.To, today));
         }
 
-        var after = Put(state, today, new SessionEdit(session.Id, command.To, load));
+        var optIn = chosen && (terrain[command.To] & DayFlags.Key) != 0;
+        var after = Put(state, today, new SessionEdit(session.Id, command.To, load, optIn));
         return Draft.Of(new SessionMoved(session.Id, session.Date, command.To)
         {
             Receipt = Draft.Receipt(
                 state, after, today, command.GetType(),
                 RuleBook.Note("heard.move", ("from", Validate.Iso(session.Date)), ("to", Validate.Iso(command.To))),
-                RuleBook.Note("session.moved")),
+                RuleBook.Note(optIn ? "session.optIn" : "session.moved")),
             Change = StateChange.Between(state, after),
         });
     }
@@ -96,9 +98,10 @@ internal static class MoveDecisions
             }
         }
 
-        var edits = new[] { new SessionEdit(first.Id, second.Date, first.Load), new SessionEdit(second.Id, first.Date, second.Load) };
         var terrain = Legality.Around(state);
-        var forbidden = Legality.Check(state, terrain, first, second.Date, first.Load, second.Id) ?? Legality.Check(state, terrain, second, first.Date, second.Load, first.Id);
+        var edits = new[] { Edit(first, second.Date), Edit(second, first.Date) };
+        var forbidden = Legality.Check(state, terrain, first, second.Date, first.Load, IsChoice(first.Load), second.Id)
+            ?? Legality.Check(state, terrain, second, first.Date, second.Load, IsChoice(second.Load), first.Id);
         if (forbidden is not null)
         {
             return Decision.Refuse(forbidden);
@@ -113,7 +116,12 @@ internal static class MoveDecisions
                 RuleBook.Note("session.moved")),
             Change = StateChange.Between(state, after),
         });
+
+        SessionEdit Edit(Session session, LocalDate to) => new(session.Id, to, session.Load, IsChoice(session.Load) && (terrain[to] & DayFlags.Key) != 0);
     }
+
+    /// <summary>Small sessions may go where the runner puts them; a light one to the day of a hard run only when that was said in so many words.</summary>
+    private static bool IsChoice(SessionLoad load, SessionLoad? said = null) => load is SessionLoad.Micro or SessionLoad.Mobility || (load == SessionLoad.Light && said == load);
 
     private static RunnerState Put(RunnerState state, LocalDate today, params ReadOnlySpan<SessionEdit> edits)
     {

@@ -57,7 +57,8 @@ public sealed record RunnerState
 }
 
 /// <summary>A session moved by the runner, and with what load.</summary>
-public sealed record SessionEdit(SessionId Id, LocalDate Date, SessionLoad Load);
+/// <param name="OptIn">By the runner's own choice on the day of a hard or long run.</param>
+public sealed record SessionEdit(SessionId Id, LocalDate Date, SessionLoad Load, bool OptIn = false);
 
 /// <summary>Away between two dates, both included. Equipment null: bodyweight.</summary>
 public sealed record Away(LocalDate From, LocalDate Until, ValueList<EquipmentItem>? Equipment);

@@ -1,6 +1,7 @@
 using CoachBot.Training.Commands;
 using CoachBot.Training.Events;
 using CoachBot.Training.Planning;
+using CoachBot.Training.Plans;
 using CoachBot.Training.Rules;
 using NodaTime;
 
@@ -26,18 +27,26 @@ internal static class UndoDecisions
             change = StateChange.Between(state, after);
         }
 
-        var because = RuleBook.Note("undo.done");
+        var because = RuleBook.Note("undo.done", "what", "");
         foreach (var receipt in state.Receipts.AsSpan())
         {
-            because = receipt.Number == step.Number ? receipt.Heard : because;
+            because = receipt.Number == step.Number ? Said(receipt) : because;
         }
 
         return Draft.Of(new ChangeUndone(step.Number)
         {
-            Receipt = Draft.Receipt(state, after, today, typeof(Undo), RuleBook.Note("heard.undo"), RuleBook.Note("undo.done", "what", because.Text), canUndo: false),
+            Receipt = Draft.Receipt(state, after, today, typeof(Undo), RuleBook.Note("heard.undo"), because, canUndo: false),
             Change = change,
         });
     }
+
+    /// <summary>
+    /// Taking back a red flag lifts its pause, exactly: the runner may have been misunderstood. The advice is not taken back with it; it
+    /// is said once more, because nobody can take back a sign that is there.
+    /// </summary>
+    private static RuleNote Said(Receipt undone) => undone.Because.Rule is "R0" or "R1"
+        ? RuleBook.Note("undo.redFlag", ("what", undone.Heard.Text), ("advice", RuleBook.Note(undone.Because.Rule).Text))
+        : RuleBook.Note("undo.done", "what", undone.Heard.Text);
 
     /// <summary>Something happened after the change that stays: neither an undo nor what an undo took back.</summary>
     private static bool OthersSince(RunnerState state, long number)

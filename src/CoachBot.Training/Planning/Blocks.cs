@@ -78,6 +78,7 @@ internal static class Blocks
     {
         Experience.Novice => weeks < 10 ? 4 : 6,
         Experience.Intermediate => 2,
+        _ when runner.LongBreak => 2,
         _ => weeks >= 10 ? 1 : 0,
     };
 

@@ -45,14 +45,28 @@ internal readonly record struct Dose(
         return dose with { LoadPercent = Math.Min(percent, MostPercent(dose.Reps.Low, dose.Rir.Low)) };
     }
 
+    /// <summary>The way back after a long break: technique work, and no more of it than the phase allows.</summary>
+    public Dose AsTechnique(in WeekFrame week, in RunnerTraits runner)
+    {
+        var technique = Of(week with { Phase = Phase.Technique, TrainingWeek = 0 }, runner);
+        return technique with
+        {
+            Sets = Math.Min(Sets, technique.Sets),
+            SmallSets = Math.Min(SmallSets, technique.SmallSets),
+            Minutes = new(Math.Min(Minutes.Low, technique.Minutes.Low), Math.Min(Minutes.High, technique.Minutes.High)),
+        };
+    }
+
     /// <summary>The load of the block before stays in the racing weeks: after power more than after strength.</summary>
     private static Bounds Kept(in WeekFrame week, int less) =>
         !week.HeavyBefore ? new(65, 70) : week.Block > 0 && week.Block % 2 == 0 ? new(82 + less, 86 + less) : new(78 + less, 82 + less);
 
     private static Dose Technique(in WeekFrame week, in RunnerTraits runner)
     {
-        var sets = runner.IsNovice && week.TrainingWeek < 2 ? 2 : 3;
-        var contacts = week.TrainingWeek >= 2 ? new Bounds(0, 40) : default;
+        // A deload brings nothing new: the third set and the first jumps wait for the week after it.
+        var start = week.TrainingWeek < 2 || (week.Deload && week.TrainingWeek == 2);
+        var sets = runner.IsNovice && start ? 2 : 3;
+        var contacts = !start ? new Bounds(0, 40) : default;
         return new Dose(
             sets, 2, new(8, 12), new(10, 15), new(20, 30), new(3, 4), new(60, 70), 0, contacts, new(30, 40),
             Proposals.RestTechnique, Proposals.RestTechniqueShort, false, false);
@@ -88,7 +102,7 @@ internal readonly record struct Dose(
             {
                 Reps = new(Math.Max(6, dose.Reps.Low), Math.Max(8, dose.Reps.High)),
                 BodyweightReps = new(Math.Max(6, dose.BodyweightReps.Low), Math.Max(8, dose.BodyweightReps.High)),
-                Rir = new(Math.Max(2, dose.Rir.Low), Math.Max(3, dose.Rir.High)),
+                Rir = new(Math.Max(2, dose.Rir.Low), Math.Max(2, dose.Rir.High)),
                 Percent = new(Math.Min(70, dose.Percent.Low), Math.Min(78, dose.Percent.High)),
             };
         }

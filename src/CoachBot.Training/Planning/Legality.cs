@@ -16,18 +16,23 @@ internal static class Legality
     private const int MostOptions = 4;
 
     /// <summary>Whether the day alone allows it; its neighbours are another question.</summary>
-    public static bool IsOpen(DayFlags day, SessionLoad load, Phase phase) => load switch
+    /// <param name="chosen">The runner has chosen the day: the only way to a session on the day of a hard or long run.</param>
+    public static bool IsOpen(DayFlags day, SessionLoad load, Phase phase, bool chosen) => load switch
     {
         // Race week is mobility and activation, whatever the day; after a race the legs come back first.
         SessionLoad.Heavy when phase is Phase.Race or Phase.Recovery => false,
         SessionLoad.Heavy => (day & DayFlags.Heavy) != 0,
-        SessionLoad.Light => (day & DayFlags.Light) != 0,
-        _ => (day & DayFlags.Available) != 0 && (day & DayFlags.Race) == 0,
+        SessionLoad.Light => (day & DayFlags.Light) != 0 || (chosen && IsOpenAfterHardRun(day)),
+        _ => (day & DayFlags.Available) != 0 && (day & (chosen ? DayFlags.Race : DayFlags.Key)) == 0,
     };
+
+    /// <summary>The ladder's last rung, by choice only: at least six hours after a hard run, the next day easy.</summary>
+    private static bool IsOpenAfterHardRun(DayFlags day) =>
+        (day & DayFlags.Available) != 0 && (day & DayFlags.Key) != 0 && (day & (DayFlags.Race | DayFlags.BeforeKey | DayFlags.NoLight)) == 0;
 
     /// <summary>The rule that forbids it, or null.</summary>
     /// <param name="ignore">A session that moves away at the same time.</param>
-    public static RuleNote? Check(RunnerState state, Terrain terrain, Session session, LocalDate date, SessionLoad load, SessionId? ignore = null)
+    public static RuleNote? Check(RunnerState state, Terrain terrain, Session session, LocalDate date, SessionLoad load, bool chosen, SessionId? ignore = null)
     {
         var plan = state.Plan!;
         var day = terrain[date];
@@ -37,7 +42,7 @@ internal static class Legality
         }
 
         var phase = Coming.WeekOf(plan, date)!.Phase;
-        if (!IsOpen(day, load, phase))
+        if (!IsOpen(day, load, phase, chosen))
         {
             return Note(Forbidding(day, load, phase), date);
         }
@@ -65,15 +70,16 @@ internal static class Legality
 
         if (session.Load is SessionLoad.Heavy or SessionLoad.Light)
         {
-            Offer(wanted, SessionLoad.Micro);
+            Offer(wanted, SessionLoad.Micro, true);
+            Offer(wanted, SessionLoad.Light, true);
         }
 
-        return options.Take(MostOptions).ToValueList();
+        return options.Distinct().Take(MostOptions).ToValueList();
 
-        void Offer(LocalDate date, SessionLoad load)
+        void Offer(LocalDate date, SessionLoad load, bool chosen = false)
         {
             var stays = date == session.Date && load == session.Load;
-            if (date >= today && !stays && (date == session.Date || Coming.On(state.Plan!, date) is null) && Check(state, terrain, session, date, load) is null)
+            if (date >= today && !stays && (date == session.Date || Coming.On(state.Plan!, date) is null) && Check(state, terrain, session, date, load, chosen) is null)
             {
                 options.Add(new MoveOption(date, load, (terrain[date] & DayFlags.Run) != 0));
             }

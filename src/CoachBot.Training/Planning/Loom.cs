@@ -150,7 +150,7 @@ internal sealed class Loom
         {
             var isOwn = SessionIds.IsOf(edit.Id, monday);
             var isHere = Mondays.Of(edit.Date) == monday;
-            if ((!isOwn && !isHere) || kept.Has(edit.Id) || edit.Date < today || !Legality.IsOpen(terrain[edit.Date], edit.Load, PhaseOn(edit.Date)))
+            if ((!isOwn && !isHere) || kept.Has(edit.Id) || edit.Date < today || !Legality.IsOpen(terrain[edit.Date], edit.Load, PhaseOn(edit.Date), edit.OptIn))
             {
                 continue;
             }

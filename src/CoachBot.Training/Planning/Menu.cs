@@ -8,6 +8,7 @@ namespace CoachBot.Training.Planning;
 /// <summary>The exercises one runner can do with one set of equipment, and which of them suits a role best.</summary>
 internal sealed class Menu
 {
+    private const int NearlyAsGood = 3;
     private const int RoleCount = (int)Role.Mobility + 1;
 
     private readonly Exercise[][] byRole = new Exercise[RoleCount][];
@@ -58,7 +59,7 @@ internal sealed class Menu
     /// The best exercise for a role. Where several are as good, the block's number turns to the next, so that an exercise stays for a
     /// block and no longer. Null: none is left.
     /// </summary>
-    public Exercise? Pick(Role role, in WeekFrame week, in SessionEase ease, ReadOnlySpan<Exercise?> taken, int turn, bool unloadedLegs = false)
+    public Exercise? Pick(Role role, in WeekFrame week, in SessionEase ease, ReadOnlySpan<Exercise?> taken, int turn, bool unloadedLegs, Exercise? avoid)
     {
         var candidates = byRole[(int)role];
         Span<int> scores = stackalloc int[candidates.Length];
@@ -66,7 +67,7 @@ internal sealed class Menu
         for (var index = 0; index < candidates.Length; index++)
         {
             var exercise = candidates[index];
-            if (ease.Excludes(exercise) || Contains(taken, exercise) || (unloadedLegs && exercise.Loading == Loading.Required))
+            if (ease.Excludes(exercise) || Contains(taken, exercise) || ReferenceEquals(exercise, avoid) || (unloadedLegs && exercise.Loading == Loading.Required))
             {
                 scores[index] = int.MinValue;
                 continue;
@@ -86,6 +87,11 @@ internal sealed class Menu
             return null;
         }
 
+        if (ties == 1 && turn % 2 == 1 && Roles.IsMain(role))
+        {
+            (best, ties) = Next(scores, best);
+        }
+
         var wanted = turn % ties;
         for (var index = 0; ; index++)
         {
@@ -96,10 +102,29 @@ internal sealed class Menu
         }
     }
 
-    /// <summary>The load to lift in this week; null: bodyweight, a band, or found by repetitions in reserve.</summary>
-    public double? FirstLoad(Exercise exercise)
+    /// <summary>A lead lift changes with the block too where one is best and another nearly as good.</summary>
+    private static (int Best, int Ties) Next(ReadOnlySpan<int> scores, int best)
     {
-        var most = Proposals.FirstLoad(exercise.OneSided && exercise.Pattern == MovementPattern.Hinge ? MovementPattern.Lunge : exercise.Pattern) * runner.Experience switch { Experience.Novice => 1.0, Experience.Intermediate => 1.5, _ => 2.0 };
+        var (next, ties) = (int.MinValue, 0);
+        foreach (var score in scores)
+        {
+            if (score < best && score >= best - NearlyAsGood && score >= next)
+            {
+                (next, ties) = (score, score == next ? ties + 1 : 1);
+            }
+        }
+
+        return ties == 0 ? (best, 1) : (next, ties);
+    }
+
+    /// <summary>
+    /// A careful load where nothing is known: for technique work, and in proportion for heavier phases. Null: bodyweight, a band, or found
+    /// by repetitions in reserve.
+    /// </summary>
+    /// <param name="percent">Of the one-repetition maximum; what the first loads are meant for when not given.</param>
+    public double? FirstLoad(Exercise exercise, double percent = Proposals.FirstLoadPercent)
+    {
+        var most = Proposals.FirstLoad(exercise.OneSided && exercise.Pattern == MovementPattern.Hinge ? MovementPattern.Lunge : exercise.Pattern) * runner.Experience switch { Experience.Novice => 1.0, Experience.Intermediate => 1.5, _ => 2.0 } * Math.Max(1, percent / Proposals.FirstLoadPercent);
         return Armoury.AtMost(exercise, most)?.Kilograms ?? Armoury.AtMost(exercise, most * Proposals.FirstLoadTolerance)?.Kilograms;
     }
 

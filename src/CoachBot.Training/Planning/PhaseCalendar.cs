@@ -102,6 +102,7 @@ internal static class PhaseCalendar
         var runs = new RunCalendar(profile);
         var sinceDeload = Math.Max(0, profile.WeeksSinceDeload);
         var heavyBefore = runner.LiftsHeavy;
+        var rotation = new Rotation(phases, runner);
         var start = 0;
         for (var week = 0; week < count; week++)
         {
@@ -120,7 +121,8 @@ internal static class PhaseCalendar
             var left = toRace - week;
             var (heavy, light) = Wanted(profile, runner, runs, monday, phase);
             frames[week] = new WeekFrame(
-                monday, week + 1, left >= 0 ? left : null, phase, deload, block, week - start, end - start, week, heavyBefore, heavy, light);
+                monday, week + 1, left >= 0 ? left : null, phase, deload, block, rotation.Next(phase, week - start, end - start), week - start, end - start, week, heavyBefore,
+                !deload && phase is Phase.Technique or Phase.Strength or Phase.Power or Phase.Maintain && RunLoad.IsHeavy(runs, monday), heavy, light);
             heavyBefore |= phase is Phase.Strength or Phase.Power;
         }
 
@@ -134,7 +136,7 @@ internal static class PhaseCalendar
         {
             Phase.Technique or Phase.Power => (2, 0),
             Phase.Strength => (2, Runs(runs.WeekOf(monday)) <= 3 ? 1 : 0),
-            Phase.Maintain => (runner.IsSixty || IsLight(runs, monday) ? 2 : 1, 0),
+            Phase.Maintain => (runner.IsSixty || RunLoad.IsLight(runs, monday) ? 2 : 1, 0),
             Phase.Taper => (1, 0),
             Phase.Recovery => (0, 1),
             _ => (0, 0),
@@ -158,24 +160,5 @@ internal static class PhaseCalendar
         }
 
         return runs;
-    }
-
-    /// <summary>A run week of 60% or less of the mean of the last four.</summary>
-    private static bool IsLight(in RunCalendar runs, LocalDate monday)
-    {
-        var (amount, unit, _) = RunCalendar.Volume(runs.WeekOf(monday));
-        var sum = 0.0;
-        for (var back = 1; back <= 4; back++)
-        {
-            var (before, beforeUnit, _) = RunCalendar.Volume(runs.WeekOf(monday.PlusWeeks(-back)));
-            if (beforeUnit != unit && unit != 0)
-            {
-                return false;
-            }
-
-            sum += before;
-        }
-
-        return sum > 0 && amount <= 0.6 * sum / 4;
     }
 }

@@ -14,11 +14,11 @@ internal static class Prescriber
         var ease = order.Ease;
         var deload = order.Week.Deload || ease.Deload;
         var main = Roles.IsMain(role) || Roles.IsUpper(role);
-        var sets = (main ? dose.Sets : dose.SmallSets) - ease.FewerSets(exercise);
+        var sets = (main ? dose.Sets : dose.SmallSets) - FewerSets(exercise, order);
         var name = exercise.Name;
         if (exercise.Pattern == MovementPattern.Jump)
         {
-            return Jump(exercise, role, dose, ease);
+            return Jump(exercise, role, dose, order);
         }
 
         if (exercise.Timed)
@@ -87,7 +87,11 @@ internal static class Prescriber
 
     private static int Rest(Role role, in Dose dose) => Roles.IsMain(role) ? dose.Rest : Math.Min(dose.Rest, Math.Max(dose.RestShort, Proposals.RestTechnique));
 
-    private static Prescription Jump(Exercise exercise, Role role, in Dose dose, in SessionEase ease)
+    /// <summary>Fewer sets by soreness or a break, or because the week's runs are heavy: then the volume gives way and the load stays.</summary>
+    private static int FewerSets(Exercise exercise, in SessionOrder order) =>
+        Math.Max(order.Ease.FewerSets(exercise), order.Week.HeavyRuns && order.IsFull ? 1 : 0);
+
+    private static Prescription Jump(Exercise exercise, Role role, in Dose dose, in SessionOrder order)
     {
         // As the explosive lift of a power session: few and high. Otherwise contacts within the phase's range, where the jump allows it.
         var perSet = role == Role.Explosive ? Math.Min(5, exercise.Contacts) : exercise.Contacts;
@@ -98,8 +102,14 @@ internal static class Prescriber
             sets = Math.Min(sets, 2 * perSet >= dose.Contacts.Low && dose.Sets < 3 ? 2 : 3);
         }
 
+        // Up to half as many again in a set where the usual ones don't add up to what the phase asks for.
+        if (role != Role.Explosive && sets * perSet < dose.Contacts.Low)
+        {
+            perSet = Math.Min(perSet + (perSet / 2), (dose.Contacts.Low + sets - 1) / sets);
+        }
+
         perSet = Math.Min(perSet, dose.Contacts.High);
-        sets = Math.Max(1, sets - ease.FewerSets(exercise));
+        sets = Math.Max(1, sets - FewerSets(exercise, order));
         return new Prescription
         {
             ExerciseId = exercise.Id, Name = exercise.Name, Pattern = exercise.Pattern, Sets = sets, Reps = Bounds.Exactly(perSet),
@@ -162,7 +172,7 @@ internal static class Prescriber
             return menu.Armoury.AtMost(exercise, light ? 0.7 * logged.Kilograms : logged.Kilograms);
         }
 
-        if (menu.Armoury.For(exercise).IsAdjustable || menu.FirstLoad(exercise) is not { } first)
+        if (menu.Armoury.For(exercise).IsAdjustable || menu.FirstLoad(exercise, dose.LoadPercent) is not { } first)
         {
             return null;
         }

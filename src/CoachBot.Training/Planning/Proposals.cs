@@ -9,6 +9,12 @@ internal static class Proposals
     /// <summary>Weeks of the past that an endless plan keeps.</summary>
     public const int WeeksKept = 12;
 
+    /// <summary>A run week of this share of the mean of the last four, or less, is light: room for a second session in the racing weeks.</summary>
+    public const double LightRunWeek = 0.6;
+
+    /// <summary>A run week of this share of the mean of the last four, or more, is heavy: one set fewer of everything, at the same load.</summary>
+    public const double HeavyRunWeek = 1.25;
+
     /// <summary>The whole plan where a runner has not said how long a session may take.</summary>
     public const int UsualMinutes = 40;
 
@@ -45,6 +51,9 @@ internal static class Proposals
         _ => 16,
     };
 
+    /// <summary>The share of a maximum that the first loads are meant for: the middle of technique work.</summary>
+    public const double FirstLoadPercent = 65;
+
     /// <summary>An implement may be heavier than the first load by this factor where there is no lighter one.</summary>
     public const double FirstLoadTolerance = 1.34;
 
@@ -62,6 +71,9 @@ internal static class Proposals
 
     /// <summary>A micro session that has no easy run to follow.</summary>
     public const int CostMicroElsewhere = 2;
+
+    /// <summary>Two micro sessions on neighbouring days.</summary>
+    public const int CostMicroInARow = 3;
 
     // What the soreness rules take off, in per cent; the table gives ranges for some.
     public const int EaseR3 = -25;

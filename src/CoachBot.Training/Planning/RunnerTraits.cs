@@ -24,6 +24,9 @@ internal readonly struct RunnerTraits(RunnerProfile profile)
     public bool LiftsHeavy { get; } = profile.Experience == Experience.Advanced
         || (profile.Experience == Experience.Intermediate && (profile.LiftingMonths ?? MonthsToHeavy) >= MonthsToHeavy);
 
+    /// <summary>Away from strength for more than four weeks: two technique weeks come first.</summary>
+    public bool LongBreak { get; } = profile.MissedDays > 28;
+
     public int DeloadEvery => IsNovice || IsSixty ? 4 : 5;
 
     public int Minutes { get; } = profile.Minutes ?? Proposals.UsualMinutes;

@@ -24,7 +24,9 @@ internal sealed class SessionComposer(Menu menu, RunnerTraits runner)
         var minutes = Math.Min(order.Minutes, dose.Minutes.High);
         Choose(order, dose, jumps, noLegs, SessionForms.Most(minutes));
         Prescribe(order, dose);
-        var seconds = Fit(order, dose, minutes);
+        Fit(dose, minutes);
+        Ease(order);
+        var seconds = Math.Min(Seconds(minutes, dose), minutes * 60);
         var taken = SessionClock.Minutes(seconds);
 
         // A session shorter than its phase's usual length gives the rest to warm-up and mobility.
@@ -32,7 +34,7 @@ internal sealed class SessionComposer(Menu menu, RunnerTraits runner)
         {
             taken = Math.Max(taken, dose.Minutes.Low);
         }
-        else if (!(order.Week.Deload || order.Ease.Deload || order.Ease.Half || order.HalfVolume || order.Ease.Tired))
+        else if (!(order.Week.Deload || order.Ease.Deload || order.Ease.Half || order.HalfVolume || order.Ease.FewerSetsEverywhere || order.Week.HeavyRuns))
         {
             taken = Math.Max(taken, Math.Min(minutes, dose.Minutes.Low));
         }
@@ -44,7 +46,8 @@ internal sealed class SessionComposer(Menu menu, RunnerTraits runner)
     {
         if (order.Form is SessionForm.SquatLed or SessionForm.HingeLed or SessionForm.Alone)
         {
-            return Dose.Of(order.Ease.Technique ? order.Week with { Phase = Phase.Technique, TrainingWeek = 0 } : order.Week, runner);
+            var dose = Dose.Of(order.Week, runner);
+            return order.Ease.Technique ? dose.AsTechnique(order.Week, runner) : dose;
         }
 
         return order.Form switch
@@ -60,7 +63,7 @@ internal sealed class SessionComposer(Menu menu, RunnerTraits runner)
         count = 0;
         Array.Clear(exercises);
         var unloaded = order.Form is SessionForm.Micro or SessionForm.MicroNoLegs or SessionForm.Activation || (order.Form == SessionForm.LightLegs && runner.IsNovice);
-        var turn = order.Week.Block + (order.Form is SessionForm.Micro or SessionForm.MicroNoLegs ? order.Turn : order.Form is SessionForm.UpperCore ? order.Turn + 1 : 0);
+        var turn = order.Week.Rotation + (order.Form is SessionForm.Micro or SessionForm.MicroNoLegs ? order.Turn : order.Form is SessionForm.UpperCore ? order.Turn + 1 : 0);
         foreach (var role in SessionForms.Of(order.Form, order.Week, order.Turn, jumps, noLegs))
         {
             if (count == most)
@@ -87,10 +90,10 @@ internal sealed class SessionComposer(Menu menu, RunnerTraits runner)
     private void Add(Role role, in SessionOrder order, int turn, bool unloaded)
     {
         var ease = order.Ease;
-        var picked = menu.Pick(role, order.Week, ease, exercises.AsSpan(0, count), turn, unloaded);
+        var picked = menu.Pick(role, order.Week, ease, exercises.AsSpan(0, count), turn, unloaded, order.Avoid);
         if (picked is null && role is Role.Jump or Role.Explosive)
         {
-            (role, picked) = (Role.Calf, menu.Pick(Role.Calf, order.Week, ease, exercises.AsSpan(0, count), turn, unloaded));
+            (role, picked) = (Role.Calf, menu.Pick(Role.Calf, order.Week, ease, exercises.AsSpan(0, count), turn, unloaded, order.Avoid));
         }
 
         if (picked is null)
@@ -134,7 +137,11 @@ internal sealed class SessionComposer(Menu menu, RunnerTraits runner)
         {
             works[index] = Prescriber.Work(menu, exercises[index]!, roles[index], order, dose, runner);
         }
+    }
 
+    /// <summary>Half the sets, or a little more, of what fits into the minutes: a deload, the first session after an illness, two weeks after a marathon.</summary>
+    private void Ease(in SessionOrder order)
+    {
         if (order.Week.Deload || order.Ease.Deload)
         {
             Shrink(0.6);
@@ -182,7 +189,7 @@ internal sealed class SessionComposer(Menu menu, RunnerTraits runner)
     }
 
     /// <summary>Into the minutes: rests shorten, then the last items go, then their sets, the main lift's sets last.</summary>
-    private int Fit(in SessionOrder order, in Dose dose, int minutes)
+    private void Fit(in Dose dose, int minutes)
     {
         var limit = minutes * 60;
         var seconds = Seconds(minutes, dose);
@@ -221,8 +228,6 @@ internal sealed class SessionComposer(Menu menu, RunnerTraits runner)
             count--;
             seconds = Seconds(minutes, dose);
         }
-
-        return Math.Min(seconds, limit);
     }
 
     private int Seconds(int minutes, in Dose dose)

@@ -37,6 +37,9 @@ internal struct SessionEase
     /// <summary>One set fewer and one more in reserve, everywhere.</summary>
     public bool Tired;
 
+    /// <summary>One set fewer everywhere, the reserve as it is.</summary>
+    public bool FewerAll;
+
     /// <summary>Lighter by so many per cent, everywhere.</summary>
     public int LighterAll;
 
@@ -111,7 +114,7 @@ internal struct SessionEase
                 break;
             case "missed.8to14":
                 LighterAll = Math.Min(LighterAll, Proposals.EaseMissed8To14);
-                Tired = true;
+                FewerAll = true;
                 break;
             case "missed.15to28":
                 LighterAll = Math.Min(LighterAll, Proposals.EaseMissed15To28);
@@ -145,8 +148,10 @@ internal struct SessionEase
     public readonly int Percent(Exercise exercise) =>
         Math.Min(LighterAll, (exercise.Stressed & lighterSites) != 0 || ((exercise.Touched & lighterSites) != 0 && lighterPercent <= Proposals.EaseR3) ? lighterPercent : 0);
 
-    public readonly int FewerSets(Exercise exercise) => Tired || (exercise.Stressed & fewerSites) != 0 ? 1 : 0;
+    public readonly bool FewerSetsEverywhere => Tired || FewerAll;
+
+    public readonly int FewerSets(Exercise exercise) => FewerSetsEverywhere || (exercise.Stressed & fewerSites) != 0 ? 1 : 0;
 
     public readonly bool ChangesNothing =>
-        !(Paused || NoLegs || Half || Deload || Technique || Tired) && Rests == 0 && Spares == 0 && NoJumps == 0 && LighterAll == 0 && lighterSites == 0;
+        !(Paused || NoLegs || Half || Deload || Technique || Tired || FewerAll) && Rests == 0 && Spares == 0 && NoJumps == 0 && LighterAll == 0 && lighterSites == 0;
 }

@@ -33,12 +33,19 @@ internal static class SessionForms
             return form == SessionForm.HingeLed ? NoLegsOther : NoLegs;
         }
 
-        // The only session of a week is led by the squat in one block and by the hinge in the next.
+        // The only session of a week is led by the squat in one block and by the hinge in the next. While the technique is learned, its
+        // calves come before its jumps.
         return form switch
         {
             SessionForm.SquatLed => jumps ? SquatLedJump : SquatLed,
             SessionForm.HingeLed => jumps && week.Phase == Phase.Power ? HingeLedFast : HingeLed,
-            SessionForm.Alone => week.Block > 0 && week.Block % 2 == 0 ? jumps ? AloneHingeJump : AloneHinge : jumps ? AloneSquatJump : AloneSquat,
+            SessionForm.Alone => (week.Rotation % 2 == 0, jumps && week.Phase != Phase.Technique) switch
+            {
+                (true, true) => AloneSquatJump,
+                (true, false) => AloneSquat,
+                (false, true) => AloneHingeJump,
+                _ => AloneHinge,
+            },
             SessionForm.UpperCore => turn == 0 ? UpperCore : UpperCoreOther,
             SessionForm.LightLegs => LightLegs,
             SessionForm.Micro => noLegs ? MicroNoLegs : turn == 0 ? Micro : MicroOther,

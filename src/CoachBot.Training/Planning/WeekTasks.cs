@@ -27,7 +27,10 @@ internal static class WeekTasks
         return task;
     }
 
-    /// <summary>Days for one or two micro sessions: after easy runs first, then any day that is not a race; the earliest, not two in a row where it can be helped.</summary>
+    /// <summary>
+    /// Days for one or two micro sessions: after easy runs first, then days without a run; a hard, long or race day only if the runner moves
+    /// one there. The earliest, not two in a row where it can be helped.
+    /// </summary>
     public static int Micro(ReadOnlySpan<DayFlags> days, int openFrom, int wanted, int taken, bool sparesRaceEve)
     {
         var chosen = 0;
@@ -38,15 +41,14 @@ internal static class WeekTasks
             {
                 var flags = days[day];
                 var bit = 1 << day;
-                if ((flags & DayFlags.Available) == 0 || (flags & DayFlags.Race) != 0 || ((chosen | taken) & bit) != 0
+                if ((flags & DayFlags.Available) == 0 || (flags & DayFlags.Key) != 0 || ((chosen | taken) & bit) != 0
                     || (sparesRaceEve && (flags & DayFlags.NoLight) != 0))
                 {
                     continue;
                 }
 
                 var near = (((chosen | taken) << 1) | ((chosen | taken) >> 1)) & bit;
-                var cost = ((flags & DayFlags.Easy) != 0 ? 0 : (flags & DayFlags.Key) != 0 ? 3 * Proposals.CostMicroElsewhere : Proposals.CostMicroElsewhere)
-                    + (near != 0 ? 3 : 0);
+                var cost = ((flags & DayFlags.Easy) != 0 ? 0 : Proposals.CostMicroElsewhere) + (near != 0 ? Proposals.CostMicroInARow : 0);
                 if (cost < bestCost)
                 {
                     (best, bestCost) = (day, cost);

@@ -1,3 +1,4 @@
+using CoachBot.Training.Catalogue;
 using CoachBot.Training.Decisions;
 using CoachBot.Training.Plans;
 using CoachBot.Training.Rules;
@@ -149,7 +150,15 @@ internal sealed class WeekWeaver
         var (menu, minutes, away) = kitchen.On(date);
         var half = (flags & DayFlags.HalfVolume) != 0;
         var order = new SessionOrder(frame, date, form, load == SessionLoad.Light || number >= SessionIds.FirstMicro ? (number + 1) % 2 : 0, minutes, newToLegs, half, ease, state.Progress);
-        var (exercises, taken) = kitchen.Composer(menu).Compose(order);
+        var composer = kitchen.Composer(menu);
+        var (exercises, taken) = composer.Compose(order);
+        if (exercises.Count > 0 && load is SessionLoad.Heavy or SessionLoad.Light && IsThereAlready(exercises))
+        {
+            // Few exercises fit, by minutes, equipment or a sore site: the second session leads with something else, where there is any.
+            var other = composer.Compose(order with { Avoid = Exercises.Get(exercises[0].ExerciseId) });
+            (exercises, taken) = other.Exercises.Count > 0 ? other : (exercises, taken);
+        }
+
         notes.Clear();
         WhyNotes.Add(notes, frame, flags, load, form, chosen, half, away, minutes, state, holds, date);
         sessions.Add(new Session
@@ -162,6 +171,19 @@ internal sealed class WeekWeaver
             Exercises = exercises,
             Why = ValueList.Create<RuleNote>([.. notes]),
         });
+    }
+
+    private bool IsThereAlready(ValueList<Prescription> exercises)
+    {
+        foreach (var session in sessions)
+        {
+            if (session.Exercises == exercises)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Upper body and core; where a week has no heavy day at all, easy legs once, away from races and a novice's first weeks.</summary>

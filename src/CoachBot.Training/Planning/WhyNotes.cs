@@ -27,6 +27,11 @@ internal static class WhyNotes
             notes.Add(RuleBook.Note("phase.deload"));
         }
 
+        if (frame.HeavyRuns && load == SessionLoad.Heavy)
+        {
+            notes.Add(RuleBook.Note("phase.heavyRunWeek"));
+        }
+
         if (half)
         {
             notes.Add(RuleBook.Note("phase.halfVolume"));

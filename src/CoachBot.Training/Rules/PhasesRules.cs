@@ -12,6 +12,7 @@ public static partial class RuleBook
         ("phase.race", "Race week: mobility and waking up the muscles, nothing more."),
         ("phase.recovery", "Recovery from the race: the legs come back before they are loaded."),
         ("phase.deload", "Deload: about half the sets, more in reserve. That is when you get stronger."),
+        ("phase.heavyRunWeek", "A heavy run week: one set fewer of each, at the same load. The volume gives way, the intensity stays."),
         ("phase.halfVolume", "Second week after a marathon: half the volume."),
         ("phase.lateStart", "{weeks} weeks is late to start lifting heavy before a race, so this block is technique."),
         ("phase.endless", "Without a race: technique, strength and power in turn, one thing changed each block, planned 12 weeks ahead."),

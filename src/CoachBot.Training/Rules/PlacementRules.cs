@@ -18,7 +18,7 @@ public static partial class RuleBook
         ("ladder.oneHeavy", "Your key runs leave room for one strength session this week; one a week still holds your strength."),
         ("ladder.allLight", "Each day this week has a key run or a race the same day or too soon after, so the work is light. Heavy legs cost speed for up to 72 hours."),
         ("ladder.micro", "Strength needs a day of its own and this week has none: short sessions with bodyweight instead, after easy runs where there are any."),
-        ("ladder.optIn", "If you want one real session: at least 6 hours after a hard run, with an easy day after it. Your choice, so I don't plan it."),
+        ("ladder.optIn", "If you want strength there all the same: a light session at least 6 hours after a hard run, with an easy day after it. Your choice, so I don't plan it; ask me to move one there."),
         ("ladder.none", "No day this week is open for strength, so there is none. Something beats nothing: free a day and I'll use it."),
         ("ladder.partWeek", "The week has already begun; what still fits is planned."),
         ("ladder.noviceLegs", "In your first two weeks any leg work counts as heavy, and this week has no day for it: core and mobility instead."),

@@ -26,6 +26,11 @@ internal static class SorenessRow
             return score == 0 ? None : kind == SorenessKind.Sharp || score > acceptable ? 3 : 4;
         }
 
+        if (score == 0 && !formAffected)
+        {
+            return None;
+        }
+
         if (around.DaysSinceOnset > 7 || (around.DaysSinceOnset > 3 && score > around.PreviousScore))
         {
             return 5;

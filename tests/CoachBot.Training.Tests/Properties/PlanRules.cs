@@ -1,6 +1,7 @@
 using CoachBot.Training.Catalogue;
 using CoachBot.Training.Plans;
 using CoachBot.Training.Runners;
+using CoachBot.Training.Units;
 using NodaTime;
 
 namespace CoachBot.Training.Tests.Properties;
@@ -51,6 +52,7 @@ internal sealed class PlanRules(RunnerProfile runner, LocalDate today, Plan plan
         }
 
         Count(week, week.Sessions.ToList());
+        Deload(week, index);
         var full = sessions.Where(session => session.Load is SessionLoad.Heavy or SessionLoad.Light).ToList();
         for (var first = 0; first < full.Count; first++)
         {
@@ -60,6 +62,28 @@ internal sealed class PlanRules(RunnerProfile runner, LocalDate today, Plan plan
             }
         }
     }
+
+    /// <summary>40–50% fewer sets than the week before, and as many sessions; a session of few sets comes as near as it can.</summary>
+    private void Deload(PlanWeek week, int index)
+    {
+        var before = index == 0 ? null : plan.Weeks[index - 1];
+        if (!week.Deload || before is null || before.Deload || before.Phase != week.Phase || runner.OtherRaces.Count > 0 || runner.LastRace is not null || runner.MissedDays > 7 || runner.RunWeeks.Count > 0)
+        {
+            return;
+        }
+
+        var (usual, now) = (Heavy(before), Heavy(week));
+        if (usual.Count != now.Count || usual.Count == 0 || usual.Any(session => session.Sum(work => work.Sets) < 5))
+        {
+            return;
+        }
+
+        var share = (double)now.Sum(session => session.Sum(work => work.Sets)) / usual.Sum(session => session.Sum(work => work.Sets));
+        Rule(share is >= 0.5 and <= 0.6, $"{share:0.00} of the sets in deload week {week.Number}");
+        Rule(now.SelectMany(session => session).All(work => work.Rir is null || usual.SelectMany(session => session).Where(other => other.ExerciseId == work.ExerciseId).All(other => work.Rir.Value.Low > other.Rir!.Value.Low)), "more in reserve in a deload");
+    }
+
+    private static List<ValueList<Prescription>> Heavy(PlanWeek week) => week.Sessions.Where(session => session.Load == SessionLoad.Heavy).Select(session => session.Exercises).ToList();
 
     private void Count(PlanWeek week, List<Session> sessions)
     {
@@ -113,6 +137,7 @@ internal sealed class PlanRules(RunnerProfile runner, LocalDate today, Plan plan
                 Rule(!jumps, "jumps in a small session");
                 Rule(session.Exercises.All(work => !Exercises.Get(work.ExerciseId).IsLowerBody || work.Load is null), $"a small session loads the legs {date}");
                 Rule(session.Minutes <= 20, "a small session is short");
+                Rule(Run(date) is DayKind.Off or DayKind.Easy, $"a small session on a key run {date}");
                 break;
         }
 

@@ -174,6 +174,11 @@ public sealed class DecisionTable
         Assert.Equal(once, Assess(site, kind, score, form, history: [Ago(6), Ago(0)]).Rule);
     }
 
+    [Theory]
+    [InlineData(0, "R9")]
+    [InlineData(1, "R5")]
+    public void A_muscle_that_no_longer_aches_is_no_ache_of_more_than_a_week(int score, string rule) => Assert.Equal(rule, Assess(Quad, Muscle, score, false, days: 9).Rule);
+
     [Fact]
     public void No_soreness_goes_on() => Assert.Equal((SorenessAction.GoOn, "R9"), (Assess(Knee, Joint, 0, false).Action, Assess(Knee, Joint, 0, false).Rule));
 }

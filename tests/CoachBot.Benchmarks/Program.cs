@@ -1,0 +1,15 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using CoachBot.Benchmarks;
+
+// In this process: nothing is generated, restored or built, so that it runs wherever the project builds.
+var config = ManualConfig.Create(DefaultConfig.Instance)
+    .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance).WithIterationCount(15).WithWarmupCount(8))
+    .AddDiagnoser(MemoryDiagnoser.Default)
+    .HideColumns(Column.Error, Column.StdDev, Column.RatioSD, Column.Gen0, Column.Gen1, Column.Gen2)
+    .AddColumn(StatisticColumn.Min, StatisticColumn.Median);
+BenchmarkSwitcher.FromTypes([typeof(Training)]).Run(args.Contains("--filter") ? args : [.. args, "--filter", "*"], config);
