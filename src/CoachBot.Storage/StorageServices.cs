@@ -4,6 +4,7 @@ using CoachBot.Storage.Conversations;
 using CoachBot.Storage.Database;
 using CoachBot.Storage.Health;
 using CoachBot.Storage.Keys;
+using CoachBot.Storage.Links;
 using CoachBot.Storage.Locks;
 using CoachBot.Storage.Notifications;
 using CoachBot.Storage.Payloads;
@@ -43,6 +44,7 @@ public static class StorageServices
 
         services.AddSingleton<IRunnerStore, RunnerStore>();
         services.AddSingleton<RunnerArchive>();
+        services.AddSingleton<IRunnerLinks, RunnerLinks>();
         services.AddSingleton<IConversationStore, ConversationStore>();
         services.AddSingleton<ActivityBatch>();
         services.AddSingleton<IBotStateStore, BotStateStore>();

@@ -2,6 +2,7 @@ using CoachBot.Storage.Bots;
 using CoachBot.Storage.Channels;
 using CoachBot.Storage.Conversations;
 using CoachBot.Storage.Keys;
+using CoachBot.Storage.Links;
 using CoachBot.Storage.Payloads;
 using CoachBot.Storage.Reminders;
 using CoachBot.Storage.Runners;
@@ -40,6 +41,8 @@ public abstract class CoachDbContext(DbContextOptions options) : DbContext(optio
     internal DbSet<BotStateRow> BotState => Set<BotStateRow>();
 
     internal DbSet<HandledActivityRow> HandledActivities => Set<HandledActivityRow>();
+
+    internal DbSet<RunnerLinkRow> RunnerLinks => Set<RunnerLinkRow>();
 
     internal DbSet<DataProtectionKeyRow> DataProtectionKeys => Set<DataProtectionKeyRow>();
 
@@ -88,6 +91,12 @@ public abstract class CoachDbContext(DbContextOptions options) : DbContext(optio
         {
             table.ToTable("handled_activities").HasKey(row => new { row.ConversationId, row.ActivityId });
             table.HasIndex(row => row.At);
+        });
+        modelBuilder.Entity<RunnerLinkRow>(table =>
+        {
+            table.ToTable("runner_links").HasKey(row => new { row.RunnerId, row.Kind, row.Name });
+            table.HasIndex(row => new { row.Kind, row.SecretHash }).IsUnique().HasFilter("secret_hash IS NOT NULL");
+            table.HasIndex(row => new { row.Kind, row.Name });
         });
         modelBuilder.Entity<DataProtectionKeyRow>().ToTable("data_protection_keys").HasKey(row => row.Name);
         ReminderModel.Build(modelBuilder);

@@ -3,6 +3,7 @@ using CoachBot.Storage.Bots;
 using CoachBot.Storage.Channels;
 using CoachBot.Storage.Conversations;
 using CoachBot.Storage.Database;
+using CoachBot.Storage.Links;
 using CoachBot.Storage.Reminders;
 using CoachBot.Training.Runners;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,7 @@ internal sealed class RunnerArchive(CoachDatabase database, IClock clock)
         OwnedTable.OfRunner<RunnerSnapshotRow>(),
         OwnedTable.OfRunner<RunnerEventRow>(),
         OwnedTable.OfRunner<RunnerCommandRow>(),
+        OwnedTable.OfRunner<RunnerLinkRow>(),
         OwnedTable.OfRunner<ReminderRow>(),
         OwnedTable.OfRunner<ReminderOutboxRow>(),
         OwnedTable.OfRunner<ReminderSentRow>(),

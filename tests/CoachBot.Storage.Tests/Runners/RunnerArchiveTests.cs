@@ -3,6 +3,7 @@ using CoachBot.Storage.Bots;
 using CoachBot.Storage.Channels;
 using CoachBot.Storage.Conversations;
 using CoachBot.Storage.Database;
+using CoachBot.Storage.Links;
 using CoachBot.Storage.Reminders;
 using CoachBot.Storage.Runners;
 using CoachBot.Storage.Tests.Databases;
@@ -89,6 +90,7 @@ public abstract class RunnerArchiveTests(TestDatabase database) : StorageTests(d
         await conversations.AppendAsync(page, new NewActivity($"a-{runner}", true, "{}", Host.Clock.Now, NeedsTurn: true));
         await Host.Get<IAddressBook>().UpsertAsync(new RunnerAddress(runner, "msteams", $"29:{runner}", teams, "https://smba.example/"));
         await Host.Get<IHandledActivities>().TryBeginAsync(teams, $"a-{runner}");
+        await Host.Get<IRunnerLinks>().SetAsync(new RunnerLink(runner, "calendar", "feed", "{}", $"hash of {runner}"));
         await Host.Get<IBotStateStore>().WriteAsync(new Dictionary<string, BotStateItem>
         {
             [$"directline/conversations/{page}"] = new("{}", null),

@@ -270,6 +270,52 @@ namespace CoachBot.Storage.Migrations.Postgres
                     b.ToTable("data_protection_keys", (string)null);
                 });
 
+            modelBuilder.Entity("CoachBot.Storage.Links.RunnerLinkRow", b =>
+                {
+                    b.Property<string>("RunnerId")
+                        .HasColumnType("text")
+                        .HasColumnName("runner_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("payload")
+                        .UseCollation("C");
+
+                    b.Property<string>("SecretHash")
+                        .HasColumnType("text")
+                        .HasColumnName("secret_hash")
+                        .UseCollation("C");
+
+                    b.HasKey("RunnerId", "Kind", "Name")
+                        .HasName("pk_runner_links");
+
+                    b.HasIndex("Kind", "Name")
+                        .HasDatabaseName("ix_runner_links_kind_name");
+
+                    b.HasIndex("Kind", "SecretHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_runner_links_kind_secret_hash")
+                        .HasFilter("secret_hash IS NOT NULL");
+
+                    b.ToTable("runner_links", (string)null);
+                });
+
             modelBuilder.Entity("CoachBot.Storage.Reminders.HeartbeatRow", b =>
                 {
                     b.Property<string>("Name")

@@ -240,6 +240,47 @@ namespace CoachBot.Storage.Migrations.Sqlite
                     b.ToTable("data_protection_keys", (string)null);
                 });
 
+            modelBuilder.Entity("CoachBot.Storage.Links.RunnerLinkRow", b =>
+                {
+                    b.Property<string>("RunnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("runner_id");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payload");
+
+                    b.Property<string>("SecretHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret_hash");
+
+                    b.HasKey("RunnerId", "Kind", "Name")
+                        .HasName("pk_runner_links");
+
+                    b.HasIndex("Kind", "Name")
+                        .HasDatabaseName("ix_runner_links_kind_name");
+
+                    b.HasIndex("Kind", "SecretHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_runner_links_kind_secret_hash")
+                        .HasFilter("secret_hash IS NOT NULL");
+
+                    b.ToTable("runner_links", (string)null);
+                });
+
             modelBuilder.Entity("CoachBot.Storage.Reminders.HeartbeatRow", b =>
                 {
                     b.Property<string>("Name")

@@ -1,0 +1,31 @@
+using CoachBot.Training.Runners;
+using NodaTime;
+
+namespace CoachBot.Storage.Links;
+
+/// <summary>
+/// What a runner has let out of the chat, each of it revocable: a calendar address, a browser to push to, a place in a team's view.
+/// </summary>
+public interface IRunnerLinks
+{
+    /// <summary>Stores it, or puts it in the place of the runner's link of that kind and name.</summary>
+    Task SetAsync(RunnerLink link, CancellationToken cancellation = default);
+
+    /// <summary>The link whose secret has this hash; null when there is none (any more).</summary>
+    Task<RunnerLink?> FindBySecretAsync(string kind, string secretHash, CancellationToken cancellation = default);
+
+    /// <summary>A runner's links of a kind, oldest first.</summary>
+    Task<IReadOnlyList<RunnerLink>> OfRunnerAsync(RunnerId runner, string kind, CancellationToken cancellation = default);
+
+    /// <summary>Everybody's links of a kind and name, oldest first, at most 500.</summary>
+    Task<IReadOnlyList<RunnerLink>> OfNameAsync(string kind, string name, CancellationToken cancellation = default);
+
+    /// <summary>Revokes one; null revokes all of the kind.</summary>
+    Task RemoveAsync(RunnerId runner, string kind, string? name = null, CancellationToken cancellation = default);
+}
+
+/// <param name="Kind">Such as calendar, push, team.</param>
+/// <param name="Name">Tells links of a kind apart.</param>
+/// <param name="Payload">JSON.</param>
+/// <param name="CreatedAt">Set when stored.</param>
+public sealed record RunnerLink(RunnerId Runner, string Kind, string Name, string Payload = "{}", string? SecretHash = null, Instant CreatedAt = default);

@@ -1,0 +1,43 @@
+using CoachBot.Storage.Database;
+using CoachBot.Training.Runners;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace CoachBot.Storage.Links;
+
+internal sealed class RunnerLinks(CoachDatabase database, IClock clock) : IRunnerLinks
+{
+    private const int Most = 500;
+
+    public Task SetAsync(RunnerLink link, CancellationToken cancellation = default) => database.WriteAsync(
+        async context =>
+        {
+            await context.RunnerLinks.Where(row => row.RunnerId == link.Runner.Value && row.Kind == link.Kind && row.Name == link.Name)
+                .ExecuteDeleteAsync(cancellation);
+            context.RunnerLinks.Add(new()
+            {
+                RunnerId = link.Runner.Value, Kind = link.Kind, Name = link.Name, SecretHash = link.SecretHash, Payload = link.Payload, CreatedAt = clock.GetCurrentInstant(),
+            });
+            return await context.SaveChangesAsync(cancellation);
+        },
+        cancellation);
+
+    public async Task<RunnerLink?> FindBySecretAsync(string kind, string secretHash, CancellationToken cancellation = default) =>
+        (await ListAsync(rows => rows.Where(row => row.Kind == kind && row.SecretHash == secretHash), cancellation)).FirstOrDefault();
+
+    public Task<IReadOnlyList<RunnerLink>> OfRunnerAsync(RunnerId runner, string kind, CancellationToken cancellation = default) =>
+        ListAsync(rows => rows.Where(row => row.RunnerId == runner.Value && row.Kind == kind), cancellation);
+
+    public Task<IReadOnlyList<RunnerLink>> OfNameAsync(string kind, string name, CancellationToken cancellation = default) =>
+        ListAsync(rows => rows.Where(row => row.Kind == kind && row.Name == name), cancellation);
+
+    public Task RemoveAsync(RunnerId runner, string kind, string? name = null, CancellationToken cancellation = default) => database.WriteOnceAsync(
+        context => context.RunnerLinks.Where(row => row.RunnerId == runner.Value && row.Kind == kind && (name == null || row.Name == name)).ExecuteDeleteAsync(cancellation),
+        cancellation);
+
+    private Task<IReadOnlyList<RunnerLink>> ListAsync(Func<IQueryable<RunnerLinkRow>, IQueryable<RunnerLinkRow>> which, CancellationToken cancellation) => database.ReadAsync(
+        async context => (IReadOnlyList<RunnerLink>)(await which(context.RunnerLinks.AsNoTracking()).OrderBy(row => row.CreatedAt).ThenBy(row => row.RunnerId).Take(Most)
+                .ToListAsync(cancellation))
+            .ConvertAll(row => new RunnerLink(new RunnerId(row.RunnerId), row.Kind, row.Name, row.Payload, row.SecretHash, row.CreatedAt)),
+        cancellation);
+}

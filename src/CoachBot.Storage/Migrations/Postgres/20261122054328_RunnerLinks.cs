@@ -1,0 +1,50 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace CoachBot.Storage.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class RunnerLinks : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "runner_links",
+                columns: table => new
+                {
+                    runner_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    secret_hash = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    payload = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_runner_links", x => new { x.runner_id, x.kind, x.name });
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_runner_links_kind_name",
+                table: "runner_links",
+                columns: new[] { "kind", "name" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_runner_links_kind_secret_hash",
+                table: "runner_links",
+                columns: new[] { "kind", "secret_hash" },
+                unique: true,
+                filter: "secret_hash IS NOT NULL");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "runner_links");
+        }
+    }
+}
