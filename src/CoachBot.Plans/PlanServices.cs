@@ -1,4 +1,5 @@
 using CoachBot.Plans.Api;
+using CoachBot.Plans.Calendar;
 using CoachBot.Plans.Service;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,6 +19,7 @@ public static class PlanServices
             .ValidateOnStart();
         services.AddSingleton<RunnerClock>();
         services.AddSingleton<IPlanService, PlanService>();
+        services.AddSingleton<ICalendarFeed, CalendarFeed>();
         services.AddPlansApi();
         return services;
     }

@@ -60,6 +60,7 @@ public static class CoachBotHost
         app.MapDirectLine();
         app.MapTeams();
         app.MapPlans();
+        app.MapCalendar();
         app.MapOpenApi();
         app.MapCoachHealth();
         return app;
