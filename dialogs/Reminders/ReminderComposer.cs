@@ -35,15 +35,21 @@ public sealed class ReminderComposer
             return null;
         }
 
+        // A late one must not call yesterday today, and the runner may have asked for quiet since it fell due.
         var profile = view.State.Profile;
+        if (date != view.Today || !profile.Reminders.SpeaksOn(date))
+        {
+            return null;
+        }
+
         var said = new Words(profile.Units, Languages.Of(profile.Language, null));
         CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = said.Culture;
         return kind switch
         {
             "session" => Session(plan, date, said),
-            "checkIn" => CheckIn(plan, date, said),
+            "checkIn" when profile.Reminders.CheckIns => CheckIn(plan, date, said),
             "raceWeek" => RaceWeek(profile, date, said),
-            "weekly" => Weekly(plan, date, said),
+            "weekly" when profile.Reminders.WeeklySummary => Weekly(plan, date, said),
             _ => null,
         };
     }
@@ -56,9 +62,11 @@ public sealed class ReminderComposer
             return null;
         }
 
-        var exercises = said.List(session.Exercises.Take(3).Select(exercise => exercise.Name.ToLower(said.Culture)));
-        var text = texts[session.AfterRun ? "SessionTodayAfterRun" : "SessionToday", words.Load(session.Load), session.Minutes, exercises];
-        return Message(text, "ButtonShow", "ButtonSkip", "ButtonShort");
+        var text = texts[session.AfterRun ? "SessionTodayAfterRun" : "SessionToday", words.Load(session.Load), session.Minutes].Value;
+        var exercises = session.Exercises.Select(exercise => $"{exercise.Name}: {words.Sets(exercise, said)}").ToList();
+        var message = Message($"{text}\n\n{string.Join('\n', exercises.Select(line => "- " + line))}", "ButtonDone", "ButtonMove", "ButtonSkip", "ButtonShort");
+        message.Speak = $"{text} {string.Join(". ", exercises)}.";
+        return message;
     }
 
     /// <summary>The morning after: about the session of the day before, when it was done.</summary>

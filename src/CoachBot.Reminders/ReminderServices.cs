@@ -1,6 +1,9 @@
 using CoachBot.Reminders.Dispatch;
 using CoachBot.Reminders.Jobs;
+using CoachBot.Reminders.Limits;
+using CoachBot.Reminders.Metering;
 using CoachBot.Reminders.Queue;
+using CoachBot.Reminders.Time;
 using CoachBot.Storage;
 using Hangfire;
 using Hangfire.InMemory;
@@ -21,12 +24,17 @@ public static class ReminderServices
         services.AddOptions<ReminderOptions>().Bind(configuration.GetSection(ReminderOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ReminderOptions>, ReminderOptionsCheck>();
         services.AddSingleton(new RetryPlan(Random.Shared.NextDouble));
-        services.AddSingleton<Dispatcher>();
+        services.AddMetrics();
+        services.AddSingleton<ReminderMeter>();
+        services.AddSingleton<ServiceCircuits>();
+        services.AddSingleton(provider => new Dispatcher(provider));
         services.AddTransient<DispatchJob>();
 
         if (storage.Kind == DatabaseKind.PostgreSql)
         {
             services.AddSingleton<IReminderQueue, PostgresReminderQueue>();
+            services.AddSingleton<ILaneLeases, PostgresLaneLeases>();
+            services.AddSingleton<IDispatchClock, DatabaseClock>();
             services.AddHangfire(hangfire => hangfire.Engine().UsePostgreSqlStorage(
                 database => database.UseNpgsqlConnection(storage.ConnectionString!),
                 new PostgreSqlStorageOptions
@@ -42,6 +50,8 @@ public static class ReminderServices
         {
             // The truth about reminders is in our own tables, so the embedded default may forget its jobs with the process.
             services.AddSingleton<IReminderQueue, SqliteReminderQueue>();
+            services.AddSingleton<ILaneLeases, LocalLaneLeases>();
+            services.AddSingleton<IDispatchClock, HostClock>();
             services.AddHangfire(hangfire => hangfire.Engine().UseInMemoryStorage());
         }
 

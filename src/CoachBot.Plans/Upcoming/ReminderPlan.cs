@@ -45,7 +45,7 @@ public static class ReminderPlan
         if (profile.Goal?.Date is { } race && race >= now.InZone(zone).Date)
         {
             // The race's own weekday: seven days before it, and the day itself.
-            Add("raceWeek", ReminderWeek.Of(day => day == race.DayOfWeek ? MorningAfter : null), race.PlusDays(-7));
+            Add("raceWeek", ReminderWeek.Of(day => day == race.DayOfWeek && !IsQuiet(day) ? MorningAfter : null), race.PlusDays(-7));
         }
 
         return rows;
@@ -59,7 +59,7 @@ public static class ReminderPlan
             var first = notBefore > wanted.MutedUntil || wanted.MutedUntil is null ? notBefore : wanted.MutedUntil;
             if (week.NextAfter(now, zone, first) is { } next)
             {
-                rows.Add(new NextReminder(kind, zone.Id, next.Time, next.Date, next.Due, week));
+                rows.Add(new NextReminder(kind, zone.Id, next.Time, next.Date, next.Due, week, wanted.WindowMinutes));
             }
         }
     }

@@ -6,8 +6,15 @@ namespace CoachBot.Reminders.Queue;
 /// <summary>One reminder per runner, kind and local date: that key is what keeps it from being sent twice.</summary>
 public readonly record struct ReminderKey(RunnerId Runner, string Kind, LocalDate Date);
 
+/// <param name="Lane">Its tenant; "" where no limits are.</param>
 /// <param name="Attempt">Which try this is, from 1; a completion by an older one matches nothing.</param>
-public sealed record ClaimedReminder(ReminderKey Key, string Tenant, Instant DueAt, Instant ExpiresAt, int Attempt);
+/// <param name="Failed">How many of the tries before it certainly did not arrive.</param>
+/// <param name="HeldUntil">After this another host may claim it.</param>
+public sealed record ClaimedReminder(ReminderKey Key, string Lane, Instant DueAt, Instant ExpiresAt, int Attempt, int Failed, Instant HeldUntil)
+{
+    /// <summary>Tries before this one whose outcome is not known: a crash or a timeout hid it.</summary>
+    public int Uncertain => Attempt - 1 - Failed;
+}
 
 /// <summary>How one claimed reminder goes on.</summary>
 public abstract record Settlement(ClaimedReminder Reminder)
@@ -15,9 +22,25 @@ public abstract record Settlement(ClaimedReminder Reminder)
     /// <summary>Over: delivered, or let go. <paramref name="Outcome"/> is sent, missed, nothingToSay or unreachable.</summary>
     public sealed record Over(ClaimedReminder Reminder, string Outcome) : Settlement(Reminder);
 
-    /// <summary>Again later. A wait that the channel asked for does not count as an attempt.</summary>
-    public sealed record Again(ClaimedReminder Reminder, Duration After, bool CountsAsAttempt) : Settlement(Reminder);
+    /// <summary>Again later.</summary>
+    /// <param name="Try">What this try counts as.</param>
+    /// <param name="Lane">Another lane than before; null: the same.</param>
+    public sealed record Again(ClaimedReminder Reminder, Duration After, Try Try, string? Lane = null) : Settlement(Reminder);
 
     /// <summary>Given up, kept with its reason.</summary>
-    public sealed record Dead(ClaimedReminder Reminder, string Reason) : Settlement(Reminder);
+    /// <param name="Hidden">Whether this last try may have arrived.</param>
+    public sealed record Dead(ClaimedReminder Reminder, string Reason, bool Hidden = false) : Settlement(Reminder);
+}
+
+/// <summary>What a try that did not end it counts as.</summary>
+public enum Try
+{
+    /// <summary>Nothing: it was never begun, or the channel asked to wait.</summary>
+    None,
+
+    /// <summary>It certainly did not arrive.</summary>
+    Failed,
+
+    /// <summary>It may have arrived.</summary>
+    Hidden,
 }

@@ -27,10 +27,10 @@ internal sealed class SqliteReminderQueue(CoachDatabase database, IOptions<Remin
                         RunnerId = row.RunnerId,
                         Kind = row.Kind,
                         LocalDate = row.NextLocalDate,
-                        TenantId = "",
+                        TenantId = await LaneAsync(context, row.RunnerId, cancellation),
                         DueAt = row.NextDue,
                         NotBefore = row.NextDue,
-                        ExpiresAt = row.NextDue + Duration.FromMinutes(options.Value.WindowMinutes),
+                        ExpiresAt = row.NextDue + Duration.FromMinutes(row.WindowMinutes ?? options.Value.WindowMinutes),
                     });
                 }
 
@@ -42,11 +42,21 @@ internal sealed class SqliteReminderQueue(CoachDatabase database, IOptions<Remin
         },
         cancellation);
 
-    public Task<IReadOnlyList<ClaimedReminder>> ClaimAsync(string owner, Instant now, CancellationToken cancellation) => database.WriteAsync(
+    public Task<IReadOnlyList<string>> WaitingLanesAsync(Instant now, CancellationToken cancellation) => database.ReadAsync(
+        async context => (IReadOnlyList<string>)await context.ReminderOutbox
+            .Where(row => row.TenantId != ReminderLanes.Unlimited && row.NotBefore <= now).Select(row => row.TenantId).Distinct().ToListAsync(cancellation),
+        cancellation);
+
+    public Task<IReadOnlyList<ClaimedReminder>> ClaimAsync(string owner, Instant now, IReadOnlyList<LaneShare> shares, CancellationToken cancellation) => database.WriteAsync(
         async context =>
         {
-            var rows = await context.ReminderOutbox.Where(row => row.NotBefore <= now).OrderBy(row => row.NotBefore)
-                .Take(options.Value.BatchSize).ToListAsync(cancellation);
+            var rows = new List<ReminderOutboxRow>();
+            foreach (var share in shares)
+            {
+                rows.AddRange(await context.ReminderOutbox.Where(row => row.TenantId == share.Lane && row.NotBefore <= now).OrderBy(row => row.NotBefore)
+                    .Take(share.Most).ToListAsync(cancellation));
+            }
+
             foreach (var row in rows)
             {
                 row.NotBefore = now + Duration.FromSeconds(options.Value.LeaseSeconds);
@@ -56,7 +66,7 @@ internal sealed class SqliteReminderQueue(CoachDatabase database, IOptions<Remin
 
             await context.SaveChangesAsync(cancellation);
             return (IReadOnlyList<ClaimedReminder>)rows.ConvertAll(row => new ClaimedReminder(
-                new ReminderKey(new RunnerId(row.RunnerId), row.Kind, row.LocalDate), row.TenantId, row.DueAt, row.ExpiresAt, row.Attempt));
+                new ReminderKey(new RunnerId(row.RunnerId), row.Kind, row.LocalDate), row.TenantId, row.DueAt, row.ExpiresAt, row.Attempt, row.Failed, row.NotBefore));
         },
         cancellation);
 
@@ -119,6 +129,7 @@ internal sealed class SqliteReminderQueue(CoachDatabase database, IOptions<Remin
                     DueAt = row.DueAt,
                     At = now,
                     Attempts = row.Attempt,
+                    Uncertain = settlement.Reminder.Uncertain,
                 });
                 break;
             case Settlement.Dead dead:
@@ -130,17 +141,28 @@ internal sealed class SqliteReminderQueue(CoachDatabase database, IOptions<Remin
                     LocalDate = row.LocalDate,
                     TenantId = row.TenantId,
                     Reason = dead.Reason,
+                    DueAt = row.DueAt,
                     At = now,
                     Attempts = row.Attempt,
+                    Uncertain = settlement.Reminder.Uncertain + (dead.Hidden ? 1 : 0),
                 });
                 break;
             case Settlement.Again again:
                 row.NotBefore = now + again.After;
-                row.Attempt -= again.CountsAsAttempt ? 0 : 1;
+                row.Attempt -= again.Try == Try.None ? 1 : 0;
+                row.Failed += again.Try == Try.Failed ? 1 : 0;
+                row.TenantId = again.Lane ?? row.TenantId;
                 row.Owner = null;
                 break;
         }
     }
+
+    private static async Task<string> LaneAsync(CoachDbContext context, string runner, CancellationToken cancellation) =>
+        (await context.Database.SqlQuery<string>(
+            $"""
+            SELECT coalesce(a.tenant_id, CASE a.channel_id WHEN 'directline' THEN '' ELSE a.channel_id END) AS "Value" FROM runner_addresses a
+            WHERE a.runner_id = {runner} ORDER BY a.off_reason IS NULL DESC, a.updated_at DESC LIMIT 1
+            """).ToListAsync(cancellation)).FirstOrDefault(ReminderLanes.Unlimited);
 
     /// <summary>Whether it waits already, or was settled already, such as for a runner who moved their time later on the same day.</summary>
     private static async Task<bool> StandsAsync(CoachDbContext context, ReminderRow row, CancellationToken cancellation) =>

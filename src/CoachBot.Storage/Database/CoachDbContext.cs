@@ -24,6 +24,8 @@ public abstract class CoachDbContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<ReminderLaneRow> ReminderLanes => Set<ReminderLaneRow>();
 
+    public DbSet<ZoneDataRow> ZoneData => Set<ZoneDataRow>();
+
     public DbSet<HeartbeatRow> Heartbeats => Set<HeartbeatRow>();
 
     internal DbSet<RunnerEventRow> RunnerEvents => Set<RunnerEventRow>();

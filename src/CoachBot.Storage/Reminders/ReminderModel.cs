@@ -27,6 +27,11 @@ internal static class ReminderModel
             table.HasIndex(row => row.At);
         });
         model.Entity<ReminderLaneRow>().ToTable("reminder_lanes").HasKey(row => row.TenantId);
+        model.Entity<ZoneDataRow>(table =>
+        {
+            table.ToTable("zone_data").HasKey(row => row.Id);
+            table.Property(row => row.Id).ValueGeneratedNever();
+        });
         model.Entity<HeartbeatRow>().ToTable("heartbeats").HasKey(row => row.Name);
     }
 }

@@ -22,6 +22,9 @@ public sealed class ReminderRow : IRunnerRow
 
     public required Instant NextDue { get; set; }
 
+    /// <summary>Later than this after its due instant it is not sent; null: the house's default.</summary>
+    public int? WindowMinutes { get; set; }
+
     public bool Enabled { get; set; } = true;
 }
 
@@ -34,7 +37,7 @@ public sealed class ReminderOutboxRow : IRunnerRow
 
     public required LocalDate LocalDate { get; set; }
 
-    /// <summary>The limits of a channel count per tenant; "" where there is none.</summary>
+    /// <summary>Its lane: the limits of a channel count per tenant; "" where there are none.</summary>
     public required string TenantId { get; set; }
 
     public required Instant DueAt { get; set; }
@@ -44,6 +47,9 @@ public sealed class ReminderOutboxRow : IRunnerRow
     public required Instant ExpiresAt { get; set; }
 
     public int Attempt { get; set; }
+
+    /// <summary>Attempts that certainly did not arrive. Those between them and <see cref="Attempt"/> may have: a crash or a timeout hid their outcome.</summary>
+    public int Failed { get; set; }
 
     /// <summary>The dispatcher that claimed it last.</summary>
     public string? Owner { get; set; }
@@ -68,6 +74,9 @@ public sealed class ReminderSentRow : IRunnerRow
     public required Instant At { get; set; }
 
     public int Attempts { get; set; }
+
+    /// <summary>Earlier attempts whose outcome stayed hidden: at most so many more copies may have arrived.</summary>
+    public int Uncertain { get; set; }
 }
 
 /// <summary>A reminder that could not be delivered, with the reason as a code.</summary>
@@ -83,9 +92,14 @@ public sealed class ReminderDeadRow : IRunnerRow
 
     public required string Reason { get; set; }
 
+    public required Instant DueAt { get; set; }
+
     public required Instant At { get; set; }
 
     public int Attempts { get; set; }
+
+    /// <summary>Attempts whose outcome stayed hidden: at most so many copies may have arrived.</summary>
+    public int Uncertain { get; set; }
 }
 
 /// <summary>Which host sends to a tenant now, and how fast: the token bucket has one owner at a time.</summary>
@@ -97,7 +111,25 @@ public sealed class ReminderLaneRow
 
     public required Instant LeasedUntil { get; set; }
 
+    /// <summary>From when on the owner may send: a second after the one before it was last allowed to.</summary>
+    public required Instant OpensAt { get; set; }
+
+    /// <summary>As of <see cref="SlowedAt"/>; it recovers from there.</summary>
     public double RatePerSecond { get; set; }
+
+    /// <summary>When the channel last asked to slow down; null: never.</summary>
+    public Instant? SlowedAt { get; set; }
+}
+
+/// <summary>With which time zone data the due instants were computed.</summary>
+public sealed class ZoneDataRow
+{
+    public int Id { get; set; }
+
+    /// <summary>Such as "TZDB: 2026a (mapping: $Revision$)".</summary>
+    public required string Version { get; set; }
+
+    public required Instant At { get; set; }
 }
 
 /// <summary>When a recurring job last ran, on whichever host: what a watchdog looks at.</summary>

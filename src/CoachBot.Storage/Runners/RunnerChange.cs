@@ -25,7 +25,9 @@ public sealed record RunnerChange(
 /// <param name="LocalDate">The local date the next one belongs to; never sent twice for one date.</param>
 /// <param name="Due">The instant of that date and time in that zone.</param>
 /// <param name="Week">The times of the days after it; null: the same time every day.</param>
-public sealed record NextReminder(string Kind, string Zone, LocalTime LocalTime, LocalDate LocalDate, Instant Due, ReminderWeek? Week = null);
+/// <param name="WindowMinutes">Later than this it is not sent; null: the house's default.</param>
+public sealed record NextReminder(
+    string Kind, string Zone, LocalTime LocalTime, LocalDate LocalDate, Instant Due, ReminderWeek? Week = null, int? WindowMinutes = null);
 
 /// <summary>How an append ended.</summary>
 public abstract record AppendResult

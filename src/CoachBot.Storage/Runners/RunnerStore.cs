@@ -42,7 +42,7 @@ internal sealed class RunnerStore(CoachDatabase database, RunnerArchive archive,
                 async context =>
                 {
                     await AddAsync(context, rows, expectedVersion, cancellation);
-                    await ReminderTable.ReplaceAsync(context, runner, change.Reminders, cancellation);
+                    await ReminderTable.ReplaceAsync(context, runner, change.Reminders, clock.GetCurrentInstant(), cancellation);
                     return new AppendResult.Appended(expectedVersion + change.Events.Count);
                 },
                 cancellation);
@@ -67,7 +67,7 @@ internal sealed class RunnerStore(CoachDatabase database, RunnerArchive archive,
     public Task SetRemindersAsync(RunnerId runner, IReadOnlyList<NextReminder> reminders, CancellationToken cancellation = default) => database.WriteAsync(
         async context =>
         {
-            await ReminderTable.ReplaceAsync(context, runner, reminders, cancellation);
+            await ReminderTable.ReplaceAsync(context, runner, reminders, clock.GetCurrentInstant(), cancellation);
             return true;
         },
         cancellation);

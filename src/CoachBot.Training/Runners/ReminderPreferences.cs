@@ -10,6 +10,7 @@ namespace CoachBot.Training.Runners;
 /// <param name="QuietDays">Days without any reminder.</param>
 /// <param name="MutedUntil">No reminder before this local date.</param>
 /// <param name="CheckIns">The morning-after soreness question.</param>
+/// <param name="WindowMinutes">A reminder later than this is not sent any more. Null: the house's default, 180.</param>
 public sealed record ReminderPreferences(
     bool? Enabled = null,
     LocalTime? Time = null,
@@ -17,9 +18,13 @@ public sealed record ReminderPreferences(
     ValueList<IsoDayOfWeek> QuietDays = default,
     LocalDate? MutedUntil = null,
     bool CheckIns = true,
-    bool WeeklySummary = true)
+    bool WeeklySummary = true,
+    int? WindowMinutes = null)
 {
     public static readonly ReminderPreferences Unset = new();
+
+    /// <summary>Whether the coach may speak first on a local date: agreed to, not muted, no quiet day.</summary>
+    public bool SpeaksOn(LocalDate date) => Enabled == true && !(date < MutedUntil) && !QuietDays.Contains(date.DayOfWeek);
 }
 
 public sealed record DayTime(IsoDayOfWeek Day, LocalTime Time);

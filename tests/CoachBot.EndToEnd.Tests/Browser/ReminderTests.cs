@@ -6,7 +6,7 @@ namespace CoachBot.EndToEnd.Tests.Browser;
 /// <summary>The reminder comes at the runner's minute: into the open chat without a reload, and into a closed one for when it is opened again.</summary>
 public sealed class ReminderTests(ChatBrowser browser) : IClassFixture<ChatBrowser>
 {
-    private const string Reminder = "and the rest are waiting";
+    private const string Reminder = "Today: strength";
 
     [Theory]
     [MemberData(nameof(JourneyTests.Databases), MemberType = typeof(JourneyTests))]

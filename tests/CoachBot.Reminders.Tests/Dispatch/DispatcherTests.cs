@@ -1,4 +1,5 @@
 using CoachBot.Channels.Outbound;
+using CoachBot.Reminders.Queue;
 using CoachBot.Reminders.Tests.Hosting;
 using NodaTime;
 
@@ -6,6 +7,8 @@ namespace CoachBot.Reminders.Tests.Dispatch;
 
 public sealed class DispatcherTests
 {
+    private static readonly LaneShare[] Own = [new("", 500)];
+
     public static TheoryData<string> Databases => ReminderHouse.Databases;
 
     [Theory]
@@ -158,7 +161,7 @@ public sealed class DispatcherTests
     public async Task A_send_whose_outcome_is_hidden_is_tried_once_more_and_no_third_time(string database)
     {
         await using var house = await ReminderHouse.OpenAsync(database);
-        await house.AddRunnerAsync("ada");
+        await house.AddRunnerAsync("ada", tenant: "contoso");
         house.Messenger.Answer = _ => new SendOutcome.Ambiguous("timeout");
 
         house.Clock.MoveTo(6, 30);
@@ -199,7 +202,7 @@ public sealed class DispatcherTests
         await house.AddRunnerAsync("ada");
         house.Clock.MoveTo(6, 30);
         await house.Queue.MaterialiseAsync(house.Clock.GetCurrentInstant(), default);
-        Assert.Single(await house.Queue.ClaimAsync("dead-host", house.Clock.GetCurrentInstant(), default));
+        Assert.Single(await house.Queue.ClaimAsync("dead-host", house.Clock.GetCurrentInstant(), Own, default));
 
         house.Clock.Advance(Duration.FromSeconds(29));
         await house.Dispatcher.DrainAsync(default);
@@ -218,11 +221,11 @@ public sealed class DispatcherTests
         await house.AddRunnerAsync("ada");
         house.Clock.MoveTo(6, 30);
         await house.Queue.MaterialiseAsync(house.Clock.GetCurrentInstant(), default);
-        var stalled = Assert.Single(await house.Queue.ClaimAsync("stalled", house.Clock.GetCurrentInstant(), default));
+        var stalled = Assert.Single(await house.Queue.ClaimAsync("stalled", house.Clock.GetCurrentInstant(), Own, default));
         house.Clock.Advance(Duration.FromSeconds(31));
         await house.Dispatcher.DrainAsync(default);
 
-        var ours = await house.Queue.SettleAsync("stalled", [new CoachBot.Reminders.Queue.Settlement.Dead(stalled, "late")], house.Clock.GetCurrentInstant(), default);
+        var ours = await house.Queue.SettleAsync("stalled", [new Settlement.Dead(stalled, "late")], house.Clock.GetCurrentInstant(), default);
 
         Assert.Equal(0, ours);
         Assert.Empty(await house.DeadAsync());

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using CoachBot.Channels.Outbound;
 using CoachBot.Reminders.Dispatch;
 using CoachBot.Reminders.Queue;
+using CoachBot.Reminders.Time;
 using CoachBot.Storage;
 using CoachBot.Storage.Channels;
 using CoachBot.Storage.Database;
@@ -71,6 +72,7 @@ internal sealed class ReminderHouse : IAsyncDisposable
             services.Remove(job); // the tests turn the crank themselves
         }
 
+        services.AddSingleton<IDispatchClock, HostClock>();
         services.AddSingleton<RecordingMessenger>().AddSingleton<IOutboundMessenger>(provider => provider.GetRequiredService<RecordingMessenger>());
         services.AddSingleton<SteeredComposer>().AddSingleton<IReminderComposer>(provider => provider.GetRequiredService<SteeredComposer>());
         var built = services.BuildServiceProvider();
@@ -78,14 +80,20 @@ internal sealed class ReminderHouse : IAsyncDisposable
         return new ReminderHouse(built, folder, database);
     }
 
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
     /// <summary>Another host on the same database.</summary>
-    public Dispatcher AnotherDispatcher() => ActivatorUtilities.CreateInstance<Dispatcher>(services);
+    public Dispatcher AnotherDispatcher() => new(services);
 
     /// <summary>A runner who is reachable and wants a session reminder each day at 06:30 local time, from today on.</summary>
-    public async Task<RunnerId> AddRunnerAsync(string id, LocalTime? time = null, string kind = "session")
+    /// <param name="tenant">In Teams, of that tenant; null: in our own chat.</param>
+    public async Task<RunnerId> AddRunnerAsync(string id, LocalTime? time = null, string kind = "session", string? tenant = null, string service = "https://smba.example/")
     {
         var runner = new RunnerId(id);
-        await services.GetRequiredService<IAddressBook>().UpsertAsync(new RunnerAddress(runner, "directline", id, "wc-" + id, "https://directline.coachbot.invalid/"));
+        await services.GetRequiredService<IAddressBook>().UpsertAsync(tenant is null
+            ? new RunnerAddress(runner, "directline", id, "wc-" + id, "https://directline.coachbot.invalid/")
+            : new RunnerAddress(runner, "msteams", "29:" + id, "a:" + id, service, "28:bot", tenant));
         await SetReminderAsync(runner, time ?? new LocalTime(6, 30), kind);
         return runner;
     }
@@ -101,6 +109,10 @@ internal sealed class ReminderHouse : IAsyncDisposable
     public async Task<IReadOnlyList<(string Runner, string Date, string Outcome)>> SentAsync() => await services.GetRequiredService<CoachDatabase>().ReadAsync(
         context => Task.FromResult(context.ReminderSent.AsEnumerable().OrderBy(row => row.LocalDate).ThenBy(row => row.RunnerId)
             .Select(row => (row.RunnerId, NodaTime.Text.LocalDatePattern.Iso.Format(row.LocalDate), row.Outcome)).ToArray()));
+
+    /// <summary>The delivery log: attempts and how many of those before the last may have arrived.</summary>
+    public async Task<IReadOnlyList<(int Attempts, int Uncertain)>> LogAsync() => await services.GetRequiredService<CoachDatabase>().ReadAsync(
+        context => Task.FromResult(context.ReminderSent.AsEnumerable().Select(row => (row.Attempts, row.Uncertain)).ToArray()));
 
     public async Task<IReadOnlyList<string>> DeadAsync() => await services.GetRequiredService<CoachDatabase>().ReadAsync(
         context => Task.FromResult(context.ReminderDead.AsEnumerable().Select(row => row.Reason).ToArray()));
@@ -144,9 +156,25 @@ internal sealed class RecordingMessenger : IOutboundMessenger
 
     public Func<OutboundMessage, SendOutcome> Answer { get; set; } = message => new SendOutcome.Sent(message.Id);
 
+    /// <summary>What happens to each message before it is answered.</summary>
+    public Func<OutboundMessage, Task> Before { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>When each was sent, on the machine's own timer.</summary>
+    public ConcurrentQueue<(OutboundMessage Message, TimeSpan At)> Times { get; } = new();
+
     public async Task<IReadOnlyList<SendOutcome>> SendAsync(IReadOnlyList<OutboundMessage> messages, CancellationToken cancellation = default)
     {
+        foreach (var message in messages)
+        {
+            Times.Enqueue((message, TimeProvider.System.GetElapsedTime(0)));
+        }
+
         await Task.Yield();
+        foreach (var message in messages)
+        {
+            await Before(message);
+        }
+
         return [.. messages.Select(message =>
         {
             Sent.Enqueue(message);

@@ -362,6 +362,10 @@ namespace CoachBot.Storage.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("attempts");
 
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("text")
@@ -373,6 +377,10 @@ namespace CoachBot.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("tenant_id")
                         .UseCollation("C");
+
+                    b.Property<int>("Uncertain")
+                        .HasColumnType("integer")
+                        .HasColumnName("uncertain");
 
                     b.HasKey("RunnerId", "Kind", "LocalDate")
                         .HasName("pk_reminder_dead");
@@ -394,6 +402,10 @@ namespace CoachBot.Storage.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("leased_until");
 
+                    b.Property<DateTime>("OpensAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opens_at");
+
                     b.Property<string>("Owner")
                         .HasColumnType("text")
                         .HasColumnName("owner")
@@ -402,6 +414,10 @@ namespace CoachBot.Storage.Migrations.Postgres
                     b.Property<double>("RatePerSecond")
                         .HasColumnType("double precision")
                         .HasColumnName("rate_per_second");
+
+                    b.Property<DateTime?>("SlowedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("slowed_at");
 
                     b.HasKey("TenantId")
                         .HasName("pk_reminder_lanes");
@@ -436,6 +452,10 @@ namespace CoachBot.Storage.Migrations.Postgres
                     b.Property<DateTime>("ExpiresAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("expires_at");
+
+                    b.Property<int>("Failed")
+                        .HasColumnType("integer")
+                        .HasColumnName("failed");
 
                     b.Property<DateTime>("NotBefore")
                         .HasColumnType("timestamp with time zone")
@@ -499,6 +519,10 @@ namespace CoachBot.Storage.Migrations.Postgres
                         .HasColumnName("week")
                         .UseCollation("C");
 
+                    b.Property<int?>("WindowMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("window_minutes");
+
                     b.Property<string>("Zone")
                         .IsRequired()
                         .HasColumnType("text")
@@ -557,6 +581,10 @@ namespace CoachBot.Storage.Migrations.Postgres
                         .HasColumnName("tenant_id")
                         .UseCollation("C");
 
+                    b.Property<int>("Uncertain")
+                        .HasColumnType("integer")
+                        .HasColumnName("uncertain");
+
                     b.HasKey("RunnerId", "Kind", "LocalDate")
                         .HasName("pk_reminder_sent");
 
@@ -564,6 +592,28 @@ namespace CoachBot.Storage.Migrations.Postgres
                         .HasDatabaseName("ix_reminder_sent_local_date");
 
                     b.ToTable("reminder_sent", (string)null);
+                });
+
+            modelBuilder.Entity("CoachBot.Storage.Reminders.ZoneDataRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("version")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_zone_data");
+
+                    b.ToTable("zone_data", (string)null);
                 });
 
             modelBuilder.Entity("CoachBot.Storage.Runners.RunnerCommandRow", b =>

@@ -323,6 +323,10 @@ namespace CoachBot.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("attempts");
 
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -332,6 +336,10 @@ namespace CoachBot.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
+
+                    b.Property<int>("Uncertain")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("uncertain");
 
                     b.HasKey("RunnerId", "Kind", "LocalDate")
                         .HasName("pk_reminder_dead");
@@ -352,6 +360,10 @@ namespace CoachBot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("leased_until");
 
+                    b.Property<DateTime>("OpensAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opens_at");
+
                     b.Property<string>("Owner")
                         .HasColumnType("TEXT")
                         .HasColumnName("owner");
@@ -359,6 +371,10 @@ namespace CoachBot.Storage.Migrations.Sqlite
                     b.Property<double>("RatePerSecond")
                         .HasColumnType("REAL")
                         .HasColumnName("rate_per_second");
+
+                    b.Property<DateTime?>("SlowedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slowed_at");
 
                     b.HasKey("TenantId")
                         .HasName("pk_reminder_lanes");
@@ -391,6 +407,10 @@ namespace CoachBot.Storage.Migrations.Sqlite
                     b.Property<DateTime>("ExpiresAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("expires_at");
+
+                    b.Property<int>("Failed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failed");
 
                     b.Property<DateTime>("NotBefore")
                         .HasColumnType("TEXT")
@@ -444,6 +464,10 @@ namespace CoachBot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("week");
 
+                    b.Property<int?>("WindowMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("window_minutes");
+
                     b.Property<string>("Zone")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -495,6 +519,10 @@ namespace CoachBot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("tenant_id");
 
+                    b.Property<int>("Uncertain")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("uncertain");
+
                     b.HasKey("RunnerId", "Kind", "LocalDate")
                         .HasName("pk_reminder_sent");
 
@@ -502,6 +530,27 @@ namespace CoachBot.Storage.Migrations.Sqlite
                         .HasDatabaseName("ix_reminder_sent_local_date");
 
                     b.ToTable("reminder_sent", (string)null);
+                });
+
+            modelBuilder.Entity("CoachBot.Storage.Reminders.ZoneDataRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_zone_data");
+
+                    b.ToTable("zone_data", (string)null);
                 });
 
             modelBuilder.Entity("CoachBot.Storage.Runners.RunnerCommandRow", b =>

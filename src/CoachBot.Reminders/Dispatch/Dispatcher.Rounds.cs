@@ -1,0 +1,159 @@
+using CoachBot.Reminders.Queue;
+using CoachBot.Storage.Reminders;
+
+namespace CoachBot.Reminders.Dispatch;
+
+public sealed partial class Dispatcher
+{
+    /// <summary>Passes of tenants that may be under way at once: a service that hangs holds up its own.</summary>
+    private const int PassesAtOnce = 8;
+
+    private static readonly LaneShare[] NoShares = [];
+    private static readonly TimeSpan BeatEvery = TimeSpan.FromSeconds(15);
+
+    private long beatAt;
+
+    /// <summary>The due table and our own chat.</summary>
+    private async Task<int> DrainOwnAsync(CancellationToken cancellation)
+    {
+        // Most of the time there is little or nothing; only a crowd is worth several connections.
+        var (handled, more) = await OwnStepAsync(cancellation);
+        if (!more)
+        {
+            return handled;
+        }
+
+        var counts = await Task.WhenAll(Enumerable.Range(0, options.Parallelism).Select(_ => Task.Run(
+            async () =>
+            {
+                for (var total = 0; ;)
+                {
+                    var (some, goOn) = await OwnStepAsync(cancellation);
+                    total += some;
+                    if (!goOn)
+                    {
+                        return total;
+                    }
+                }
+            },
+            CancellationToken.None)));
+        return handled + counts.Sum();
+    }
+
+    private async Task<(int Handled, bool More)> OwnStepAsync(CancellationToken cancellation)
+    {
+        if (cancellation.IsCancellationRequested)
+        {
+            return (0, false);
+        }
+
+        var claimed = await queue.ClaimAsync(owner, clock.Now, [new LaneShare(ReminderLanes.Unlimited, options.BatchSize)], cancellation);
+        await HandleAsync(claimed, NoShares, cancellation);
+
+        // What waits goes out before more is fetched: a small outbox is a quick one.
+        var moved = claimed.Count < options.BatchSize ? await queue.MaterialiseAsync(clock.Now, cancellation) : 0;
+        if (moved > 0)
+        {
+            Stir();
+        }
+
+        return (claimed.Count, moved > 0 || claimed.Count == options.BatchSize);
+    }
+
+    /// <summary>The tenants of other channels, as long as there is something to send or the due table is still at work.</summary>
+    private async Task<int> DrainPacedAsync(Task own, CancellationToken stop)
+    {
+        var (handled, passes) = (0, new List<Task>());
+        try
+        {
+            while (!stop.IsCancellationRequested)
+            {
+                var last = own.IsCompleted && passes.Count == 0;
+                await lanes.LookAsync(owner, atOnce: last, stop);
+                if (lanes.Shares(options.BatchSize) is { Count: > 0 } shares)
+                {
+                    var claimed = await queue.ClaimAsync(owner, clock.Now, shares, stop);
+                    handled += claimed.Count;
+                    passes.Add(HandleAsync(claimed, shares, stop));
+                }
+                else if (last)
+                {
+                    break;
+                }
+                else
+                {
+                    await Task.WhenAny([own, stirred.WaitAsync(passes.Count == 0 ? Step : Step / 20, CancellationToken.None), .. passes]);
+                }
+
+                if (passes.Count >= PassesAtOnce)
+                {
+                    await Task.WhenAny(passes);
+                }
+
+                foreach (var done in passes.FindAll(pass => pass.IsCompleted))
+                {
+                    passes.Remove(done);
+                    await done;
+                }
+            }
+        }
+        finally
+        {
+            await Task.WhenAll(passes);
+        }
+
+        return handled;
+    }
+
+    private async Task HandleAsync(IReadOnlyList<ClaimedReminder> claimed, IReadOnlyList<LaneShare> shares, CancellationToken cancellation)
+    {
+        if (claimed.Count == 0)
+        {
+            return;
+        }
+
+        var prepared = await composing.PrepareAsync(claimed, cancellation);
+        var own = await delivery.SendOwnAsync([.. prepared.Outgoing.Where(each => each.IsOwn)], CancellationToken.None);
+        var ours = await settling.SettleAsync(owner, [.. prepared.Settled, .. own]);
+
+        var full = Full(shares, claimed);
+        var paced = prepared.Outgoing.Where(each => !each.IsOwn).ToArray();
+        foreach (var lane in full.Except(paced.Select(each => each.Reminder.Lane)))
+        {
+            lanes.Again(lane);
+        }
+
+        ours += await delivery.SendPacedAsync(owner, paced, lane => { if (full.Contains(lane)) { lanes.Again(lane); Stir(); } }, cancellation);
+        Log.Batch(logger, claimed.Count, prepared.Outgoing.Count, claimed.Count - ours);
+    }
+
+    /// <summary>Lanes that may have more than they were given a turn for.</summary>
+    private static HashSet<string> Full(IReadOnlyList<LaneShare> shares, IReadOnlyList<ClaimedReminder> claimed)
+    {
+        var counts = claimed.CountBy(reminder => reminder.Lane).ToDictionary();
+        return [.. shares.Where(share => counts.GetValueOrDefault(share.Lane) == share.Most).Select(share => share.Lane)];
+    }
+
+    /// <summary>Wakes the tenants' round.</summary>
+    private void Stir()
+    {
+        try
+        {
+            stirred.Release();
+        }
+        catch (SemaphoreFullException)
+        {
+            // It is awake already.
+        }
+    }
+
+    private async Task BeatAsync(CancellationToken cancellation)
+    {
+        await clock.SyncAsync(cancellation);
+        await queue.BeatAsync(owner, clock.Now, cancellation);
+        beatAt = time.GetTimestamp();
+    }
+
+    private Task BeatSometimesAsync(CancellationToken cancellation) =>
+        time.GetElapsedTime(beatAt) >= BeatEvery ? BeatAsync(cancellation) : Task.CompletedTask;
+}

@@ -1,0 +1,17 @@
+namespace CoachBot.Storage.Reminders;
+
+/// <summary>Which reminders share a channel's limits.</summary>
+public static class ReminderLanes
+{
+    /// <summary>The lane of our own chat: no limits, no owner.</summary>
+    public const string Unlimited = "";
+
+    /// <summary>The one channel that is our own.</summary>
+    public const string OwnChannel = "directline";
+
+    /// <summary>The same as <see cref="Of"/>, of a row of runner_addresses called a.</summary>
+    public const string Sql = "coalesce(a.tenant_id, CASE a.channel_id WHEN 'directline' THEN '' ELSE a.channel_id END)";
+
+    /// <summary>A tenant is a lane; a foreign channel without tenants is one altogether.</summary>
+    public static string Of(string channelId, string? tenantId) => tenantId ?? (channelId == OwnChannel ? Unlimited : channelId);
+}

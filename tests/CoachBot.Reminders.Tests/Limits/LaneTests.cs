@@ -1,0 +1,196 @@
+using CoachBot.Channels.Outbound;
+using CoachBot.Reminders.Dispatch;
+using CoachBot.Reminders.Limits;
+using CoachBot.Reminders.Tests.Hosting;
+using CoachBot.Storage.Channels;
+using CoachBot.Storage.Database;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace CoachBot.Reminders.Tests.Limits;
+
+/// <summary>What the limits do to sending, on a real database.</summary>
+public sealed class LaneTests
+{
+    public static TheoryData<string> Databases => ReminderHouse.Databases;
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task A_tenant_is_sent_less_than_fifty_in_any_second_also_by_several_hosts(string database)
+    {
+        await using var house = await ReminderHouse.OpenAsync(database);
+        await AddManyAsync(house, "contoso", 150);
+
+        house.Clock.MoveTo(6, 30);
+        Dispatcher[] hosts = database == "PostgreSQL" ? [house.Dispatcher, house.AnotherDispatcher(), house.AnotherDispatcher()] : [house.Dispatcher];
+        await Task.WhenAll(hosts.Select(host => Task.Run(() => host.DrainAsync(default))));
+
+        Assert.Equal(150, house.Messenger.Sent.Select(message => message.To.Runner).Distinct().Count());
+        Assert.Equal(150, house.Messenger.Sent.Count);
+        Assert.InRange(BucketTests.Most([.. house.Messenger.Times.Select(each => each.At).Order()], TimeSpan.FromSeconds(1)), 20, 50);
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task A_big_tenant_does_not_hold_up_the_others_nor_our_own_chat(string database)
+    {
+        await using var house = await ReminderHouse.OpenAsync(database);
+        await AddManyAsync(house, "giant", 120);
+        foreach (var tenant in new[] { "small-1", "small-2", "small-3" })
+        {
+            await AddManyAsync(house, tenant, 5);
+        }
+
+        foreach (var i in Enumerable.Range(0, 20))
+        {
+            await house.AddRunnerAsync($"own-{i}");
+        }
+
+        house.Clock.MoveTo(6, 30);
+        await house.Dispatcher.DrainAsync(default);
+
+        var sent = house.Messenger.Times.Select(each => each.Message.To).ToList();
+        Assert.Equal(155, sent.Count);
+        Assert.True(sent.FindLastIndex(to => to.TenantId != "giant") < 75, "everybody else was served in the first rounds");
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task A_service_that_hangs_does_not_hold_up_our_own_chat(string database)
+    {
+        await using var house = await ReminderHouse.OpenAsync(database);
+        await AddManyAsync(house, "contoso", 3);
+        await house.AddRunnerAsync("own");
+        var hanging = new TaskCompletionSource();
+        house.Messenger.Before = message => message.To.TenantId is null ? Task.CompletedTask : hanging.Task;
+
+        house.Clock.MoveTo(6, 30);
+        var drain = house.Dispatcher.DrainAsync(default);
+        await EventuallyAsync(async () => (await house.SentAsync()).Any(sent => sent.Runner == "own"));
+        Assert.False(drain.IsCompleted);
+        hanging.SetResult();
+        await drain;
+        Assert.Equal(4, (await house.SentAsync()).Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task A_channel_that_asks_to_slow_down_halves_its_tenants_rate_for_every_host(string database)
+    {
+        await using var house = await ReminderHouse.OpenAsync(database);
+        await AddManyAsync(house, "contoso", 1);
+        house.Messenger.Answer = _ => new SendOutcome.RetryAfter(TimeSpan.FromSeconds(5));
+
+        house.Clock.MoveTo(6, 30);
+        await house.Dispatcher.DrainAsync(default);
+
+        Assert.Empty(await house.SentAsync());
+        if (database == "PostgreSQL")
+        {
+            var lane = await house.Get<CoachDatabase>().ReadAsync(context => context.ReminderLanes.SingleAsync());
+            Assert.Equal(22.5, lane.RatePerSecond);
+            Assert.Equal(house.Clock.GetCurrentInstant(), lane.SlowedAt);
+        }
+
+        house.Messenger.Answer = message => new SendOutcome.Sent(message.Id);
+        house.Clock.Advance(Duration.FromSeconds(6));
+        await house.Dispatcher.DrainAsync(default);
+        Assert.Equal((1, 0), Assert.Single(await house.LogAsync()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task A_service_that_fails_again_and_again_is_left_alone_and_others_go_on(string database)
+    {
+        await using var house = await ReminderHouse.OpenAsync(database);
+        await AddManyAsync(house, "broken", 40, "https://broken.example/");
+        await AddManyAsync(house, "well", 40, "https://well.example/");
+        house.Messenger.Answer = message =>
+            message.To.ServiceUrl.Contains("broken", StringComparison.Ordinal) ? new SendOutcome.Transient("unavailable") : new SendOutcome.Sent(message.Id);
+
+        house.Clock.MoveTo(6, 30);
+        await house.Dispatcher.DrainAsync(default);
+
+        Assert.Equal(40, (await house.SentAsync()).Count);
+        Assert.InRange(house.Messenger.Sent.Count(message => message.To.TenantId == "broken"), ServiceCircuits.FailuresToOpen, 40 - 10);
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task Who_has_come_to_Teams_since_it_fell_due_is_sent_it_there_within_its_tenants_limits(string database)
+    {
+        await using var house = await ReminderHouse.OpenAsync(database);
+        var runner = await house.AddRunnerAsync("ada");
+        house.Clock.MoveTo(6, 30);
+        await house.Queue.MaterialiseAsync(house.Clock.GetCurrentInstant(), default);
+        house.Clock.Advance(Duration.FromSeconds(1));
+        await house.Get<IAddressBook>().UpsertAsync(new RunnerAddress(runner, "msteams", "29:ada", "a:ada", "https://smba.example/", "28:bot", "contoso"));
+
+        await house.Dispatcher.DrainAsync(default);
+        await house.Dispatcher.DrainAsync(default);
+
+        Assert.Equal("msteams", Assert.Single(house.Messenger.Sent).To.ChannelId);
+        Assert.Equal("sent", Assert.Single(await house.SentAsync()).Outcome);
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task A_send_that_a_crash_hid_is_counted_in_the_delivery_log(string database)
+    {
+        await using var house = await ReminderHouse.OpenAsync(database);
+        await AddManyAsync(house, "contoso", 1);
+        house.Clock.MoveTo(6, 30);
+        await house.Queue.MaterialiseAsync(house.Clock.GetCurrentInstant(), default);
+        Assert.Single(await house.Queue.ClaimAsync("dead-host", house.Clock.GetCurrentInstant(), [new("contoso", 10)], default));
+
+        house.Clock.Advance(Duration.FromSeconds(31));
+        await house.Dispatcher.DrainAsync(default);
+
+        Assert.Equal((2, 1), Assert.Single(await house.LogAsync()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task A_host_that_stops_hands_back_what_it_has_not_begun(string database)
+    {
+        await using var house = await ReminderHouse.OpenAsync(database);
+        await AddManyAsync(house, "contoso", 60);
+        house.Clock.MoveTo(6, 30);
+        using var stop = new CancellationTokenSource();
+        house.Messenger.Before = _ => house.Messenger.Times.Count >= 5 ? stop.CancelAsync() : Task.CompletedTask;
+
+        await house.Dispatcher.DrainAsync(stop.Token);
+        var first = house.Messenger.Sent.Count;
+        house.Messenger.Before = _ => Task.CompletedTask;
+        await house.AnotherDispatcher().DrainAsync(default);
+
+        // The lane's lease is still the first host's; its own next round goes on without waiting for any lease of a reminder.
+        await house.Dispatcher.DrainAsync(default);
+        Assert.InRange(first, 5, 59);
+        Assert.Equal(60, house.Messenger.Sent.Count);
+        Assert.All(await house.LogAsync(), log => Assert.Equal(0, log.Uncertain));
+    }
+
+    private static async Task AddManyAsync(ReminderHouse house, string tenant, int count, string service = "https://smba.example/")
+    {
+        foreach (var i in Enumerable.Range(0, count))
+        {
+            await house.AddRunnerAsync($"{tenant}-{i}", tenant: tenant, service: service);
+        }
+    }
+
+    private static async Task EventuallyAsync(Func<Task<bool>> condition)
+    {
+        for (var i = 0; i < 200; i++)
+        {
+            if (await condition())
+            {
+                return;
+            }
+
+            await Task.Delay(50);
+        }
+
+        Assert.Fail("It never came to pass.");
+    }
+}
