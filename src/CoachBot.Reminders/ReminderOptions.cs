@@ -14,6 +14,9 @@ public sealed class ReminderOptions
     /// <summary>How many batches one host handles at once when a crowd is due.</summary>
     public int Parallelism { get; set; } = 2;
 
+    /// <summary>Messages to other channels that one host may have sent and not yet written down: what a crash can send twice at most.</summary>
+    public int InFlight { get; set; } = 256;
+
     /// <summary>How many due rows move to the outbox in one transaction.</summary>
     public int MaterialiseSize { get; set; } = 5000;
 
@@ -29,6 +32,7 @@ public sealed class ReminderOptions
         { WindowMinutes: < 1 or > 1440 } => "Reminders:WindowMinutes must be between 1 and 1440.",
         { BatchSize: < 1 or > 10_000 } => "Reminders:BatchSize must be between 1 and 10000.",
         { Parallelism: < 1 or > 16 } => "Reminders:Parallelism must be between 1 and 16.",
+        { InFlight: < 1 or > 10_000 } => "Reminders:InFlight must be between 1 and 10000.",
         { MaterialiseSize: < 1 or > 50_000 } => "Reminders:MaterialiseSize must be between 1 and 50000.",
         { LeaseSeconds: < 5 or > 600 } => "Reminders:LeaseSeconds must be between 5 and 600.",
         { WatchdogSeconds: < 10 } => "Reminders:WatchdogSeconds must be at least 10.",

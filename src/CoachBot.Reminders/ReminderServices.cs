@@ -1,16 +1,22 @@
 using CoachBot.Reminders.Dispatch;
 using CoachBot.Reminders.Jobs;
+using CoachBot.Reminders.Letters;
 using CoachBot.Reminders.Limits;
 using CoachBot.Reminders.Metering;
+using CoachBot.Reminders.Overview;
 using CoachBot.Reminders.Queue;
 using CoachBot.Reminders.Time;
+using CoachBot.Reminders.Zones;
 using CoachBot.Storage;
+using CoachBot.Storage.Channels;
+using CoachBot.Storage.Database;
 using Hangfire;
 using Hangfire.InMemory;
 using Hangfire.PostgreSql;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using NodaTime;
 
 namespace CoachBot.Reminders;
 
@@ -28,7 +34,14 @@ public static class ReminderServices
         services.AddSingleton<ReminderMeter>();
         services.AddSingleton<ServiceCircuits>();
         services.AddSingleton(provider => new Dispatcher(provider));
+        services.AddSingleton(provider => new ReminderOverview(provider));
+        services.AddSingleton<DeadLetters>();
         services.AddTransient<DispatchJob>();
+        services.AddSingleton<IZoneData, NodaZoneData>();
+        services.AddSingleton<ZoneDataUpdate>();
+        services.AddTransient(provider => new NightlyJob(
+            provider.GetRequiredService<CoachDatabase>(), provider.GetRequiredService<ZoneDataUpdate>(),
+            provider.GetRequiredService<IHandledActivities>(), provider.GetRequiredService<IClock>()));
 
         if (storage.Kind == DatabaseKind.PostgreSql)
         {
@@ -62,6 +75,7 @@ public static class ReminderServices
         });
         services.AddHostedService<JobSchedule>();
         services.AddHostedService<Watchdog>();
+        services.AddHostedService<DepthGauge>();
         return services;
     }
 

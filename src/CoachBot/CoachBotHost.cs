@@ -6,11 +6,13 @@ using CoachBot.Dialogs;
 using CoachBot.Health;
 using CoachBot.Language;
 using CoachBot.Web;
+using CoachBot.Ops;
 using CoachBot.Plans;
 using CoachBot.Plans.Api;
 using CoachBot.Reminders;
 using CoachBot.Starting;
 using CoachBot.Storage;
+using CoachBot.Telemetry;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Bot.Builder;
 using NodaTime;
@@ -42,6 +44,8 @@ public static class CoachBotHost
         services.AddDialogs();
         services.AddReminders(configuration, storage);
         services.AddSingleton<IReminderComposer, ComposedReminders>();
+        services.AddOps(configuration);
+        services.AddHostedService<MetricsExport>();
         services.AddOpenApi();
         return builder;
     }
@@ -63,6 +67,7 @@ public static class CoachBotHost
         app.MapCalendar();
         app.MapOpenApi();
         app.MapCoachHealth();
+        app.MapOps();
         return app;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Threading.Channels;
 using CoachBot.Channels.Outbound;
 using CoachBot.Reminders.Limits;
@@ -20,6 +21,9 @@ internal sealed class Delivery(
     private static readonly TimeSpan FlushAfter = TimeSpan.FromMilliseconds(50);
     private static readonly Duration BeforeLeaseEnds = Duration.FromSeconds(2);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    /// <summary>Sent and not yet written down, at most: with the database away, sending stops rather than runs ahead of the log.</summary>
+    private readonly SemaphoreSlim unsettled = new(options.Value.InFlight, options.Value.InFlight);
 
     private readonly Duration lease = Duration.FromSeconds(options.Value.LeaseSeconds);
 
@@ -48,7 +52,7 @@ internal sealed class Delivery(
             return 0;
         }
 
-        var results = Channel.CreateUnbounded<Settlement>();
+        var results = Channel.CreateUnbounded<Result>();
         var writing = WriteAsync(owner, results.Reader);
         try
         {
@@ -63,14 +67,14 @@ internal sealed class Delivery(
     }
 
     private async Task SendLaneAsync(
-        string owner, IGrouping<string, Outgoing> outgoing, Action<string> begun, ChannelWriter<Settlement> results, CancellationToken cancellation)
+        string owner, IGrouping<string, Outgoing> outgoing, Action<string> begun, ChannelWriter<Result> results, CancellationToken cancellation)
     {
         var sending = new List<Task>();
         foreach (var each in outgoing)
         {
             if (cancellation.IsCancellationRequested)
             {
-                results.TryWrite(new Settlement.Again(each.Reminder, Duration.Zero, Try.None));
+                results.TryWrite(new Result(new Settlement.Again(each.Reminder, Duration.Zero, Try.None)));
                 continue;
             }
 
@@ -78,20 +82,25 @@ internal sealed class Delivery(
             var rest = circuits.Wait(url);
             if (rest > TimeSpan.Zero)
             {
-                results.TryWrite(new Settlement.Again(each.Reminder, Duration.FromTimeSpan(rest), Try.None));
+                results.TryWrite(new Result(new Settlement.Again(each.Reminder, Duration.FromTimeSpan(rest), Try.None)));
                 continue;
             }
 
+            await unsettled.WaitAsync(CancellationToken.None);
             var entry = lanes.Find(each.Reminder.Lane) is { } lane
                 ? await lane.EnterAsync(each.Message.To.ConversationId, Patience, CancellationToken.None)
                 : Entry.Lost;
             if (entry.Kind != EntryKind.Now)
             {
-                results.TryWrite(new Settlement.Again(each.Reminder, Duration.FromTimeSpan(entry.Wait), Try.None));
+                results.TryWrite(new Result(new Settlement.Again(each.Reminder, Duration.FromTimeSpan(entry.Wait), Try.None), unsettled));
             }
-            else if (clock.Now < each.Reminder.HeldUntil - BeforeLeaseEnds) // else it may be another host's by now
+            else if (clock.Now < each.Reminder.HeldUntil - BeforeLeaseEnds)
             {
                 sending.Add(SendOneAsync(owner, each, results));
+            }
+            else
+            {
+                unsettled.Release(); // it may be another host's by now
             }
         }
 
@@ -99,7 +108,7 @@ internal sealed class Delivery(
         await Task.WhenAll(sending);
     }
 
-    private async Task SendOneAsync(string owner, Outgoing each, ChannelWriter<Settlement> results)
+    private async Task SendOneAsync(string owner, Outgoing each, ChannelWriter<Result> results)
     {
         // Not cancelled by a stopping host: an answer that is on its way is worth waiting for.
         var left = each.Reminder.HeldUntil - BeforeLeaseEnds - clock.Now;
@@ -113,7 +122,7 @@ internal sealed class Delivery(
         }
 
         await SwitchOffAsync([(each, outcome)]);
-        results.TryWrite(retries.Settle(each.Reminder, outcome, lease, idempotent: each.IsOwn));
+        results.TryWrite(new Result(retries.Settle(each.Reminder, outcome, lease, idempotent: each.IsOwn), unsettled));
     }
 
     private async Task<IReadOnlyList<SendOutcome>> SendAsync(IReadOnlyList<OutboundMessage> messages, CancellationToken cancellation)
@@ -132,28 +141,48 @@ internal sealed class Delivery(
         }
     }
 
-    private async Task<int> WriteAsync(string owner, ChannelReader<Settlement> results)
+    private async Task<int> WriteAsync(string owner, ChannelReader<Result> results)
     {
         var ours = 0;
+        ExceptionDispatchInfo? failure = null;
         while (await results.WaitToReadAsync())
         {
             await Task.WhenAny(Task.Delay(FlushAfter, time), results.Completion);
-            var batch = new List<Settlement>(FlushEvery);
-            while (results.TryRead(out var settlement))
+            while (Take(results) is { Count: > 0 } batch)
             {
-                batch.Add(settlement);
-                if (batch.Count == FlushEvery)
+                try
                 {
-                    ours += await settling.SettleAsync(owner, batch);
-                    batch.Clear();
+                    ours += await settling.SettleAsync(owner, [.. batch.Select(result => result.Settlement)]);
+                }
+                catch (Exception error)
+                {
+                    // The database stayed away: their leases end, and they count as hidden. The rest still has to be taken off the senders' hands.
+                    failure ??= ExceptionDispatchInfo.Capture(error);
+                }
+                finally
+                {
+                    batch.ForEach(result => result.Holds?.Release());
                 }
             }
-
-            ours += await settling.SettleAsync(owner, batch);
         }
 
+        failure?.Throw();
         return ours;
     }
+
+    private static List<Result> Take(ChannelReader<Result> results)
+    {
+        var batch = new List<Result>(FlushEvery);
+        while (batch.Count < FlushEvery && results.TryRead(out var result))
+        {
+            batch.Add(result);
+        }
+
+        return batch;
+    }
+
+    /// <param name="Holds">Released once it is written down.</param>
+    private sealed record Result(Settlement Settlement, SemaphoreSlim? Holds = null);
 
     private async Task SwitchOffAsync(IEnumerable<(Outgoing Outgoing, SendOutcome Outcome)> results)
     {

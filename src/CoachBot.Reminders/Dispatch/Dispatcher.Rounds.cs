@@ -97,6 +97,10 @@ public sealed partial class Dispatcher
                 }
             }
         }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // Told to stop in the middle of looking.
+        }
         finally
         {
             await Task.WhenAll(passes);
