@@ -128,6 +128,8 @@ internal sealed class SendAttempt(AdapterWithErrorHandler adapter, TeamsOptions 
     private static SendOutcome Outcome(ConnectorAnswer answer) => answer switch
     {
         ConnectorAnswer.TooMany(var after) => new SendOutcome.RetryAfter(after ?? TimeSpan.Zero),
+        // A gateway that got no answer does not know whether the message went through.
+        ConnectorAnswer.Later(("502" or "504") and var reason, _) => new SendOutcome.Ambiguous(reason),
         ConnectorAnswer.Later(_, { } after) => new SendOutcome.RetryAfter(after),
         ConnectorAnswer.Later(var reason, null) => new SendOutcome.Transient(reason),
         ConnectorAnswer.Blocked(var reason) => new SendOutcome.Unreachable(reason),

@@ -27,9 +27,9 @@ public sealed class SpeakingFirstTests : IAsyncLifetime
     public static TheoryData<int, string?, string?, string> Outcomes => new()
     {
         { 412, null, null, "Transient { Reason = 412 }" },
-        { 502, null, null, "Transient { Reason = 502 }" },
+        { 502, null, null, "Ambiguous { Reason = 502 }" },
         { 503, null, null, "Transient { Reason = 503 }" },
-        { 504, null, null, "Transient { Reason = 504 }" },
+        { 504, null, null, "Ambiguous { Reason = 504 }" },
         { 503, "9", null, "RetryAfter { Delay = 00:00:09 }" },
         { 429, "30", null, "RetryAfter { Delay = 00:00:30 }" },
         { 403, null, "ConversationBlockedByUser", "Unreachable { Reason = blockedByUser }" },
