@@ -9,7 +9,7 @@ internal static class CommandReading
 {
     public static Command Command(CommandEntry entry) => entry.Kind switch
     {
-        "buildPlan" => new BuildPlan(),
+        "buildPlan" => new BuildPlan(WithWhatIsKnown: true),
         "rollForward" => new RollForward(),
         "undo" => new Undo(),
         "completeSession" => new CompleteSession(entry.Date, entry.Fraction, entry.Feel),

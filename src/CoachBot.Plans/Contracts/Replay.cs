@@ -11,11 +11,14 @@ namespace CoachBot.Plans.Contracts;
 /// <summary>A runner, and what they said day by day.</summary>
 public sealed record ReplayInput(PlanInput Runner, IReadOnlyList<ReplayDay> Days)
 {
-    /// <summary>Decides every command as the chat would: a new day first rolls forward, and the first day begins with a plan.</summary>
+    /// <summary>
+    /// Decides every command as the chat would: a new day first rolls forward. The first day begins with the plan that the same runner gets
+    /// from <c>plan</c>, whatever is unknown.
+    /// </summary>
     public ReplayResult Run()
     {
         var run = new Running(RunnerState.New with { Profile = Runner.Profile });
-        run.Apply(new BuildPlan(), Runner.Today);
+        run.Apply(new BuildPlan(WithWhatIsKnown: true), Runner.Today);
         foreach (var day in Days)
         {
             run.Apply(new RollForward(), day.Date);

@@ -20,7 +20,7 @@ internal static class PlanDecisions
             return Decision.Refuse(wrong);
         }
 
-        var missing = Onboarding.MissingFacts(state.Profile).Where(Onboarding.Blocks).Select(MissingWord).ToList();
+        var missing = Onboarding.MissingFacts(state.Profile).Where(fact => !command.WithWhatIsKnown && Onboarding.Blocks(fact)).Select(MissingWord).ToList();
         if (missing.Count > 0)
         {
             return Decision.Refuse(RuleBook.Note("refused.missing", "missing", string.Join(", ", missing)));

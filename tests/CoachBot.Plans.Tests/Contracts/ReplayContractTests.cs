@@ -25,6 +25,18 @@ public sealed class ReplayContractTests
     }
 
     [Fact]
+    public void A_runner_of_whom_little_is_known_starts_with_the_plan_that_plan_gives()
+    {
+        var runner = """{"today":"2026-03-04","runWeek":[{"day":"tuesday","kind":"hard"},{"day":"sunday","kind":"long"}]}""";
+        Assert.True(ReplayContract.Parse(Json.Of($$"""{"runner":{{runner}},"days":[{"date":"2026-03-04","commands":[]}]}""")).Is(out var replay, out _));
+        Assert.True(PlanContract.Parse(Json.Of(runner)).Is(out var plan, out _));
+
+        Assert.Equal(
+            PlanContract.Write(CoachBot.Training.Planning.Planner.Plan(plan.Today, plan.Profile)).GetRawText(),
+            ReplayContract.Write(replay.Run()).GetProperty("plan").GetRawText());
+    }
+
+    [Fact]
     public void The_same_replay_gives_the_same_answer()
     {
         var json = Json.Of($$"""{"runner":{{Json.Runner}},"days":[{"date":"2026-03-09","commands":[{"kind":"skipSession"},{"kind":"travel","from":"2026-03-10","until":"2026-03-15"}]}]}""");

@@ -1,5 +1,6 @@
 using CoachBot.Training.Catalogue;
 using CoachBot.Training.Commands;
+using CoachBot.Training.Decisions;
 using CoachBot.Training.Plans;
 using CoachBot.Training.Runners;
 using CoachBot.Training.Soreness;
@@ -52,6 +53,25 @@ public sealed class SorenessChangesThePlan
             Assert.NotEqual(MovementPattern.Jump, work.Pattern);
         }));
         Assert.Equal(chat.Today.PlusDays(1), chat.State.Holds.Single().RecheckOn);
+    }
+
+    [Theory]
+    [InlineData(BodySite.Shin, 2, true, "R1", 3)]
+    [InlineData(BodySite.Knee, 7, false, "R2", 2)]
+    [InlineData(BodySite.Knee, 4, false, "R3", 1)]
+    [InlineData(BodySite.Knee, 2, false, "R4", 7)]
+    [InlineData(BodySite.Quad, 8, false, "R6", 1)]
+    [InlineData(BodySite.Quad, 5, false, "R8", 1)]
+    public void The_coach_asks_again_on_the_day_the_rule_says(BodySite site, int score, bool bone, string rule, int days)
+    {
+        var chat = Chat.Lifter();
+        Assert.Equal(rule, chat.Sore(site, score, kind: bone ? SorenessKind.Bone : null).Because.Rule);
+        Assert.Equal((rule, site), (Rechecks.DueOn(chat.State, chat.Today.PlusDays(days))!.Rule, Rechecks.DueOn(chat.State, chat.Today.PlusDays(days))!.Site));
+        Assert.Null(Rechecks.DueOn(chat.State, chat.Today));
+        if (days > 1)
+        {
+            Assert.Null(Rechecks.DueOn(chat.State, chat.Today.PlusDays(1)));
+        }
     }
 
     [Fact]
