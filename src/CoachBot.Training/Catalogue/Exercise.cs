@@ -65,7 +65,17 @@ public sealed record Exercise
 
     internal int Stressed { get; init; }
 
+    /// <summary>What it is done with and what it needs besides, one bit a kind; 0: nothing.</summary>
+    internal int EquipmentKinds { get; init; }
+
+    internal int AlsoKinds { get; init; }
+
+    /// <summary>Its place in the file.</summary>
+    internal int Index { get; init; }
+
     internal static int Bit(BodySite site) => 1 << (int)site;
+
+    internal static int Bit(EquipmentKind kind) => 1 << (int)kind;
 
     public int StressOn(BodySite site) => Stress.TryGetValue(site, out var stress) ? stress : 0;
 

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using CoachBot.Training.Runners;
 using CoachBot.Training.Serialization;
+using CoachBot.Training.Units;
 
 namespace CoachBot.Training.Catalogue;
 
@@ -27,8 +29,17 @@ public static class Exercises
     {
         using var file = typeof(Exercises).Assembly.GetManifestResourceStream("exercises.json")!;
         var read = JsonSerializer.Deserialize<Exercise[]>(file, TrainingJson.Options)!;
-        return Array.ConvertAll(read, exercise => exercise with { Touched = Sites(exercise, 1), Stressed = Sites(exercise, 2) });
+        return [.. read.Select((exercise, index) => exercise with
+        {
+            Index = index,
+            Touched = Sites(exercise, 1),
+            Stressed = Sites(exercise, 2),
+            EquipmentKinds = Kinds(exercise.Equipment),
+            AlsoKinds = Kinds(exercise.Also),
+        })];
     }
+
+    private static int Kinds(ValueList<EquipmentKind> kinds) => kinds.Aggregate(0, (bits, kind) => bits | Exercise.Bit(kind));
 
     private static int Sites(Exercise exercise, int stress) =>
         exercise.Stress.Where(site => site.Value >= stress).Aggregate(0, (bits, site) => bits | Exercise.Bit(site.Key));

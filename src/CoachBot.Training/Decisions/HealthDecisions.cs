@@ -40,7 +40,7 @@ internal static class HealthDecisions
             after = HoldBook.Tire(after, today);
         }
 
-        after = Rewoven(after, today);
+        after = Rewoven(after, state.Holds, today);
         var because = new RuleNote(decision.Rule, decision.Text);
         return Draft.Of(new SorenessReported(report, decision)
         {
@@ -66,7 +66,7 @@ internal static class HealthDecisions
             });
         }
 
-        var after = Rewoven(command.SymptomFree ? HoldBook.SymptomFree(state, today) : HoldBook.Sicken(state, today), today);
+        var after = Rewoven(command.SymptomFree ? HoldBook.SymptomFree(state, today) : HoldBook.Sicken(state, today), state.Holds, today);
         return Draft.Of(new IllnessReported(command.Fever, command.BelowNeck, command.SymptomFree)
         {
             Receipt = Draft.Receipt(
@@ -89,7 +89,7 @@ internal static class HealthDecisions
         RuleNote because;
         if (SorenessTable.IsTired(command.SleepHours, command.Fatigue))
         {
-            after = Rewoven(HoldBook.Tire(state, today), today);
+            after = Rewoven(HoldBook.Tire(state, today), state.Holds, today);
             var deload = after.Holds.FirstOrDefault(hold => hold.Rule == "R11.deload" && hold.From == today);
             because = deload?.Note ?? RuleBook.Note("R11");
         }
@@ -120,7 +120,7 @@ internal static class HealthDecisions
             return Decision.Refuse(left ? RuleBook.Note("refused.notCleared") : RuleBook.Note("refused.nothingHeld"));
         }
 
-        after = Rewoven(after, today);
+        after = after.Profile.Equals(state.Profile) ? Rewoven(after, state.Holds, today) : after.Plan is null ? after : after with { Plan = Weaver.Weave(after, today) };
         return Draft.Of(new RecoveryReported(command.Site, command.Side, command.ClearedByProfessional)
         {
             Receipt = Draft.Receipt(
@@ -131,8 +131,8 @@ internal static class HealthDecisions
         });
     }
 
-    private static RunnerState Rewoven(RunnerState state, LocalDate today) =>
-        state.Plan is null ? state : state with { Plan = Weaver.Weave(state, today) };
+    private static RunnerState Rewoven(RunnerState state, ValueList<Hold> before, LocalDate today) =>
+        state.Plan is null ? state : state with { Plan = Weaver.Ease(state, before, today) };
 
     private static ValueList<SorenessRecord> Remembered(ValueList<SorenessRecord> records, SorenessReport report, LocalDate today)
     {

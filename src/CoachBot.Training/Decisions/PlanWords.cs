@@ -31,7 +31,7 @@ internal static class PlanWords
         }
 
         Dictionary<string, Session> old = [];
-        foreach (var week in before.Weeks.AsSpan())
+        foreach (var week in WeekNews.Of(before.Weeks.AsSpan(), after.Weeks.AsSpan()))
         {
             foreach (var session in week.Sessions.AsSpan())
             {
@@ -40,7 +40,7 @@ internal static class PlanWords
         }
 
         List<ChangeLine> lines = [];
-        foreach (var week in after.Weeks.AsSpan())
+        foreach (var week in WeekNews.Of(after.Weeks.AsSpan(), before.Weeks.AsSpan()))
         {
             foreach (var session in week.Sessions.AsSpan())
             {

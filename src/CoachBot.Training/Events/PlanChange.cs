@@ -40,7 +40,7 @@ public sealed record PlanChange(
         Dictionary<string, Session> oldSessions = [];
         if (before is not null)
         {
-            foreach (var week in before.Weeks.AsSpan())
+            foreach (var week in WeekNews.Of(before.Weeks.AsSpan(), after.Weeks.AsSpan()))
             {
                 oldWeeks[week.StartsOn] = week;
                 foreach (var session in week.Sessions.AsSpan())
@@ -50,7 +50,7 @@ public sealed record PlanChange(
             }
         }
 
-        foreach (var week in after.Weeks.AsSpan())
+        foreach (var week in WeekNews.Of(after.Weeks.AsSpan(), before is null ? [] : before.Weeks.AsSpan()))
         {
             if (!oldWeeks.Remove(week.StartsOn, out var old) || !SameHeading(old, week))
             {

@@ -33,20 +33,15 @@ internal sealed class Armoury
     /// <summary>The runner can do it, with or without a load.</summary>
     public bool Allows(Exercise exercise)
     {
-        if (exercise.Also.Count > 0 && !HasAny(exercise.Also))
+        if ((exercise.AlsoKinds != 0 && (exercise.AlsoKinds & owned) == 0) || (exercise.Pair && !HasPair(exercise)))
         {
             return false;
         }
 
-        if (exercise.Pair && !HasPair(exercise))
-        {
-            return false;
-        }
-
-        return exercise.Equipment.Count == 0 || exercise.Loading == Loading.Optional || HasAny(exercise.Equipment);
+        return exercise.EquipmentKinds == 0 || exercise.Loading == Loading.Optional || (exercise.EquipmentKinds & owned) != 0;
     }
 
-    public bool CanLoad(Exercise exercise) => exercise.Loading != Loading.None && HasAny(exercise.Equipment);
+    public bool CanLoad(Exercise exercise) => exercise.Loading != Loading.None && (exercise.EquipmentKinds & owned) != 0;
 
     /// <summary>The implement for an exercise: the first of its list that is owned.</summary>
     public Loads For(Exercise exercise)
@@ -98,19 +93,6 @@ internal sealed class Armoury
         foreach (var kind in exercise.Equipment.AsSpan())
         {
             if (Has(kind) && (kind is EquipmentKind.Dumbbell or EquipmentKind.TrapBar || byKind[(int)kind].HasTwins))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasAny(ValueList<EquipmentKind> kinds)
-    {
-        foreach (var kind in kinds.AsSpan())
-        {
-            if (Has(kind))
             {
                 return true;
             }

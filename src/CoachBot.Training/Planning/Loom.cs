@@ -13,21 +13,25 @@ internal sealed class Loom
     private readonly LocalDate today;
     private readonly WeekFrame[] frames;
     private readonly int first;
+    private readonly int end;
     private readonly Terrain terrain;
     private readonly RunnerTraits runner;
     private readonly WeekWeaver weaver;
     private readonly PlanWeek?[] standing;
     private readonly List<Session> strays = [];
 
-    public Loom(RunnerState state, LocalDate today, WeekFrame[] frames, int first)
+    /// <param name="first">The first week to weave, as an index of <paramref name="frames"/>.</param>
+    /// <param name="end">The first week after the last one to weave.</param>
+    public Loom(RunnerState state, LocalDate today, WeekFrame[] frames, int first, int end)
     {
         this.state = state;
         this.today = today;
         this.frames = frames;
         this.first = first;
+        this.end = end;
         runner = new RunnerTraits(state.Profile);
         var from = first < frames.Length ? frames[first].Monday : frames[^1].Monday;
-        terrain = new Terrain(state.Profile, from, frames.Length - first);
+        terrain = new Terrain(state.Profile, from, end - first);
         weaver = new WeekWeaver(state, terrain, runner, frames);
         standing = new PlanWeek?[frames.Length];
         var start = frames[0].Monday;
@@ -51,7 +55,7 @@ internal sealed class Loom
 
     public PlanWeek[] Weave()
     {
-        var count = frames.Length - first;
+        var count = end - first;
         var tasks = new WeekTask[count];
         var kept = new WeekKept[count];
         var usual = UsualDays();
@@ -76,7 +80,7 @@ internal sealed class Loom
         }
 
         var placements = new WeekPlacement[count];
-        PlacementSolver.Solve(tasks, SundayBefore(), false, placements);
+        PlacementSolver.Solve(tasks, SundayBefore(), MondayAfter(), placements);
         var weeks = new PlanWeek[count];
         for (var week = 0; week < count; week++)
         {
@@ -125,6 +129,10 @@ internal sealed class Loom
         var sunday = frames[first < frames.Length ? first : frames.Length - 1].Monday.PlusDays(-1);
         return state.Plan is { } plan && Coming.On(plan, sunday) is { Load: SessionLoad.Heavy or SessionLoad.Light, Status: not (SessionStatus.Missed or SessionStatus.Skipped) };
     }
+
+    /// <summary>Where only some weeks are woven, the strength that stands on the Monday after them closes their Sunday.</summary>
+    private bool MondayAfter() =>
+        end < frames.Length && Coming.On(state.Plan!, frames[end].Monday) is { Load: SessionLoad.Heavy or SessionLoad.Light, Status: not (SessionStatus.Missed or SessionStatus.Skipped) };
 
     /// <summary>What stays in a week: the past, what is done or left out, and what the runner has moved here.</summary>
     private WeekKept Kept(LocalDate monday, PlanWeek? week)

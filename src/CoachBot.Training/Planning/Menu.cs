@@ -9,9 +9,7 @@ namespace CoachBot.Training.Planning;
 internal sealed class Menu
 {
     private const int NearlyAsGood = 3;
-    private const int RoleCount = (int)Role.Mobility + 1;
-
-    private readonly Exercise[][] byRole = new Exercise[RoleCount][];
+    private readonly Exercise[][] byRole = new Exercise[Roles.Count][];
     private readonly RunnerTraits runner;
     private readonly ValueList<OneRepMax> bests;
 
@@ -29,21 +27,21 @@ internal sealed class Menu
             allowed[index] = exercise.Level <= most && !tooHigh && armoury.Allows(exercise) && HasSensibleLoad(exercise);
         }
 
-        for (var role = 0; role < RoleCount; role++)
+        for (var role = 0; role < Roles.Count; role++)
         {
             var count = 0;
-            for (var index = 0; index < allowed.Length; index++)
+            foreach (var exercise in Roles.Candidates((Role)role))
             {
-                count += allowed[index] && Roles.Fits((Role)role, Exercises.Span[index]) ? 1 : 0;
+                count += allowed[exercise.Index] ? 1 : 0;
             }
 
             var fitting = new Exercise[count];
             count = 0;
-            for (var index = 0; index < allowed.Length; index++)
+            foreach (var exercise in Roles.Candidates((Role)role))
             {
-                if (allowed[index] && Roles.Fits((Role)role, Exercises.Span[index]))
+                if (allowed[exercise.Index])
                 {
-                    fitting[count++] = Exercises.Span[index];
+                    fitting[count++] = exercise;
                 }
             }
 

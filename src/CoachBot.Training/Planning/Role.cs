@@ -8,7 +8,14 @@ internal enum Role { Squat, Lunge, Hinge, HingeSingle, Push, Pull, CoreFront, Co
 
 internal static class Roles
 {
-    public static bool Fits(Role role, Exercise exercise) => role switch
+    public const int Count = (int)Role.Mobility + 1;
+
+    private static readonly Exercise[][] All = [.. Enumerable.Range(0, Count).Select(role => Exercises.All.Where(exercise => Fits((Role)role, exercise)).ToArray())];
+
+    /// <summary>What the catalogue has for a role.</summary>
+    public static ReadOnlySpan<Exercise> Candidates(Role role) => All[(int)role];
+
+    private static bool Fits(Role role, Exercise exercise) => role switch
     {
         Role.Squat => exercise.Pattern == MovementPattern.Squat,
         Role.Lunge => exercise.Pattern == MovementPattern.Lunge,

@@ -19,6 +19,9 @@ internal readonly struct RunCalendar(RunnerProfile profile)
         return profile.RunWeek ?? Empty;
     }
 
+    /// <summary>Every week is the usual one.</summary>
+    public bool IsSteady => profile.RunWeeks.Count == 0;
+
     public DayKind KindOn(LocalDate date) => WeekOf(Mondays.Of(date)).On(date.DayOfWeek).Kind;
 
     /// <summary>How much a week runs, to compare weeks with each other: kilometres, else minutes, else runs. Null: not comparable.</summary>

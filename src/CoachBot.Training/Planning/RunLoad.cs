@@ -20,6 +20,11 @@ internal static class RunLoad
     /// <param name="known">A week without any run says nothing, and then nothing can be compared.</param>
     private static double? Mean(in RunCalendar runs, LocalDate monday, bool known)
     {
+        if (runs.IsSteady)
+        {
+            return null;
+        }
+
         var unit = Amount(runs, monday).Unit;
         var sum = 0.0;
         for (var back = 1; back <= WeeksBack; back++)

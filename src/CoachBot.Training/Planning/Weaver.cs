@@ -40,7 +40,7 @@ internal static class Weaver
             first = Math.Min(frames.Length, Mondays.WeeksBetween(frames[0].Monday, stands) + 1);
         }
 
-        var loom = new Loom(state, today, frames, first);
+        var loom = new Loom(state, today, frames, first, frames.Length);
         var woven = loom.Weave();
         List<PlanWeek> weeks = [];
         var oldest = profile.Goal?.Date >= today ? LocalDate.MinIsoValue : current.PlusWeeks(-Proposals.WeeksKept);
@@ -54,6 +54,42 @@ internal static class Weaver
 
         weeks.AddRange(woven);
         return new Plan(null, Advice.Of(state, frames, weeks), weeks.ToValueList());
+    }
+
+    /// <summary>
+    /// Weaves the weeks in which something is now held that was not, or no longer; the others stand. What is held changes the content of
+    /// sessions and never their days, so that this is what weaving everything would give, for a fraction of the work.
+    /// </summary>
+    public static Plan Ease(RunnerState state, ValueList<Hold> before, LocalDate today)
+    {
+        if (state.Plan is not { Refused: null, Weeks.Count: > 0 } plan || IsDue(state, today))
+        {
+            return Weave(state, today);
+        }
+
+        if (HoldSpan.Changed(before, state.Holds) is not { } span)
+        {
+            return plan;
+        }
+
+        var frames = PhaseCalendar.Frames(state.Profile, state.PlannedFrom ?? today, Last(state, today));
+        var start = frames[0].Monday;
+        var first = Math.Max(Mondays.WeeksBetween(start, Mondays.Of(today)), Mondays.WeeksBetween(start, Mondays.Of(LocalDate.Max(span.From, start))));
+        var end = span.Until is { } until ? Math.Min(frames.Length, Mondays.WeeksBetween(start, Mondays.Of(until.PlusDays(-1))) + 1) : frames.Length;
+        if (first < 0 || plan.Weeks[^1].StartsOn != frames[^1].Monday)
+        {
+            return Weave(state, today);
+        }
+
+        if (first >= end)
+        {
+            return plan;
+        }
+
+        var weeks = plan.Weeks.AsSpan().ToArray();
+        var at = weeks.Length - (frames.Length - first);
+        new Loom(state, today, frames, first, end).Weave().CopyTo(weeks, at);
+        return plan with { Advice = Advice.Of(state, frames, [.. weeks]), Weeks = new ValueList<PlanWeek>(weeks) };
     }
 
     /// <summary>Only what has happened, for a runner who may not go on.</summary>

@@ -3,6 +3,7 @@ using CoachBot.Training.Catalogue;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Decisions;
 using CoachBot.Training.Events;
+using CoachBot.Training.Planning;
 using CoachBot.Training.Plans;
 using CoachBot.Training.Runners;
 using CoachBot.Training.Serialization;
@@ -75,6 +76,7 @@ public sealed class AnyConversation
         if (after.Plan is { Refused: null } plan)
         {
             PastStays(seed, before, after, today, command);
+            OnlyWhatIsHeldChanges(seed, before, after, today, command);
             var standing = plan with { Weeks = plan.Weeks.Where(week => week.StartsOn.PlusDays(6) >= today).Select(week => week with { Sessions = week.Sessions.Where(session => session.Status == SessionStatus.Planned).ToValueList() }).ToValueList() };
             var broken = PlanRules.Broken(after.Profile with { Equipment = Everything }, today, standing)
                 .Where(rule => !rule.StartsWith("two equal", StringComparison.Ordinal) && !rule.Contains("6 to 15", StringComparison.Ordinal))
@@ -123,6 +125,15 @@ public sealed class AnyConversation
             {
                 Assert.True(session.Date < today.PlusDays(-70), $"seed {seed}: {command.GetType().Name} lost {session.Date}");
             }
+        }
+    }
+
+    // Weaving only the weeks of a hold gives what weaving all of them would.
+    private static void OnlyWhatIsHeldChanges(int seed, RunnerState before, RunnerState after, LocalDate today, Command command)
+    {
+        if (command is ReportSoreness or ReportIllness or ReportFatigue or ReportRecovered && before.Plan is { } standing && standing == Weaver.Weave(before, today))
+        {
+            Assert.True(after.Plan == Weaver.Weave(after, today), $"seed {seed} on {today}: {command} changed less or more than what is held");
         }
     }
 
