@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using CoachBot.Channels.Teams.Files;
 using CoachBot.Channels.Turns;
 using Microsoft.Bot.Builder;
@@ -35,8 +36,13 @@ public sealed partial class AdapterWithErrorHandler : CloudAdapter
 
     private async Task TellAsync(ITurnContext turn, Exception error)
     {
+        if (error is OperationCanceledException)
+        {
+            ExceptionDispatchInfo.Throw(error); // cut short, not failed: it is to be delivered again
+        }
+
         Log.TurnFailed(logger, error, turn.Activity.Type);
-        if (error is OperationCanceledException || turn.Activity.Type == ActivityTypes.InstallationUpdate)
+        if (turn.Activity.Type == ActivityTypes.InstallationUpdate)
         {
             return;
         }

@@ -24,26 +24,34 @@ internal sealed partial class OncePerActivity(
         }
 
         var (conversation, key) = (activity.Conversation.Id, Key(activity));
-        if (key is not null && !await handled.TryBeginAsync(conversation, key, cancellationToken).ConfigureAwait(false))
+        await using var turn = await gate.EnterAsync(conversation, cancellationToken).ConfigureAwait(false);
+        if (key is not null && await handled.IsHandledAsync(conversation, key, cancellationToken).ConfigureAwait(false))
         {
             Log.Again(logger, activity.Type);
             await AnswerAgainAsync(turnContext, cancellationToken).ConfigureAwait(false);
             return;
         }
 
+        turnContext.TurnState.Add(CoachTurnState.Runner, (object)await runners.NoteAsync(activity, cancellationToken).ConfigureAwait(false));
         try
         {
-            await using var turn = await gate.EnterAsync(conversation, cancellationToken).ConfigureAwait(false);
-            turnContext.TurnState.Add(CoachTurnState.Runner, (object)await runners.NoteAsync(activity, cancellationToken).ConfigureAwait(false));
             await next(cancellationToken).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (key is not null)
+        catch (Exception error) when (error is not OperationCanceledException)
         {
-            // The host stops before the turn was over: the next delivery may take it up.
-            await handled.ForgetAsync(conversation, key, CancellationToken.None).ConfigureAwait(false);
+            await NoteAsync(conversation, key).ConfigureAwait(false); // the runner is told, and says it again if they like
             throw;
         }
+
+        await NoteAsync(conversation, key).ConfigureAwait(false);
     }
+
+    /// <summary>
+    /// Noted at the end and under the gate: what a crash or a stop has cut short is taken up with the next delivery, since a message lost
+    /// may have named a sign that must not be missed. What it had changed by then has the activity's id and is not changed again.
+    /// </summary>
+    private Task NoteAsync(string conversation, string? key) =>
+        key is null ? Task.CompletedTask : handled.TryBeginAsync(conversation, key, CancellationToken.None);
 
     /// <summary>An edit and a deletion carry the id of the message they are about. What has no id cannot be told from its repetition.</summary>
     private static string? Key(Activity activity) => activity.Id is not { Length: > 0 } id ? null

@@ -40,6 +40,10 @@ public static class TeamsEndpoint
         {
             http.Response.StatusCode = error.StatusCode;
         }
+        catch (OperationCanceledException)
+        {
+            http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable; // Teams delivers it again
+        }
     }
 
     private static IResult? Refusal(HttpContext http, TeamsOptions options, IHostEnvironment environment)

@@ -29,6 +29,7 @@ internal static class TeamsServices
         services.AddSingleton<IFreshTokens, FreshTokens>();
         services.AddSingleton<TeamsRunners>();
         services.AddSingleton<OncePerActivity>();
+        services.AddHostedService<HandledPruning>();
         services.AddSingleton<EditedMessages>();
         services.AddSingleton<ClientFacts>();
         services.AddSingleton<CardsInPlace>();

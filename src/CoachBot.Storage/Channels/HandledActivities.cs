@@ -16,6 +16,9 @@ internal sealed class HandledActivities(CoachDatabase database, IClock clock) : 
             cancellation);
     }
 
+    public Task<bool> IsHandledAsync(string conversationId, string activityId, CancellationToken cancellation = default) => database.ReadAsync(
+        context => context.HandledActivities.AnyAsync(row => row.ConversationId == conversationId && row.ActivityId == activityId, cancellation), cancellation);
+
     public Task ForgetAsync(string conversationId, string activityId, CancellationToken cancellation = default) => database.WriteOnceAsync(
         context => context.HandledActivities.Where(row => row.ConversationId == conversationId && row.ActivityId == activityId).ExecuteDeleteAsync(cancellation),
         cancellation);

@@ -8,6 +8,9 @@ public interface IHandledActivities
     /// <summary>True for the first caller, on whichever host; false for every later one.</summary>
     Task<bool> TryBeginAsync(string conversationId, string activityId, CancellationToken cancellation = default);
 
+    /// <summary>True once the activity has been taken on.</summary>
+    Task<bool> IsHandledAsync(string conversationId, string activityId, CancellationToken cancellation = default);
+
     /// <summary>Lets the activity be delivered again, after a turn that failed before it did anything.</summary>
     Task ForgetAsync(string conversationId, string activityId, CancellationToken cancellation = default);
 

@@ -45,6 +45,11 @@ internal sealed class EchoBot(EchoBot.Heard heard) : ActivityHandler
             throw new InvalidOperationException("The bot was told to fail.");
         }
 
+        if (turnContext.Activity.Text == "cut" && heard.Activities.Count == 1)
+        {
+            throw new OperationCanceledException("The host was told to stop.");
+        }
+
         await turnContext.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, cancellationToken);
         await Task.Delay(5, cancellationToken);
         await turnContext.SendActivityAsync($"Heard: {turnContext.Activity.Text}", cancellationToken: cancellationToken);

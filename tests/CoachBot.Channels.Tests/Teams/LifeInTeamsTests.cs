@@ -28,6 +28,28 @@ public sealed class LifeInTeamsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_message_whose_turn_was_cut_short_is_taken_up_with_the_next_delivery()
+    {
+        var message = host.Message("cut");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await host.PostAsync(message));
+        Assert.Equal(HttpStatusCode.OK, await host.PostAsync(message));
+        Assert.Equal(HttpStatusCode.OK, await host.PostAsync(message));
+
+        Assert.Equal("Heard: cut", Assert.Single(host.Service.Messages).Text);
+    }
+
+    [Fact]
+    public async Task A_message_that_the_bot_failed_on_is_not_tried_again()
+    {
+        var message = host.Message("fail");
+        await host.PostAsync(message);
+        await host.PostAsync(message);
+
+        Assert.Single(host.Heard.Activities);
+    }
+
+    [Fact]
     public async Task A_card_button_delivered_twice_is_answered_twice_and_acts_once()
     {
         var tap = Tap();

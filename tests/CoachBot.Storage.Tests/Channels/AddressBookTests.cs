@@ -98,7 +98,9 @@ public abstract class AddressBookTests(TestDatabase database) : StorageTests(dat
         Assert.Single(taken, first => first);
         var handled = Host.Get<IHandledActivities>();
         Assert.True(await handled.TryBeginAsync(NewId("other"), "a1"));
+        Assert.True(await handled.IsHandledAsync(conversation, "a1"));
         await handled.ForgetAsync(conversation, "a1");
+        Assert.False(await handled.IsHandledAsync(conversation, "a1"));
         Assert.True(await handled.TryBeginAsync(conversation, "a1"));
     }
 

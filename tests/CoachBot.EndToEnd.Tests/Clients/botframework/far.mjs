@@ -35,7 +35,7 @@ class Channel extends botbuilder.ChannelServiceHandlerBase {
   authenticate(header) { return authentication.authenticateChannelRequest(header); }
   take(kind, identity, conversationId, activity, replyTo) {
     if (!identity.isAuthenticated) throw new botbuilder.StatusCodeError(401, 'no identity');
-    calls.push({ kind, conversationId, replyTo, type: activity.type, text: activity.text, card: activity.attachments?.[0]?.contentType, from: activity.from?.id, recipient: activity.recipient?.id, timestamp: activity.timestamp instanceof Date });
+    calls.push({ kind, conversationId, replyTo, type: activity.type, text: activity.text, card: activity.attachments?.[0]?.contentType, from: activity.from?.id, recipient: activity.recipient?.id });
     return { id: `far-${++nextId}` };
   }
   async onSendToConversation(identity, conversationId, activity) { return this.take('send', identity, conversationId, activity); }

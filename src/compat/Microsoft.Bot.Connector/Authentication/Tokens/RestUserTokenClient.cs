@@ -8,7 +8,10 @@ namespace Microsoft.Bot.Connector.Authentication;
 internal sealed class RestUserTokenClient(string appId, ServiceClientCredentials credentials, string oauthEndpoint, HttpClient httpClient)
     : UserTokenClient
 {
-    private readonly ConnectorClient _client = new(new Uri(oauthEndpoint), credentials, httpClient, disposeHttpClient: false);
+    // Most turns ask for no token: nothing is made for them.
+    private readonly Lazy<ConnectorClient> _lazy = new(() => new(new Uri(oauthEndpoint), credentials, httpClient, disposeHttpClient: false));
+
+    private ConnectorClient _client => _lazy.Value;
 
     public override async Task<TokenResponse> GetUserTokenAsync(
         string userId, string connectionName, string channelId, string magicCode, CancellationToken cancellationToken)
