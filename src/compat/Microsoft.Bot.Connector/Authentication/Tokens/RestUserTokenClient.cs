@@ -11,14 +11,14 @@ internal sealed class RestUserTokenClient(string appId, ServiceClientCredentials
     // Most turns ask for no token: nothing is made for them.
     private readonly Lazy<ConnectorClient> _lazy = new(() => new(new Uri(oauthEndpoint), credentials, httpClient, disposeHttpClient: false));
 
-    private ConnectorClient _client => _lazy.Value;
+    private ConnectorClient Client => _lazy.Value;
 
     public override async Task<TokenResponse> GetUserTokenAsync(
         string userId, string connectionName, string channelId, string magicCode, CancellationToken cancellationToken)
     {
         var path = "api/usertoken/GetToken" + Rest.Query("userId", userId, first: true) + Rest.Query("connectionName", connectionName)
             + Rest.Query("channelId", channelId) + Rest.Query("code", magicCode);
-        var answer = await _client.SendAsync<TokenResponse>(
+        var answer = await Client.SendAsync<TokenResponse>(
             HttpMethod.Get, path, null, null, cancellationToken, HttpStatusCode.OK, HttpStatusCode.NotFound).ConfigureAwait(false);
         return answer.Response.StatusCode == HttpStatusCode.NotFound ? null : answer.Body;
     }
@@ -28,7 +28,7 @@ internal sealed class RestUserTokenClient(string appId, ServiceClientCredentials
     {
         var state = CreateTokenExchangeState(appId, connectionName, activity);
         var path = "api/botsignin/GetSignInResource" + Rest.Query("state", state, first: true) + Rest.Query("finalRedirect", finalRedirect);
-        return (await _client.SendAsync<SignInResource>(HttpMethod.Get, path, null, null, cancellationToken, HttpStatusCode.OK)
+        return (await Client.SendAsync<SignInResource>(HttpMethod.Get, path, null, null, cancellationToken, HttpStatusCode.OK)
             .ConfigureAwait(false)).Body;
     }
 
@@ -36,7 +36,7 @@ internal sealed class RestUserTokenClient(string appId, ServiceClientCredentials
     {
         var path = "api/usertoken/SignOut" + Rest.Query("userId", userId, first: true) + Rest.Query("connectionName", connectionName)
             + Rest.Query("channelId", channelId);
-        return _client.SendAsync(HttpMethod.Delete, path, null, null, cancellationToken, HttpStatusCode.OK, HttpStatusCode.NoContent);
+        return Client.SendAsync(HttpMethod.Delete, path, null, null, cancellationToken, HttpStatusCode.OK, HttpStatusCode.NoContent);
     }
 
     public override async Task<TokenStatus[]> GetTokenStatusAsync(
@@ -44,7 +44,7 @@ internal sealed class RestUserTokenClient(string appId, ServiceClientCredentials
     {
         var path = "api/usertoken/GetTokenStatus" + Rest.Query("userId", userId, first: true) + Rest.Query("channelId", channelId)
             + Rest.Query("include", includeFilter);
-        return (await _client.SendAsync<TokenStatus[]>(HttpMethod.Get, path, null, null, cancellationToken, HttpStatusCode.OK)
+        return (await Client.SendAsync<TokenStatus[]>(HttpMethod.Get, path, null, null, cancellationToken, HttpStatusCode.OK)
             .ConfigureAwait(false)).Body;
     }
 
@@ -53,7 +53,7 @@ internal sealed class RestUserTokenClient(string appId, ServiceClientCredentials
     {
         var path = "api/usertoken/GetAadTokens" + Rest.Query("userId", userId, first: true) + Rest.Query("connectionName", connectionName)
             + Rest.Query("channelId", channelId);
-        return (await _client.SendAsync<Dictionary<string, TokenResponse>>(
+        return (await Client.SendAsync<Dictionary<string, TokenResponse>>(
             HttpMethod.Post, path, new AadResourceUrls(resourceUrls), null, cancellationToken, HttpStatusCode.OK).ConfigureAwait(false)).Body;
     }
 
@@ -62,16 +62,16 @@ internal sealed class RestUserTokenClient(string appId, ServiceClientCredentials
     {
         var path = "api/usertoken/exchange" + Rest.Query("userId", userId, first: true) + Rest.Query("connectionName", connectionName)
             + Rest.Query("channelId", channelId);
-        var answer = await _client.SendAsync<TokenResponse>(
+        var answer = await Client.SendAsync<TokenResponse>(
             HttpMethod.Post, path, exchangeRequest, null, cancellationToken, HttpStatusCode.OK, HttpStatusCode.NotFound).ConfigureAwait(false);
         return answer.Response.StatusCode == HttpStatusCode.NotFound ? null : answer.Body;
     }
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
+        if (disposing && _lazy.IsValueCreated)
         {
-            _client.Dispose();
+            _lazy.Value.Dispose();
         }
     }
 }
