@@ -15,7 +15,8 @@ public sealed partial class AdapterWithErrorHandler : CloudAdapter
     private readonly ILogger<AdapterWithErrorHandler> logger;
 
     internal AdapterWithErrorHandler(
-        BotFrameworkAuthentication authentication, OncePerActivity once, EditedMessages edits, ClientFacts facts, PlanFiles files, CardsInPlace cards,
+        BotFrameworkAuthentication authentication, OncePerActivity once, EditedMessages edits, ClientFacts facts, PlanFiles files, OfferedFiles offers,
+        CardsInPlace cards,
         IEnumerable<IMiddleware> middleware, ILogger<AdapterWithErrorHandler> logger)
         : base(authentication, logger)
     {
@@ -25,6 +26,7 @@ public sealed partial class AdapterWithErrorHandler : CloudAdapter
         Use(facts);
         Use(edits);
         Use(files);
+        Use(offers);
         Use(cards);
         foreach (var step in middleware)
         {

@@ -33,7 +33,10 @@ internal static class TeamsServices
         services.AddSingleton<EditedMessages>();
         services.AddSingleton<ClientFacts>();
         services.AddSingleton<CardsInPlace>();
+        services.AddSingleton<ChannelHosts>();
         services.AddSingleton<FileFetch>();
+        services.AddSingleton<FileUpload>();
+        services.AddSingleton<OfferedFiles>();
         services.AddSingleton<PlanFiles>();
         services.AddSingleton<SendLimits>();
         services.AddSingleton<IChannelSender, TeamsSender>();
@@ -85,6 +88,7 @@ internal static class TeamsServices
             provider.GetRequiredService<EditedMessages>(),
             provider.GetRequiredService<ClientFacts>(),
             provider.GetRequiredService<PlanFiles>(),
+            provider.GetRequiredService<OfferedFiles>(),
             provider.GetRequiredService<CardsInPlace>(),
             provider.GetServices<IMiddleware>(),
             provider.GetRequiredService<ILogger<AdapterWithErrorHandler>>()));

@@ -50,6 +50,12 @@ internal sealed class EchoBot(EchoBot.Heard heard) : ActivityHandler
             throw new OperationCanceledException("The host was told to stop.");
         }
 
+        if (turnContext.Activity.Text == "file")
+        {
+            await turnContext.SendActivityAsync(MessageFactory.Attachment(new Attachment("application/json", "data:application/json;base64,e30=", name: "all.json"), "Here."), cancellationToken);
+            return;
+        }
+
         await turnContext.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, cancellationToken);
         await Task.Delay(5, cancellationToken);
         await turnContext.SendActivityAsync($"Heard: {turnContext.Activity.Text}", cancellationToken: cancellationToken);

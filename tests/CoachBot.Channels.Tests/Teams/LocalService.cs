@@ -90,6 +90,13 @@ internal sealed class LocalService : IAsyncDisposable
             });
         });
         app.MapGet("/files/{name}", (string name) => Files.TryGetValue(name, out var file) ? Results.Bytes(file) : Results.NotFound());
+        app.MapPut("/upload/{name}", async (string name, HttpRequest request) =>
+        {
+            using var buffer = new MemoryStream();
+            await request.Body.CopyToAsync(buffer);
+            Files[name] = buffer.ToArray();
+            return Results.Json(new { range = request.Headers.ContentRange.ToString() }, statusCode: 201);
+        });
         app.MapGet("/redirect/{name}", (string name) => Results.Redirect($"https://runner-my.sharepoint.com/files/{name}"));
         app.Map("/v3/{**path}", TakeAsync);
     }

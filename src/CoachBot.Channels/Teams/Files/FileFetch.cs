@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Unicode;
 using CoachBot.Channels.Connector;
-using Microsoft.Extensions.Options;
 
 namespace CoachBot.Channels.Teams.Files;
 
@@ -9,7 +8,7 @@ namespace CoachBot.Channels.Teams.Files;
 /// Fetches a runner's file. The address comes from outside, so: https only, hosts of the channel only, no redirects, no address within our
 /// own network (see <see cref="PublicAddresses"/>), no credentials of ours, a limit in bytes and in time, and text only.
 /// </summary>
-internal sealed class FileFetch(IHttpClientFactory clients, IOptions<TeamsOptions> options)
+internal sealed class FileFetch(IHttpClientFactory clients, ChannelHosts hosts, TeamsOptions options)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
 
@@ -29,7 +28,7 @@ internal sealed class FileFetch(IHttpClientFactory clients, IOptions<TeamsOption
             return (null, null, "type");
         }
 
-        if (!IsOurs(address, out var url))
+        if (!hosts.TryRead(address, out var url))
         {
             return (null, null, "host");
         }
@@ -54,18 +53,10 @@ internal sealed class FileFetch(IHttpClientFactory clients, IOptions<TeamsOption
         }
     }
 
-    private bool IsOurs(string? address, out Uri? url) =>
-        Uri.TryCreate(address, UriKind.Absolute, out url)
-        && url is { Scheme: "https", IsDefaultPort: true, UserInfo: "", HostNameType: UriHostNameType.Dns }
-        && IsOurs(url.IdnHost.TrimEnd('.'));
-
-    private bool IsOurs(string host) => Array.Exists(options.Value.FileHosts, own =>
-        host.Equals(own, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + own, StringComparison.OrdinalIgnoreCase));
-
     /// <summary>Counted as it comes: what a header says about the length binds nobody.</summary>
     private async Task<byte[]?> ReadAsync(HttpResponseMessage response, CancellationToken cancellation)
     {
-        var limit = options.Value.MaxFileBytes;
+        var limit = options.MaxFileBytes;
         if (response.Content.Headers.ContentLength > limit)
         {
             return null;
