@@ -38,10 +38,11 @@ internal sealed partial class TeamsSender(
     {
         if (!options.Enabled && message.To.ChannelId == BotChannels.Msteams && !new Uri(message.To.ServiceUrl).IsLoopback)
         {
-            return new SendOutcome.Unreachable("channelNotConfigured");
+            return new SendOutcome.Rejected("channelNotConfigured"); // not the runner's doing: their address stays on
         }
 
-        if (limits.Wait(message.To.ConversationId) is { } rest)
+        var thread = message.To.ConversationId.Length > 0 ? message.To.ConversationId : message.To.ChannelUserId;
+        if (limits.Wait(thread) is { } rest)
         {
             return new SendOutcome.RetryAfter(rest);
         }
@@ -56,13 +57,13 @@ internal sealed partial class TeamsSender(
 
         if (outcome is SendOutcome.RetryAfter(var delay))
         {
-            var longer = limits.Rest(message.To.ConversationId, delay);
+            var longer = limits.Rest(thread, delay);
             return new SendOutcome.RetryAfter(longer);
         }
 
         if (outcome is SendOutcome.Sent)
         {
-            limits.Settled(message.To.ConversationId);
+            limits.Settled(thread);
         }
         else
         {

@@ -30,14 +30,14 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 
     /// <summary>
     /// Handles a request. 200 with the answer to an invoke or the expected replies, else without a body; 400 for a body that is no activity;
-    /// 401 for a caller who may not; 405 for a method other than POST.
+    /// 401 for a caller who may not; 405 for GET, which would open a streaming connection.
     /// </summary>
     public async Task ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(httpRequest);
         ArgumentNullException.ThrowIfNull(httpResponse);
         ArgumentNullException.ThrowIfNull(bot);
-        if (!HttpMethods.IsPost(httpRequest.Method))
+        if (httpRequest.Method == HttpMethods.Get)
         {
             httpResponse.StatusCode = (int)HttpStatusCode.MethodNotAllowed;
             return;
@@ -53,7 +53,7 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 
         try
         {
-            var authHeader = (string)httpRequest.Headers.Authorization;
+            var authHeader = (string)httpRequest.Headers["Authorization"];
             var answer = await ProcessActivityAsync(authHeader, activity, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
             await HttpJson.WriteAsync(httpResponse, answer, cancellationToken).ConfigureAwait(false);
         }
