@@ -49,6 +49,9 @@ internal sealed partial class Chat : IDisposable
 
     public IServiceProvider Services => services;
 
+    /// <summary>What the last tap on a card was answered with, in Teams.</summary>
+    public AdaptiveCardInvokeResponse? Answer { get; private set; }
+
     /// <summary>Everything that was said, by both.</summary>
     public List<string> Transcript { get; } = [];
 
@@ -171,6 +174,7 @@ internal sealed partial class Chat : IDisposable
     {
         var adapter = new ChatAdapter(new RunnerId(Runner));
         await adapter.RunAsync(activity, services.GetRequiredService<IBot>());
+        Answer = adapter.Answer?.Body as AdaptiveCardInvokeResponse;
         cards.AddRange(adapter.Sent.Where(sent => sent.Attachments is { Count: > 0 }));
         var said = adapter.Sent.Select(ActivityText.Of).ToList();
         Transcript.AddRange(said.Select(text => $"coach: {text}"));

@@ -9,6 +9,9 @@ internal sealed class ChatAdapter(RunnerId runner) : BotAdapter
 {
     public List<Activity> Sent { get; } = [];
 
+    /// <summary>The answer to a card's button in Teams.</summary>
+    public InvokeResponse? Answer { get; private set; }
+
     public async Task RunAsync(Activity activity, IBot bot)
     {
         using var context = new TurnContext(this, activity);
@@ -18,6 +21,7 @@ internal sealed class ChatAdapter(RunnerId runner) : BotAdapter
 
     public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
+        Answer = activities.FirstOrDefault(activity => activity.Type == ActivityTypesEx.InvokeResponse)?.Value as InvokeResponse ?? Answer;
         Sent.AddRange(activities.Where(activity => activity.Type != ActivityTypesEx.InvokeResponse));
         return Task.FromResult(activities.Select(_ => new ResourceResponse(Guid.NewGuid().ToString("N"))).ToArray());
     }
