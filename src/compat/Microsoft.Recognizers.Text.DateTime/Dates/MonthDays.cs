@@ -68,7 +68,7 @@ internal sealed partial class Reader
             k += 2;
         }
 
-        return Month(k, out var next, out var month) ? WithYear(i, next, month, day) : null;
+        return Month(k, out var next, out var month) && !MayBeVerb(j, k) ? WithYear(i, next, month, day) : null;
     }
 
     private DateNode WithYear(int first, int next, int month, int day)
@@ -76,6 +76,11 @@ internal sealed partial class Reader
         if (YearSuffix(next, out var end, out var year) && !LooksLikeClock(next))
         {
             return At(FullDate(year, month, day), first, end);
+        }
+
+        if (TwoDigitYear(next, out end, out year) && Dated(new DateField(year, 2, false), month, day) is { } dated)
+        {
+            return At(dated, first, end);
         }
 
         if (GluedSign(next, '-') && DigitYear(next + 1, out end, out year) && IsWord(next - 1))
@@ -87,6 +92,27 @@ internal sealed partial class Reader
         // "Jan." before nothing else keeps its full stop outside.
         return At(MonthDay(month, day), first, WithoutStop(next));
     }
+
+    /// <summary>"July 4 95", "July 4th, 95." at an end; not where the number counts or times something.</summary>
+    private bool TwoDigitYear(int i, out int next, out int year)
+    {
+        var comma = Sign(i, ',');
+        var at = comma ? i + 1 : i;
+        (next, year) = (at + 1, 0);
+        if (!IsNumber(at) || tokens[at].Digits != 2 || Glued(at) || IsNumber(next) || WordAt(next).Cardinal >= 0 || WordAt(next).Unit != Unit.None
+            || WordAt(next).Is(Role.Am | Role.Pm | Role.Oclock | Role.To | Role.And | Role.Measure) || (IsWord(next) && (comma || WordAt(next) == Word.Unknown)) || Letter(next) is 'a' or 'p'
+            || (next < count && tokens[next].Kind == TokenKind.Symbol && !(tokens[next].Symbol is '.' or '?' or '!' or ';' or ',' or ')' && !Glued(next + 1))))
+        {
+            return false;
+        }
+
+        year = tokens[at].Value;
+        return true;
+    }
+
+    // "One may ask": a number in words before a word that often is no month names a day only where something goes on.
+    private bool MayBeVerb(int day, int month) =>
+        Has(month, Role.Weak) && IsWord(day) && WordAt(day).Ordinal == 0 && IsWord(month + 1) && WordAt(month + 1) == Word.Unknown && !Ordinal(day, out _, out _);
 
     private bool LooksLikeClock(int i) => IsNumber(i) && (WordAt(i + 1).Is(Role.Am | Role.Pm | Role.Oclock) || (Sign(i + 1, ':') && IsNumber(i + 2)));
 

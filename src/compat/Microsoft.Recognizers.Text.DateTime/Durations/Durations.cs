@@ -127,7 +127,9 @@ internal sealed partial class Reader
         if (Has(i, Role.Abbreviation))
         {
             // A bare letter is a unit only when it hangs on digits: 2h, 3y.
-            return unit != Unit.None && IsNumber(i - 1) && (Glued(i) || (unit == Unit.Hour && Order.RelativeFollows)) && !(IsWord(i + 1) && Glued(i + 1));
+            // Of "413d-b8ab" it is none.
+            return unit != Unit.None && IsNumber(i - 1) && (Glued(i) || (unit == Unit.Hour && Order.RelativeFollows)) && !(IsWord(i + 1) && Glued(i + 1))
+                && (unit == Unit.Hour || (!Glued(i - 1) && tokens[i - 1].Digits <= 4 && !(Sign(i + 1, '-') && Glued(i + 1))));
         }
 
         if (WordAt(i).Part is DayPart.Night && Cardinal(amountAt, out _, out var nights) && Has(i, Role.Plural) == nights > 1)

@@ -48,7 +48,7 @@ internal static class EnglishCalendar
         words.Units(Unit.Week, "weeks, wks");
         words.Unit(Unit.Fortnight, "fortnight");
         words.Units(Unit.Fortnight, "fortnights");
-        words.Unit(Unit.Month, "month");
+        words.Unit(Unit.Month, "month, m");
         words.Units(Unit.Month, "months, mths");
         words.Unit(Unit.Quarter, "quarter");
         words.Units(Unit.Quarter, "quarters");
@@ -58,7 +58,7 @@ internal static class EnglishCalendar
         words.Units(Unit.Decade, "decades");
         words.Unit(Unit.Century, "century");
         words.Units(Unit.Century, "centuries");
-        words.Role(Role.Abbreviation, "h, d, w, y, fy, sy, cy, mon, tue, tues, wed, weds, thu, thur, thurs, fri, sat, sun");
+        words.Role(Role.Abbreviation, "h, d, w, m, y, fy, sy, cy, mon, tue, tues, wed, weds, thu, thur, thurs, fri, sat, sun");
         words.Role(Role.QuarterMark, "q");
         words.Role(Role.HalfYear, "h");
         words.Role(Role.WeekMark, "w");

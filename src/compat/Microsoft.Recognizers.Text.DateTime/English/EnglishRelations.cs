@@ -36,7 +36,9 @@ internal static class EnglishRelations
         words.Role(Role.Same, "same");
         words.Role(Role.ToDate, "to date");
         words.Role(Role.UpToNow, "till date, until date");
-        words.Role(Role.Now, "now, right now, at present, at the moment, as soon as possible, asap, currently, presently, at this moment, at the present time, at this time, at the present");
+        words.Instant("FUTURE_REF", "as soon as possible, asap");
+        words.Instant("PAST_REF", "recently, previously");
+        words.Role(Role.Now, "now, right now, at present, at the moment, currently, presently, at this moment, at the present time, at this time, at the present, at this minute, at the minute");
         words.Role(Role.More, "more than");
         words.Role(Role.Less, "less than");
         words.Role(Role.Starting, "beginning, starting, commencing");
@@ -48,10 +50,10 @@ internal static class EnglishRelations
         words.Relative(Relative.Last, "last, previous, preceding, prior");
         words.Relative(Relative.Upcoming, "upcoming, coming");
         words.Relative(Relative.Passed, "past");
-        words.Mod(Mod.Before, "before, by, no later than, not later than, sooner than, prior to, earlier than, ahead of, ending on, ending with, less than, lower than, smaller than, older than, in advance of");
+        words.Mod(Mod.Before, "before, by, until, till, til, up until, no later than, not later than, sooner than, prior to, earlier than, ahead of, ending on, ending with, less than, lower than, smaller than, older than, in advance of");
         words.Mod(Mod.After, "after, later than, greater than, more than, newer than, higher than");
         words.Mod(Mod.Since, "since, as early as, any time from, anytime from, starting from, starting on, no earlier than, not earlier than, starting with, beginning with, after or equal to, on or after, in or after, at or after, after or on, after or in, after or at, on and after, from and after");
-        words.Mod(Mod.Until, "until, till, til, as late as, on or before, in or before, at or before, before or on, before or in, before or at, up to, up until");
+        words.Mod(Mod.Until, "as late as, on or before, in or before, at or before, before or on, before or in, before or at, up to");
         words.Mod(Mod.Approx, "around, approximately, circa, roughly");
         words.Mod(Mod.Start, "early, beginning, start, earlier");
         words.Mod(Mod.Mid, "mid, middle");

@@ -22,8 +22,15 @@ internal sealed partial class Reader
         return Longer(best, TimeThenDate(i));
     }
 
+    private const string PresentTimex = "PRESENT_REF";
+
     private InstantNode? Present(int i) =>
-        Has(i, Role.Now) ? At(new InstantNode { Timex = "PRESENT_REF", At = now }, i, i + 1) : null;
+        (WordAt(i).Instant ?? (Has(i, Role.Now) ? PresentTimex : null)) is { } timex && !IsMovedAway(i)
+            ? At(new InstantNode { Timex = timex, At = now }, i, i + 1)
+            : null;
+
+    // "at this time last week" is no time of today.
+    private bool IsMovedAway(int i) => Has(i, Role.Now) && tokens[i].End - tokens[i].Start > 4 && WordAt(i + 1).Relative is not (Relative.None or Relative.This);
 
     /// <summary>"in 5 minutes", "30 minutes later", "half an hour from now", "2 hours ago".</summary>
     private InstantNode? CountedInstant(int i)

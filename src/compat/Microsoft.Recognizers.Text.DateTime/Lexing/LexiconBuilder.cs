@@ -19,6 +19,7 @@ internal sealed class LexiconBuilder
         Shift,
         Every,
         EndOf,
+        Instant,
         Relative,
         Mod,
         Role,
@@ -65,6 +66,9 @@ internal sealed class LexiconBuilder
 
     public void Role(Role role, string phrases) => Give(Field.Role, 0, phrases, role);
 
+    /// <summary>Words that stand for an instant near the present.</summary>
+    public void Instant(string timex, string phrases) => Give(Field.Instant, 0, phrases, given: timex);
+
     public void Season(string timex, string phrases) => Give(Field.Season, 0, phrases, given: timex);
 
     public void Holiday(Holiday holiday, string phrases) => Give(Field.Holiday, 0, phrases, given: holiday);
@@ -91,6 +95,7 @@ internal sealed class LexiconBuilder
                 case Field.EndOf: word.EndOf = (Unit)value; break;
                 case Field.Relative: word.Relative = (Relative)value; break;
                 case Field.Mod: word.Mod = (Mod)value; break;
+                case Field.Instant: word.Instant = (string)given!; break;
                 case Field.Season: word.Season = (string)given!; break;
                 case Field.Holiday: word.Holiday = (Holiday)given!; break;
             }

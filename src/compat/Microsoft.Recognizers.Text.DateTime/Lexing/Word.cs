@@ -36,6 +36,9 @@ internal sealed class Word
 
     public double Amount;
 
+    /// <summary>The timex of words for the present, the recent past or the near future: "now", "recently", "asap".</summary>
+    public string? Instant;
+
     /// <summary>The running unit whose end it names: "eod".</summary>
     public Unit EndOf;
 

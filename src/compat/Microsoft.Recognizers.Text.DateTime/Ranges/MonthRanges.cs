@@ -88,7 +88,8 @@ internal sealed partial class Reader
             return At(MonthOf(before, month), i, next);
         }
 
-        if (YearSuffix(next, out var end, out var year) && !LooksLikeClock(next))
+        if ((YearSuffix(next, out var end, out var year) && !LooksLikeClock(next))
+            || (Sign(next, '-') && !Glued(next) && DigitYear(next + 1, out end, out year) && !Sign(end, '-')))
         {
             return At(MonthOf(year, month), begun, end);
         }

@@ -84,6 +84,8 @@ internal sealed partial class Reader
 
     private bool Connector(int i, bool between, out int next)
     {
+        // "30 Jul. to 30 Sept."
+        i = i > 0 && Sign(i, '.') && Glued(i) && WordAt(i - 1).Month > 0 ? i + 1 : i;
         next = i + 1;
         return Has(i, Role.To) || (between && Has(i, Role.And)) || Sign(i, '-') || Sign(i, '~');
     }

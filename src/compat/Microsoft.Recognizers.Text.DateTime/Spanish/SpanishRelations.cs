@@ -29,7 +29,9 @@ internal static class SpanishRelations
         words.Role(Role.Rest, "resto");
         words.Role(Role.Same, "mismo, misma");
         words.Role(Role.ToDate, "hasta la fecha, a la fecha");
-        words.Role(Role.Now, "ahora, ahora mismo, en este momento, actualmente, lo antes posible, cuanto antes");
+        words.Role(Role.Now, "ahora, ahora mismo, en este momento, actualmente");
+        words.Instant("FUTURE_REF", "lo antes posible, cuanto antes, lo mas pronto posible, tan pronto como sea posible");
+        words.Instant("PAST_REF", "recientemente, previamente, anteriormente");
         words.Role(Role.More, "mas de");
         words.Role(Role.Less, "menos de");
         words.Role(Role.Starting, "que inicia, que empieza, que comienza, que va, que arranca");
