@@ -37,7 +37,7 @@ internal sealed partial class Reader
     /// <summary>How many: a number, "a", "half a", "a few", "a couple of", "all", "another".</summary>
     private bool Amount(int i, DurationNode duration, bool first, out int next, out double amount)
     {
-        if (Count(i, out next, out amount))
+        if (!(Has(i, Role.Indefinite) && WordAt(i + 1).Is(Role.Few | Role.Couple)) && Count(i, out next, out amount))
         {
             return true;
         }

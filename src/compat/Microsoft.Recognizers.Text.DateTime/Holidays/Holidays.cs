@@ -39,6 +39,14 @@ internal sealed partial class Reader
             return Named(holiday, year, i, next);
         }
 
+        if (Order.RelativeFollows && RelativeAt(j + 1, out next, out relative) && Step(relative) != 0)
+        {
+            var beside = Open(holiday);
+            beside.Past = beside.Future = Step(relative) > 0 ? beside.Future : beside.Past;
+            beside.Form = DateForm.Fixed;
+            return Titled(At(beside, i, next));
+        }
+
         return Titled(At(Open(holiday), i, j + 1));
     }
 

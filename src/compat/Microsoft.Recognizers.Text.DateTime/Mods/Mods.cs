@@ -92,7 +92,7 @@ internal sealed partial class Reader
     }
 
     // "around eleven", "alrededor de las once", but not "around eleven people".
-    private bool BareAfterMod(TimeNode time) => Order.RelativeFollows ? AfterAt(time.First)
+    private bool BareAfterMod(TimeNode time) => Order.RelativeFollows ? AfterAt(time.First) || (time.First > 0 && WordAt(time.First - 1).Mod == Mod.Approx)
         : time.First > 0 && WordAt(time.First - 1).Mod == Mod.Approx && !(IsWord(time.Next) && WordAt(time.Next).Roles == Role.None)
           && WordAt(time.Next).Unit == Unit.None && !Has(time.Next, Role.Measure) && !Sign(time.Next, '%') && !Sign(time.Next, '-');
 

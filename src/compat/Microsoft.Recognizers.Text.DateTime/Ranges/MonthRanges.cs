@@ -99,6 +99,12 @@ internal sealed partial class Reader
             return At(MonthOf(year, month), begun, end);
         }
 
+        if (Order.RelativeFollows && j > i && RelativeAt(next, out _, out _))
+        {
+            // "el septiembre pasado" begins with its month.
+            return null;
+        }
+
         var open = OpenMonth(month);
         open.Weak = Has(j, Role.Weak) && !MonthCanStand(j, next);
         return At(open, Order.RelativeFollows ? i : begun, WithoutStop(next));

@@ -111,6 +111,11 @@ internal sealed partial class Reader
             // "década de 1990", "los años 90".
             var ten = WordAt(j).Unit == Unit.Decade ? Skip(j + 1, Role.Of) : Has(j, Role.Plural) ? j + 1 : count;
             ten = Skip(ten, Role.The);
+            if (WordAt(ten).Cardinal is >= 20 and < 100 and var spelled && spelled % 10 == 0)
+            {
+                return At(OpenDecade(spelled), WordAt(j).Unit == Unit.Decade ? j : i, ten + 1);
+            }
+
             return IsNumber(ten) && tokens[ten].Value % 10 == 0 && tokens[ten].Digits is 2 or 4
                 ? At(tokens[ten].Digits == 4 ? MonthsFrom(new Moment(Math.Clamp(tokens[ten].Value, 1, 9980), 1, 1), 120) : OpenDecade(tokens[ten].Value), WordAt(j).Unit == Unit.Decade ? j : i, ten + 1)
                 : null;

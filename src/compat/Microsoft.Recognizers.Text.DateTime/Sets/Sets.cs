@@ -63,7 +63,7 @@ internal sealed partial class Reader
             return OnWeekdays(weekday, i, j + 1);
         }
 
-        if (PartWord(j, out next, out var part))
+        if (PartWord(j, out next, out var part) || (Order.RelativeFollows && (part = WordAt(j).Part) != DayPart.None))
         {
             return SetTime(next) is { } time && WordAt(next).Is(Role.At) ? Repeating(time.In(part).Clock.Timex(), i, time.Next) : Repeating(DayParts.Timex(part), i, next);
         }

@@ -63,6 +63,12 @@ internal sealed partial class Reader
             return Marked(new Clock(hour, minute), i, i + 3);
         }
 
+        if (Order.RelativeFollows && AfterAt(i) && Letter(i + 1) == 'h' && Glued(i + 1) && !Glued(i + 2))
+        {
+            // "a las 17h".
+            return At(new TimeNode { Clock = new Clock(hour % 24), Ambiguous = hour is >= 1 and <= 12 }, i, i + 2);
+        }
+
         var marked = Marked(new Clock(hour), i, i + 1);
         return marked.Marked || marked.Next > i + 1 ? marked : null;
     }
@@ -108,6 +114,7 @@ internal sealed partial class Reader
             next = end;
         }
 
+        next = Order.RelativeFollows && Has(next, Role.Of) && Has(next + 1, Role.Noon) ? next + 1 : next;
         if (Has(next, Role.Noon) && clock.Hour == 12 && clock.Minute < 0)
         {
             time.Marked = true;
