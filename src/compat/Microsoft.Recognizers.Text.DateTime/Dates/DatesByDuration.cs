@@ -26,7 +26,7 @@ internal sealed partial class Reader
             return At(OnDay(duration.From(now, -1).Date), i, j + 1);
         }
 
-        if (Has(j, Role.Later | Role.Hence) && !duration.Whole)
+        if ((Has(j, Role.Later) || (Has(j, Role.Hence) && Order.RelativeFollows)) && !duration.Whole)
         {
             return At(OnDay(duration.From(now, 1).Date), i, j + 1);
         }

@@ -11,6 +11,12 @@ internal sealed partial class Reader
             return At(OnDay(Days.Add(beside.Future, WordAt(i).Shift)), i, beside.Next);
         }
 
+        if (Has(i, Role.Indefinite) && Has(i + 1, Role.SpecialDay) && WordAt(i + 1).Shift is 2 or -2 && !Order.RelativeFollows)
+        {
+            // "a day after tomorrow".
+            return At(OnDay(Days.Add(Today, WordAt(i + 1).Shift)), i, i + 2);
+        }
+
         if (Has(j, Role.SpecialDay) && !(j > i && WordAt(j).Part != DayPart.None && WordAt(j).Shift > 0))
         {
             return At(OnDay(Days.Add(Today, WordAt(j).Shift)), i, j + 1);

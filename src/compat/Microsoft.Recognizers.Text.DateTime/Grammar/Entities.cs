@@ -115,7 +115,8 @@ internal sealed partial class Reader
     {
         ref var last = ref tokens[node.Next - 1];
         var possessive = last.Kind == TokenKind.Word && last.Word.Holiday is null && last.End - last.Start > 2 && text[last.End - 1] == 's' && text[last.End - 2] is '\'' or '’';
-        return possessive ? last.End - 2 : last.End;
+        var bare = last.Kind == TokenKind.Word && last.Word.Holiday is null && text[last.End - 1] is '\'' or '’';
+        return possessive ? last.End - 2 : bare ? last.End - 1 : last.End;
     }
 
     private bool Accepted(Node node)

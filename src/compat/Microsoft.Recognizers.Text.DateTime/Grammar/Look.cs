@@ -38,7 +38,7 @@ internal sealed partial class Reader
         kinds |= word.Is(Role.To | Role.Between) ? Seen.Connector : Seen.None;
         kinds |= word.Holiday is not null ? Seen.Holiday : Seen.None;
         kinds |= word.Season is not null ? Seen.Season : Seen.None;
-        kinds |= word.Every != Unit.None || word.Is(Role.Each | Role.Once) || (word.Is(Role.Plural) && (word.Weekday > 0 || word.Part != DayPart.None || word.Unit == Unit.Weekend)) ? Seen.Repetition : Seen.None;
+        kinds |= word.Every != Unit.None || word.Is(Role.Each | Role.Any | Role.Once) || (word.Is(Role.Plural) && (word.Weekday > 0 || word.Part != DayPart.None || word.Unit == Unit.Weekend)) ? Seen.Repetition : Seen.None;
         kinds |= word.Is(Role.DecadeMark) || word.Unit is Unit.Century or Unit.Decade or Unit.Year ? Seen.Decade : Seen.None;
         kinds |= word.Is(Role.QuarterMark | Role.HalfYear | Role.Half) || word.Unit is Unit.Quarter or Unit.Semester ? Seen.Quarter : Seen.None;
         kinds |= word.Cardinal >= 0 || word.Ordinal > 0 ? Seen.Number : Seen.None;

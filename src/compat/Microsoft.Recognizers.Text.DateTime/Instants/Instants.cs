@@ -25,9 +25,13 @@ internal sealed partial class Reader
     private const string PresentTimex = "PRESENT_REF";
 
     private InstantNode? Present(int i) =>
-        (WordAt(i).Instant ?? (Has(i, Role.Now) ? PresentTimex : null)) is { } timex && !IsMovedAway(i)
+        (WordAt(i).Instant ?? (Has(i, Role.Now) ? PresentTimex : null)) is { } timex && !IsMovedAway(i) && !IsNoTime(i)
             ? At(new InstantNode { Timex = timex, At = now }, i, i + 1)
             : null;
+
+    // "For now, …" and "Now, …" only lead in.
+    private bool IsNoTime(int i) =>
+        !Order.RelativeFollows && tokens[i].End - tokens[i].Start == 3 && ((i > 0 && Has(i - 1, Role.For)) || (i == 0 && Sign(1, ',')));
 
     // "at this time last week" is no time of today.
     private bool IsMovedAway(int i) => Has(i, Role.Now) && tokens[i].End - tokens[i].Start > 4 && WordAt(i + 1).Relative is not (Relative.None or Relative.This);
@@ -52,7 +56,7 @@ internal sealed partial class Reader
             return Counted(length, -1, i, j + 1);
         }
 
-        if (Has(j, Role.Later | Role.Hence))
+        if (Has(j, Role.Later) || (Has(j, Role.Hence) && Order.RelativeFollows))
         {
             return Counted(length, 1, i, j + 1);
         }

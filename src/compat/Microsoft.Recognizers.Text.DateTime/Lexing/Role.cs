@@ -39,6 +39,7 @@ internal enum Role : ulong
     Less = 1UL << 31,
     All = 1UL << 32,
     Rest = 1UL << 33,
+    Any = 1UL << 34,
     Once = 1UL << 35,
     Same = 1UL << 36,
     OrdinalSuffix = 1UL << 37,

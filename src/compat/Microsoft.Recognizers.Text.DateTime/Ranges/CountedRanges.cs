@@ -24,6 +24,12 @@ internal sealed partial class Reader
             return Counted(length, relative, i, length.Next);
         }
 
+        if (!Order.RelativeFollows && Duration(i) is { Whole: false } ahead && Has(ahead.Next, Role.Hence))
+        {
+            // "three days hence", "2 hours in the future".
+            return Counted(ahead, Relative.Next, i, ahead.Next + 1);
+        }
+
         if (!Cardinal(i, out j, out var value) || value > MostUnits)
         {
             return null;
@@ -128,7 +134,15 @@ internal sealed partial class Reader
         }
 
         var length = Duration(j) ?? OneUnit(j, relative);
-        return length is { Whole: false } && sign != 0 ? At(Span(length, sign, now), i, length.Next) : null;
+        if (length is not { Whole: false } || sign == 0)
+        {
+            return null;
+        }
+
+        // "within two weeks from today" begins today as well.
+        var next = length.Next;
+        var anchored = !Order.RelativeFollows && (Has(next, Role.From) || WordAt(next).Mod == Mod.After) && (Has(next + 1, Role.Now) || (Has(next + 1, Role.SpecialDay) && WordAt(next + 1).Shift == 0 && WordAt(next + 1).Part == DayPart.None));
+        return At(Span(length, sign, now), i, anchored ? next + 2 : next);
     }
 
     /// <summary>"the next day and 5 hours": the one is left unsaid.</summary>

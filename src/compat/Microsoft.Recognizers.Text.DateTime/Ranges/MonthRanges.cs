@@ -113,14 +113,19 @@ internal sealed partial class Reader
     // "may", "march" and short forms like "mar" are months only where a preposition announces one.
     private bool MonthCanStand(int i, int next)
     {
-        if (i == 0)
+        var closed = next >= count || (tokens[next].Symbol is '.' or ';' or '!' or '?' or ')' && !Glued(next + 1));
+        if (i == 0 || (closed && !AfterPronoun(i)))
         {
-            return next >= count;
+            return closed;
         }
 
         var before = WordAt(i - 1);
         return before.Is(Role.In | Role.Of | Role.On | Role.For | Role.From | Role.To | Role.Between | Role.Within | Role.At | Role.Each) || before.Mod != Mod.None || before.Is(Role.The);
     }
+
+    // "They may." is a verb.
+    private bool AfterPronoun(int i) =>
+        IsWord(i - 1) && text.AsSpan(tokens[i - 1].Start, tokens[i - 1].End - tokens[i - 1].Start) is "i" or "you" or "he" or "she" or "we" or "they" or "it" or "who" or "which";
 
     /// <summary>"the 9th month of next year".</summary>
     private SpanNode? NthMonth(int i)

@@ -28,7 +28,7 @@ internal sealed partial class Reader
                 return ToDateSuffix(At(range, the && (wide || (Order.RelativeFollows && WordAt(working).Unit != Unit.Quarter)) ? i : j, working + 1), WordAt(working).Unit);
             }
 
-            return WordAt(k).Unit == Unit.Fortnight && Step(relative) != 0 ? At(Fortnight(Step(relative)), j, k + 1) : null;
+            return WordAt(k).Unit == Unit.Fortnight ? At(Fortnight(Step(relative)), j, k + 1) : null;
         }
 
         var unit = WordAt(j).Is(Role.Plural | Role.Abbreviation) ? Unit.None : WordAt(j).Unit;

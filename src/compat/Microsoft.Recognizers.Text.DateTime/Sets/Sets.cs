@@ -41,7 +41,7 @@ internal sealed partial class Reader
     /// <summary>"every day", "each Monday at 4pm", "every other Friday", "every 2 weeks", "every morning", "every July 4th".</summary>
     private SetNode? EachSomething(int i)
     {
-        if (!Has(i, Role.Each))
+        if (!Has(i, Role.Each | Role.Any))
         {
             return null;
         }
@@ -56,6 +56,11 @@ internal sealed partial class Reader
                 Unit.Day when n == 1 && SetTime(next) is { } time => Repeating(time.Clock.Timex(), i, time.Next),
                 _ => Repeating(Period(n, unit), i, next),
             };
+        }
+
+        if (Has(i, Role.Any))
+        {
+            return null;
         }
 
         if (WordAt(j).Weekday is var weekday and > 0)

@@ -26,6 +26,12 @@ internal sealed partial class Reader
             return At(Settled(time.In(qualified)), time.First, i + 2);
         }
 
+        if (Has(j, Role.SpecialDay) && j == i && !Order.RelativeFollows)
+        {
+            // "6 p.m. tonight" names the day as well.
+            return time;
+        }
+
         if (j == i && !(WordAt(i).Part == DayPart.Night && !time.Bare))
         {
             // "8 morning sessions" is no time, "8:00 morning" is left to the date beside it.

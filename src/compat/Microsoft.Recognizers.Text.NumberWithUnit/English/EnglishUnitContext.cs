@@ -6,6 +6,8 @@ namespace Microsoft.Recognizers.Text.NumberWithUnit.English;
 /// <summary>Where the name of a unit is an ordinary word, a name or another unit instead.</summary>
 internal static class EnglishUnitContext
 {
+    private const int ZipDigits = 5;
+
     private static readonly WordSet Heat = new(
         "temperature|temperatures|celsius|celcius|fahrenheit|farenheit|centigrade|thermostat|hot|hotter|cold|colder|warm|warmer|cool|cooler|weather"
         + "|heat|oven|boil|boils|boiling|freeze|freezes|freezing|fever|outside|outdoors|forecast|bake|cook");
@@ -71,6 +73,12 @@ internal static class EnglishUnitContext
     {
         var tokens = place.Tokens;
         var next = place.Next;
+        if (place.Number >= 0 && tokens.Gap(place.At) && tokens[place.Number].Kind == TokenKind.Digits && tokens[place.Number].End - tokens[place.Number].Start == ZipDigits)
+        {
+            // "PA 23456 f": a postal code before a list's letter.
+            return false;
+        }
+
         var goesOn = next + 1 < tokens.Count && !tokens.Gap(next) && !tokens.Gap(next + 1) && tokens[next + 1].Kind != TokenKind.Symbol;
         if (next < tokens.Count && !tokens.Gap(next) && (tokens.Is(next, '/') || goesOn))
         {

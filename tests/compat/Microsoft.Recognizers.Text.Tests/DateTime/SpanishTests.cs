@@ -23,4 +23,15 @@ public class SpanishTests
     [InlineData("todos los lunes", "todos los lunes|set|XXXX-WXX-1=not resolved")]
     [InlineData("antes del viernes", "antes del viernes|daterange|XXXX-WXX-5=..2026-02-27 before, XXXX-WXX-5=..2026-03-06 before")]
     public void Times_lengths_and_sets_are_read_too(string text, string expected) => Assert.Equal(expected, Readings.Of(text, "es-mx"));
+
+    [Theory]
+    [InlineData("desde el lunes hasta el viernes", "desde el lunes hasta el viernes|daterange|(XXXX-WXX-1,XXXX-WXX-5,P4D)=2026-03-02..2026-03-06")]
+    [InlineData("todas las noches", "todas las noches|set|TNI=not resolved")]
+    [InlineData("un par de horas", "un par de horas|duration|PT2H=7200")]
+    [InlineData("sobre las 5", "sobre las 5|time|T05=05:00:00 approx, T17=17:00:00 approx")]
+    [InlineData("a las 17h", "17h|time|T17=17:00:00")]
+    [InlineData("la navidad pasada", "navidad pasada|date|2025-12-25=2025-12-25")]
+    [InlineData("década de los noventa", "década de los noventa|daterange|(XX90-01-01,XX00-01-01,P10Y)=1990-01-01..2000-01-01, (XX90-01-01,XX00-01-01,P10Y)=2090-01-01..2100-01-01")]
+    [InlineData("el martes 10 a las siete de la tarde", "martes 10 a las siete de la tarde|datetime|XXXX-WXX-2T19=2026-02-10 19:00:00, XXXX-WXX-2T19=2026-03-10 19:00:00")]
+    public void Articles_and_words_after_the_noun_belong_to_the_phrase(string text, string expected) => Assert.Equal(expected, Readings.Of(text, "es-es"));
 }

@@ -38,4 +38,28 @@ public class WiderPhrasesTests
     [InlineData("on or before May 4, 2026", "on or before may 4, 2026|daterange|2026-05-04=..2026-05-04 until")]
     [InlineData("Tel: 138-2010-2015", "")]
     public void Small_signs_belong_where_they_stand(string text, string expected) => Assert.Equal(expected, Readings.Of(text));
+
+    [Theory]
+    [InlineData("rest until Monday", "until monday|daterange|XXXX-WXX-1=..2026-03-02 before, XXXX-WXX-1=..2026-03-09 before")]
+    [InlineData("on or after March 9, 2026", "on or after march 9, 2026|daterange|2026-03-09=2026-03-09.. since")]
+    [InlineData("within two weeks from today", "within two weeks from today|daterange|(2026-03-04,2026-03-18,P2W)=2026-03-04..2026-03-18")]
+    [InlineData("three days hence", "three days hence|daterange|(2026-03-05,2026-03-08,P3D)=2026-03-05..2026-03-08")]
+    public void Bounds_follow_the_published_words(string text, string expected) => Assert.Equal(expected, Readings.Of(text));
+
+    [Theory]
+    [InlineData("start asap", "asap|datetime|FUTURE_REF=2026-03-04 10:00:00")]
+    [InlineData("I ran recently", "recently|datetime|PAST_REF=2026-03-04 10:00:00")]
+    [InlineData("For now, rest", "")]
+    [InlineData("any day suits me", "any day|set|P1D=not resolved")]
+    [InlineData("that week was hard", "that week|daterange|XXXX-WXX=2026-03-02..2026-03-09 ref_undef")]
+    public void Words_near_the_present_have_their_own_timex(string text, string expected) => Assert.Equal(expected, Readings.Of(text));
+
+    [Theory]
+    [InlineData("July 4 95", "july 4 95|date|1995-07-04=1995-07-04")]
+    [InlineData("July 4 10 people came", "july 4|date|XXXX-07-04=2025-07-04, XXXX-07-04=2026-07-04")]
+    [InlineData("One may ask", "")]
+    [InlineData("They may", "")]
+    [InlineData("id 413d-b8ab", "")]
+    [InlineData("6 p.m. tonight", "6 p.m. tonight|datetime|2026-03-04T18=2026-03-04 18:00:00")]
+    public void Numbers_and_short_words_are_judged_by_what_stands_beside_them(string text, string expected) => Assert.Equal(expected, Readings.Of(text));
 }
