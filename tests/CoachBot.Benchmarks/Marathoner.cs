@@ -29,6 +29,8 @@ internal static class Marathoner
 
     public static readonly SorenessReport SoreKnee = new(BodySite.Knee, Side.Left, SorenessKind.Joint, 4, false, true, 2, 0, [], 7, 3, true);
 
+    public static readonly SorenessReport SoreQuad = new(BodySite.Quad, null, SorenessKind.Muscle, 5, false, FlagsAsked: true);
+
     public static readonly ValueList<SorenessRecord> History =
     [
         new SorenessRecord(Today.PlusDays(-9), BodySite.Knee, Side.Left, SorenessKind.Joint, 2),

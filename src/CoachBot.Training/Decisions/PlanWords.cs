@@ -63,7 +63,7 @@ internal static class PlanWords
             }
         }
 
-        if (lines.Count > 1)
+        if (lines.Count > 1 && !InOrder(lines))
         {
             lines = [.. lines.OrderBy(line => line.Date)];
         }
@@ -76,6 +76,19 @@ internal static class PlanWords
         }
 
         return lines.ToValueList();
+    }
+
+    private static bool InOrder(List<ChangeLine> lines)
+    {
+        for (var index = 1; index < lines.Count; index++)
+        {
+            if (Nullable.Compare(lines[index - 1].Date, lines[index].Date) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     public static string Title(Session session) => $"{Day(session.Date)}: {LoadWord(session.Load)}, {session.Minutes} min";

@@ -11,15 +11,14 @@ internal static class SessionWords
 {
     public static void Compare(Session before, Session after, UnitSystem units, List<ChangeLine> lines)
     {
-        var subject = PlanWords.LoadWord(after.Load) is var word ? char.ToUpperInvariant(word[0]) + word[1..] : "";
         if (before.Date != after.Date)
         {
-            lines.Add(new ChangeLine(subject, PlanWords.Day(before.Date), PlanWords.Day(after.Date), after.Date));
+            lines.Add(new ChangeLine(Subject(after), PlanWords.Day(before.Date), PlanWords.Day(after.Date), after.Date));
         }
 
         if (before.Status != after.Status)
         {
-            lines.Add(new ChangeLine(subject, StatusWord(before.Status), StatusWord(after.Status), after.Date));
+            lines.Add(new ChangeLine(Subject(after), StatusWord(before.Status), StatusWord(after.Status), after.Date));
         }
 
         if (before.Load != after.Load)
@@ -33,9 +32,11 @@ internal static class SessionWords
         }
         else if (before.Minutes != after.Minutes)
         {
-            lines.Add(new ChangeLine(subject, $"{before.Minutes} min", $"{after.Minutes} min", after.Date));
+            lines.Add(new ChangeLine(Subject(after), $"{before.Minutes} min", $"{after.Minutes} min", after.Date));
         }
     }
+
+    private static string Subject(Session session) => PlanWords.LoadWord(session.Load) is var word ? char.ToUpperInvariant(word[0]) + word[1..] : "";
 
     private static void Exercises(Session before, Session after, UnitSystem units, List<ChangeLine> lines)
     {
@@ -52,8 +53,7 @@ internal static class SessionWords
 
             var was = gone[index];
             gone.RemoveAt(index);
-            var (old, now) = (Work(was, units), Work(exercise, units));
-            if (old != now)
+            if (!was.Equals(exercise) && Work(was, units) is var old && Work(exercise, units) is var now && old != now)
             {
                 lines.Add(new ChangeLine(exercise.Name, old, now, after.Date, exercise.ExerciseId));
             }

@@ -133,7 +133,8 @@ public sealed class AnyConversation
     {
         if (command is ReportSoreness or ReportIllness or ReportFatigue or ReportRecovered && before.Plan is { } standing && standing == Weaver.Weave(before, today))
         {
-            Assert.True(after.Plan == Weaver.Weave(after, today), $"seed {seed} on {today}: {command} changed less or more than what is held");
+            var whole = Weaver.Weave(after with { Plan = standing }, today);
+            Assert.True(after.Plan == whole, $"seed {seed} on {today}: {command.GetType().Name} changed less or more than what is held: {string.Join("; ", PlanWords.Changes(whole, after.Plan, today, UnitSystem.Metric))}");
         }
     }
 
