@@ -48,7 +48,8 @@ internal static class Prescriber
         var percents = bodyweight || !menu.Armoury.CanLoad(exercise) ? (Bounds?)null : dose.Percent;
         if (exercise.Explosive)
         {
-            reps = new Bounds(3, 5);
+            // Few and fast; under 18 never fewer than six.
+            reps = runner.IsMinor ? new Bounds(6, 8) : new Bounds(3, 5);
         }
 
         if (deload || ease.Tired)

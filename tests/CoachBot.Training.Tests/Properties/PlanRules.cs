@@ -191,7 +191,7 @@ internal sealed class PlanRules(RunnerProfile runner, LocalDate today, Plan plan
             Rule((reps.Low >= low && reps.High <= high) || exercise.Explosive || work.Pattern == MovementPattern.Mobility, $"{reps.Low}-{reps.High} in {week.Phase}: {where}");
         }
 
-        if (runner.Age < 18 && work.Reps is { } young && work.Pattern != MovementPattern.Jump && !exercise.Explosive)
+        if (runner.Age < 18 && work.Reps is { } young && work.Pattern != MovementPattern.Jump)
         {
             Rule(young.Low >= 6 && young.High <= 15, $"6 to 15 repetitions under 18: {where}");
         }
