@@ -12,4 +12,4 @@ var config = ManualConfig.Create(DefaultConfig.Instance)
     .AddDiagnoser(MemoryDiagnoser.Default)
     .HideColumns(Column.Error, Column.StdDev, Column.RatioSD, Column.Gen0, Column.Gen1, Column.Gen2)
     .AddColumn(StatisticColumn.Min, StatisticColumn.Median);
-BenchmarkSwitcher.FromTypes([typeof(Training), typeof(BotTurns), typeof(EchoOverHttp)]).Run(args.Contains("--filter") ? args : [.. args, "--filter", "*"], config);
+BenchmarkSwitcher.FromTypes([typeof(Training), typeof(BotTurns), typeof(EchoOverHttp), typeof(Recognizing)]).Run(args.Contains("--filter") ? args : [.. args, "--filter", "*"], config);
