@@ -31,8 +31,8 @@ public static class DialogsServices
         foreach (var piece in new[]
         {
             typeof(GoalWords), typeof(GoalQuestions), typeof(ConfirmCard), typeof(DaySwap), typeof(PlanIntroduction), typeof(ScreeningCard), typeof(ScreeningWords),
-            typeof(SorenessQuestions), typeof(RedFlags), typeof(SessionWords), typeof(SessionCard), typeof(ExerciseCues), typeof(MoveOptions),
-            typeof(WeekCard), typeof(ReceiptReply), typeof(ReminderTime), typeof(RuleWords), typeof(NewDay), typeof(ScreeningDialog),
+            typeof(SorenessQuestions), typeof(RedFlags), typeof(Clearance), typeof(SessionWords), typeof(SessionCard), typeof(ExerciseWords), typeof(ChangeWords), typeof(MoveOptions),
+            typeof(WeekCard), typeof(ProgressCharts), typeof(ReceiptReply), typeof(ReminderTime), typeof(RuleWords), typeof(NewDay), typeof(ScreeningDialog),
         })
         {
             services.TryAddSingleton(piece);
@@ -51,6 +51,7 @@ public static class DialogsServices
         services.AddSingleton(provider => new ReminderComposer(
             provider.GetRequiredService<IPlanService>(),
             provider.GetRequiredService<SessionWords>(),
+            provider.GetRequiredService<ExerciseWords>(),
             provider.GetRequiredService<IStringLocalizer<ReminderTexts>>()));
         services.AddSingleton(provider => new TappedCard(provider.GetRequiredService<SessionCard>()));
         services.AddSingleton<IBot, CoachActivityHandler>();

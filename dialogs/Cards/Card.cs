@@ -21,10 +21,20 @@ public sealed record CardSwitch(string Id, string Label) : CardPart;
 
 public sealed record CardNumber(string Id, string Label, int Low, int High, int? Value = null) : CardPart;
 
+/// <summary>A day, as an ISO date.</summary>
+public sealed record CardDate(string Id, string Label, string Value, string Earliest) : CardPart;
+
 public sealed record CardChoice(string Id, string Label, IReadOnlyList<(string Title, string Value)> Options, string? Value = null) : CardPart;
 
 /// <summary>A picture given as a data URI, with its words for those who can't see it.</summary>
 public sealed record CardPicture(string Url, string Words) : CardPart;
 
 /// <summary>A button stands for words; its data says which question, session or change it belongs to.</summary>
-public sealed record CardButton(string Title, string? Say, params (string Name, string Value)[] Data);
+public sealed record CardButton(string Title, string? Say, params (string Name, string Value)[] Data)
+{
+    /// <summary>Fields that the button opens within the card; its data goes with them when they are sent.</summary>
+    public CardForm? Form { get; init; }
+}
+
+/// <param name="Send">What the button says that sends the fields.</param>
+public sealed record CardForm(IReadOnlyList<CardPart> Fields, string Send);

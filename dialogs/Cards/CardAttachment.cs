@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoachBot.Dialogs.Cards.Charts;
 using CoachBot.Dialogs.Turns;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -25,8 +26,8 @@ internal static class CardAttachment
         ["lang"] = culture.TwoLetterISOLanguageName,
         ["speak"] = card.Speak,
         ["fallbackText"] = CardText.Of(card),
-        ["body"] = new JArray(Title(card.Title), card.Parts.Select(Part)),
-        ["actions"] = new JArray(card.Buttons.Select(button => Action(button, surface))),
+        ["body"] = new JArray(Title(card.Title), card.Parts.Select(part => Part(part, surface))),
+        ["actions"] = new JArray(card.Buttons.Select(button => Action(card, button, surface, culture))),
     };
 
     private static JObject Title(string text) => new()
@@ -34,7 +35,7 @@ internal static class CardAttachment
         ["type"] = "TextBlock", ["text"] = text, ["weight"] = "Bolder", ["size"] = "Medium", ["wrap"] = true, ["style"] = "heading",
     };
 
-    private static JObject Part(CardPart part) => part switch
+    private static JObject Part(CardPart part, Surface surface) => part switch
     {
         CardLine line => Text(line.Text, line.Strong, line.Quiet),
         CardFacts facts => new JObject
@@ -46,7 +47,9 @@ internal static class CardAttachment
         CardSwitch toggle => new JObject { ["type"] = "Input.Toggle", ["id"] = toggle.Id, ["title"] = toggle.Label, ["wrap"] = true, ["value"] = "false", ["valueOn"] = "true", ["valueOff"] = "false" },
         CardNumber number => Number(number),
         CardChoice choice => Choice(choice),
+        CardDate date => new JObject { ["type"] = "Input.Date", ["id"] = date.Id, ["label"] = date.Label, ["value"] = date.Value, ["min"] = date.Earliest },
         CardPicture picture => new JObject { ["type"] = "Image", ["url"] = picture.Url, ["altText"] = picture.Words, ["size"] = "Stretch" },
+        CardChart chart => surface == Surface.Teams ? TeamsChart.Of(chart) : Part(new CardPicture(ChartPicture.Address(chart), $"{chart.Title}: {chart.Words}"), surface),
         _ => throw new ArgumentOutOfRangeException(nameof(part)),
     };
 
@@ -102,9 +105,25 @@ internal static class CardAttachment
         return choice.Value is { } value ? With(input, "value", value) : input;
     }
 
-    private static JObject Action(CardButton button, Surface surface)
+    private static JObject Action(Card card, CardButton button, Surface surface, CultureInfo culture) => button.Form is { } form
+        ? new JObject
+        {
+            ["type"] = "Action.ShowCard",
+            ["title"] = button.Title,
+            ["card"] = new JObject
+            {
+                ["type"] = "AdaptiveCard",
+                ["lang"] = culture.TwoLetterISOLanguageName,
+                ["body"] = new JArray(form.Fields.Select(field => Part(field, surface))),
+                ["actions"] = new JArray(Submit(card, button with { Title = form.Send }, surface)),
+            },
+        }
+        : Submit(card, button, surface);
+
+    private static JObject Submit(Card card, CardButton button, Surface surface)
     {
-        var data = new JObject();
+        // The card's name tells, when it comes back, which one can be replaced where it is.
+        var data = new JObject { [Inbound.Card] = card.Name };
         if (button.Say is not null)
         {
             data[Inbound.Say] = button.Say;

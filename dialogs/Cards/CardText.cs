@@ -1,3 +1,5 @@
+using CoachBot.Dialogs.Cards.Charts;
+
 namespace CoachBot.Dialogs.Cards;
 
 /// <summary>A card as plain lines, for a client that shows no cards.</summary>
@@ -14,7 +16,9 @@ internal static class CardText
         CardGroup group => [group.Lines.Count == 0 ? group.Heading : $"{group.Heading}: {string.Join("; ", group.Lines)}", .. group.Note is null ? Array.Empty<string>() : [group.Note]],
         CardSwitch toggle => [toggle.Label],
         CardNumber number => [number.Label],
+        CardDate date => [date.Label],
         CardChoice choice => [choice.Label],
+        CardChart chart => [$"{chart.Title}: {chart.Words}"],
         CardPicture picture => [picture.Words],
         _ => [],
     };

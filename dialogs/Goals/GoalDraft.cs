@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoachBot.Dialogs.Asking;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Runners;
 using CoachBot.Training.Serialization;
@@ -45,9 +46,12 @@ internal sealed record GoalDraft
     /// <summary>The runner has a race in mind and no date for it yet.</summary>
     public bool NoDateYet { get; init; }
 
+    /// <summary>"I bought a barbell": what is named comes to what there is.</summary>
+    public bool Adds { get; init; }
+
     public string ToJson() => JsonSerializer.Serialize(this, TrainingJson.Options);
 
-    public static GoalDraft FromJson(string json) => JsonSerializer.Deserialize<GoalDraft>(json, TrainingJson.Options)!;
+    public static GoalDraft FromJson(object? json) => Stored.Read<GoalDraft>(json, TrainingJson.Options);
 
     /// <summary>What is still to be asked before the screening, the most useful first.</summary>
     public IReadOnlyList<Missing> Missing()

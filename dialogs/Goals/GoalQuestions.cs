@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Main;
 using CoachBot.Dialogs.Turns;
@@ -118,6 +119,9 @@ internal sealed class GoalQuestions(IStringLocalizer<GoalsTexts> texts, GoalWord
         var index = text is null ? -1 : Array.FindIndex(names, name => text.Contains(name, StringComparison.OrdinalIgnoreCase));
         return index < 0 ? null : Distances[index];
     }
+
+    /// <summary>"I bought", "also": more of something, not something else.</summary>
+    public bool Adds(string? text) => text is not null && Regex.IsMatch(text, texts["AddWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     public bool IsYes(string? text) => Same(text, texts["ButtonYes"]);
 

@@ -67,13 +67,14 @@ internal sealed class GoalsDialog : Conversation
     private async Task<DialogTurnResult> HeardAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
-        var before = GoalDraft.FromJson((string)step.Values[Draft]);
+        var before = GoalDraft.FromJson(step.Value(Draft));
         var draft = Hear(before, turn);
-        var told = draft.PastDate is not null || draft.ToJson() != (before with { Lead = null, PastDate = null }).ToJson();
+        var told = draft.PastDate is not null || ConfirmCard.IsEdit(turn.Inbound) || draft.ToJson() != (before with { Lead = null, PastDate = null }).ToJson();
         var yes = turn.Reading.Has(Intent.Yes) || questions.IsYes(turn.Inbound.Text);
         if (before.Stage == GoalStage.Confirm && yes && draft.Missing().Count == 0)
         {
             step.Values[Draft] = draft.ToJson();
+            turn.Replacement = card.Settled(draft.Profile, turn);
             var known = new ScreeningOptions(questions.Acknowledge(before, draft, turn), draft.Profile.Age, draft.Pregnant);
             return await step.BeginDialogAsync(nameof(ScreeningDialog), known.ToJson(), cancellationToken);
         }
@@ -96,7 +97,7 @@ internal sealed class GoalsDialog : Conversation
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        var draft = GoalDraft.FromJson((string)step.Values[Draft]);
+        var draft = GoalDraft.FromJson(step.Value(Draft));
         var profile = draft.Profile with
         {
             Age = outcome.Age,
@@ -129,13 +130,18 @@ internal sealed class GoalsDialog : Conversation
     {
         var changing = turn.State.Plan is not null;
         var units = turn.State.Version == 0 && turn.Words.Culture.Name == "en-US" ? UnitSystem.Imperial : turn.Profile.Units;
-        var draft = new GoalDraft { Profile = turn.Profile with { Units = units }, Changing = changing, Stage = changing ? GoalStage.Change : GoalStage.Facts };
+        var draft = new GoalDraft { Profile = turn.Profile with { Units = units }, Changing = changing, Stage = changing ? GoalStage.Change : GoalStage.Facts, Asked = turn.Amends };
         var heard = Hear(draft, turn);
         return heard with { Lead = changing ? null : questions.Acknowledge(draft, heard, turn) };
     }
 
     private GoalDraft Hear(GoalDraft draft, CoachTurn turn)
     {
+        if (ConfirmCard.IsEdit(turn.Inbound))
+        {
+            return draft with { Lead = null, Profile = ConfirmCard.Edited(draft.Profile, turn.Inbound, turn.Today) };
+        }
+
         var text = turn.Inbound.Text;
         var tapped = questions.Tapped(draft with { Lead = null }, text);
         if (tapped != draft with { Lead = null })
@@ -149,7 +155,7 @@ internal sealed class GoalsDialog : Conversation
             return draft with { Lead = null, Profile = draft.Profile with { RunWeek = swapped } };
         }
 
-        var heard = GoalFacts.Absorb(draft with { Lead = null, PastDate = null, Pregnant = draft.Pregnant || turn.Reading.Has(Intent.Pregnancy) }, turn.Reading, turn.Today);
+        var heard = GoalFacts.Absorb(draft with { Lead = null, PastDate = null, Adds = questions.Adds(text), Pregnant = draft.Pregnant || turn.Reading.Has(Intent.Pregnancy) }, turn.Reading, turn.Today) with { Adds = false };
         return draft.OtherDate is { } other && text is not null && text.Contains(turn.Words.ShortDate(other), StringComparison.OrdinalIgnoreCase)
             ? heard with { OtherDate = null, Profile = heard.Profile with { Goal = heard.Profile.Goal! with { Date = other } } }
             : heard.OtherDate == draft.OtherDate ? heard with { OtherDate = null } : heard;

@@ -26,7 +26,7 @@ internal sealed class ClarifyDialog : Conversation
     {
         var turn = CoachTurn.Of(step);
         var likely = turn.Reading.Intents.Select(score => score.Name).Where(intent => !texts[Name(intent)].ResourceNotFound).DistinctBy(routes.To).Take(2).ToList();
-        if (likely.Count == 0)
+        if (likely.Count == 0 || Number.Of(turn.Inbound.Text) is not null)
         {
             await turn.SayAsync(texts[turn.Plan is null ? "CanDoNoPlan" : "CanDo"], cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
@@ -47,6 +47,13 @@ internal sealed class ClarifyDialog : Conversation
             ?? (meanings.Count == 1 && turn.Reading.Has(Intent.Yes) ? meanings[0] : null);
         if (chosen is not { } meant)
         {
+            // Neither, said otherwise in the same breath: read anew instead of asking for it once more.
+            var refused = turn.Reading.Has(Intent.No) || string.Equals(texts["Neither"], turn.Inbound.Text, StringComparison.OrdinalIgnoreCase);
+            if (!refused && routes.Choose(turn) is [var other, ..] && other.Dialog is not (nameof(ClarifyDialog) or nameof(CanDoReply)))
+            {
+                return await step.EndDialogAsync(other, cancellationToken);
+            }
+
             await turn.SayAsync(texts["SayOtherwise"], cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
         }

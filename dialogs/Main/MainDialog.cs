@@ -3,6 +3,7 @@ using CoachBot.Dialogs.Goals;
 using CoachBot.Dialogs.Soreness;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Language;
+using CoachBot.Training.Soreness;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Extensions.Localization;
 
@@ -48,10 +49,10 @@ public sealed class MainDialog : ComponentDialog
         var onboarding = dc.ActiveDialog?.Id == nameof(GoalsDialog);
         var facts = onboarding && Routes.HasFacts(turn.Reading);
         turn.HoldsReprompts = true;
-        if (RedFlags.In(turn.Reading) && dc.ActiveDialog?.Id != nameof(SorenessDialog))
+        if (RedFlags.In(turn.Reading))
         {
-            await redFlags.AnswerAsync(turn, cancellationToken);
-            facts = onboarding;
+            await StopAsync(dc, turn, cancellationToken);
+            facts = dc.ActiveDialog?.Id == nameof(GoalsDialog);
         }
         else if (OldCards.Find(turn) is { } old)
         {
@@ -65,12 +66,25 @@ public sealed class MainDialog : ComponentDialog
                 return await CancelAsync(dc, turn, cancellationToken);
             }
 
+            if (dc.ActiveDialog?.Id == nameof(ClarifyDialog))
+            {
+                // Whoever says something new has let the misunderstanding go.
+                dc.Stack.RemoveAt(0);
+                turn.Talk.Open = null;
+            }
+
             await BeginAllAsync(dc, turn, interruptions, cancellationToken);
         }
         else if (dc.ActiveDialog is not null)
         {
             turn.HoldsReprompts = false;
             var result = await dc.ContinueDialogAsync(cancellationToken);
+            if (turn.Erased)
+            {
+                dc.Stack.Clear();
+                return new DialogTurnResult(DialogTurnStatus.Complete);
+            }
+
             if (result is not { Status: DialogTurnStatus.Complete, Result: Route chosen })
             {
                 return result;
@@ -86,6 +100,17 @@ public sealed class MainDialog : ComponentDialog
         }
 
         return await ReturnAsync(dc, turn, facts, cancellationToken);
+    }
+
+    /// <summary>
+    /// The advice, whatever was open. Only onboarding is returned to: a question about moving, travelling or deleting loses its sense, and a
+    /// "yes" that follows must not be taken for its answer. What a check-in knows already belongs to the report.
+    /// </summary>
+    private async Task StopAsync(DialogContext dc, CoachTurn turn, CancellationToken cancellationToken)
+    {
+        var told = dc.Stack.FirstOrDefault(instance => instance.Id == nameof(SorenessDialog)) is { } checkIn ? SorenessDialog.ToldSoFar(checkIn) : new SorenessReport();
+        dc.Stack.RemoveAll(instance => instance.Id != nameof(GoalsDialog));
+        await redFlags.AnswerAsync(turn, SorenessReports.Hear(told, turn.Reading) with { FlagsAsked = true }, cancellationToken);
     }
 
     /// <summary>Facts that came with an interruption are kept; the question is asked again, or the next one.</summary>

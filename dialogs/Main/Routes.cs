@@ -1,4 +1,5 @@
 using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Goals;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Language;
 
@@ -39,10 +40,10 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
             return [named];
         }
 
-        var interrupting = Sure(turn.Reading).Where(intent => !Answers.Contains(intent) && open?.Takes.Contains(intent) != true);
+        var interrupting = Sure(turn).Where(intent => !Answers.Contains(intent) && open?.Takes.Contains(intent) != true);
 
         // "30 minutes please, thanks" is an answer and no reason to chat.
-        var answers = open is not null && Sure(turn.Reading).Any(intent => open.Takes.Contains(intent) || Answers.Contains(intent));
+        var answers = open is not null && Sure(turn).Any(intent => open.Takes.Contains(intent) || Answers.Contains(intent));
         return [.. Distinct(interrupting.Where(intent => !answers || !Pleasantries.Contains(intent))).Where(route => !running.Contains(route.Dialog))];
     }
 
@@ -54,7 +55,17 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
             return [named];
         }
 
-        var sure = Sure(turn.Reading).ToList();
+        var sure = Sure(turn).ToList();
+        if (!sure.Exists(intent => !Facts.Contains(intent) && !Answers.Contains(intent)) && turn.TryAmend())
+        {
+            return [new Route(nameof(GoalsDialog), Intent.SetGoal)];
+        }
+
+        if (sure.Count == 0 && AsGoodAs(turn.Reading) is { } likely)
+        {
+            return [new Route(To(likely), likely)];
+        }
+
         if (sure.Count == 0)
         {
             return [new Route(turn.Reading.Intents.Count == 0 ? nameof(CanDoReply) : nameof(ClarifyDialog))];
@@ -63,6 +74,40 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
         var onboards = turn.Plan is null && sure.Any(Facts.Contains);
         var matter = sure.Where(intent => !Pleasantries.Contains(intent) && !(onboards && TakenAlong.Contains(intent))).ToList();
         return Distinct((matter.Count > 0 ? matter : sure.Take(1)).OrderBy(intent => Facts.Contains(intent) ? 1 : 0));
+    }
+
+    /// <summary>Not sure by the book, with nothing else near it, and taken back with one word if it was wrong: better done than asked about.</summary>
+    private static Intent? AsGoodAs(Reading reading) =>
+        reading.Intents is [var best, ..] && best.Confidence >= Likely && Harmless.Contains(best.Name)
+        && (reading.Intents.Count == 1 || reading.Intents[1].Confidence < best.Confidence / 2)
+            ? best.Name
+            : null;
+
+    private const double Likely = 0.4;
+
+    private static readonly Intent[] Harmless =
+    [
+        Intent.ShowToday, Intent.ShowDay, Intent.ShowWeek, Intent.ShowProgress, Intent.ShowReminders, Intent.Why, Intent.Help, Intent.MoveSession, Intent.ReportSoreness,
+        Intent.ReportIllness, Intent.ReportFatigue, Intent.AboutCoach,
+    ];
+
+    private static IEnumerable<Intent> Sure(CoachTurn turn)
+    {
+        var sure = Sure(turn.Reading).ToList();
+
+        // A bare number belongs to a question; out of the blue it is nobody's new age.
+        if (Number.Of(turn.Inbound.Text) is not null)
+        {
+            sure.RemoveAll(Facts.Contains);
+        }
+
+        // Aching all over belongs to the fever; one spot that is named does not.
+        if (sure.Contains(Intent.ReportIllness) && turn.Reading.Slots is { Site: null, Score: null })
+        {
+            sure.Remove(Intent.ReportSoreness);
+        }
+
+        return sure;
     }
 
     /// <summary>Minutes without dates, as in "15 minutes, hotel room", are about today and not about a journey.</summary>

@@ -16,12 +16,14 @@ public sealed class ReminderComposer
 {
     private readonly IPlanService plans;
     private readonly SessionWords words;
+    private readonly ExerciseWords names;
     private readonly IStringLocalizer<ReminderTexts> texts;
 
-    internal ReminderComposer(IPlanService plans, SessionWords words, IStringLocalizer<ReminderTexts> texts)
+    internal ReminderComposer(IPlanService plans, SessionWords words, ExerciseWords names, IStringLocalizer<ReminderTexts> texts)
     {
         this.plans = plans;
         this.words = words;
+        this.names = names;
         this.texts = texts;
     }
 
@@ -63,7 +65,7 @@ public sealed class ReminderComposer
         }
 
         var text = texts[session.AfterRun ? "SessionTodayAfterRun" : "SessionToday", words.Load(session.Load), session.Minutes].Value;
-        var exercises = session.Exercises.Select(exercise => $"{exercise.Name}: {words.Sets(exercise, said)}").ToList();
+        var exercises = session.Exercises.Select(exercise => $"{names.Name(exercise)}: {words.Sets(exercise, said)}").ToList();
         var message = Message($"{text}\n\n{string.Join('\n', exercises.Select(line => "- " + line))}", "ButtonDone", "ButtonMove", "ButtonSkip", "ButtonShort");
         message.Speak = $"{text} {string.Join(". ", exercises)}.";
         return message;

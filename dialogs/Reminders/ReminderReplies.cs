@@ -82,15 +82,20 @@ internal sealed class ShowRemindersReply(ReminderTime time, IStringLocalizer<Rem
 /// <summary>"I'm in New York now", "GMT+2": the clock that reminders follow.</summary>
 internal sealed class TimeZoneReply(IStringLocalizer<ReminderTexts> texts) : Reply(nameof(TimeZoneReply), Intent.SetTimeZone)
 {
+    public override bool Matches(string text) => text.Length < MostCharacters && Offsets.Zone(text) is not null;
+
+    /// <summary>Longer, and the offset is one fact among others.</summary>
+    private const int MostCharacters = 40;
+
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
-        if (turn.Reading.Slots.TimeZone is not { } zone || DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
+        if ((Offsets.Zone(turn.Inbound.Text ?? "") ?? turn.Reading.Slots.TimeZone) is not { } zone || DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
         {
-            await turn.SayAsync(texts["WhichZone", turn.Zone.Id.Replace('_', ' ')], cancellationToken);
+            await turn.SayAsync(texts["WhichZone", Offsets.Name(turn.Zone.Id)], cancellationToken);
             return;
         }
 
         await turn.DoAsync(new SetTimeZone(zone), cancellationToken);
-        await turn.SayAsync(texts["ZoneSet", zone.Replace('_', ' '), turn.Words.Time(turn.Now.TimeOfDay)], cancellationToken);
+        await turn.SayAsync(texts["ZoneSet", Offsets.Name(zone), turn.Words.Time(turn.Now.TimeOfDay)], cancellationToken);
     }
 }

@@ -62,7 +62,7 @@ internal sealed class ReminderTime(IStringLocalizer<ReminderTexts> texts)
             return texts["None"];
         }
 
-        var zone = turn.Zone.Id[(turn.Zone.Id.LastIndexOf('/') + 1)..].Replace('_', ' ');
+        var zone = Offsets.Name(turn.Zone.Id);
         return preferences.DayTimes.Count == 0
             ? texts["At", turn.Words.Time(preferences.Time!.Value), zone]
             : texts[preferences.Time is null || preferences.DayTimes.All(day => day.Time == preferences.Time) ? "AtDays" : "AtDaysAndElse", turn.Words.List(preferences.DayTimes.Select(day => $"{turn.Words.ShortDay(day.Day)} {turn.Words.Time(day.Time)}")), zone, turn.Words.Time(preferences.Time ?? default)];

@@ -62,7 +62,7 @@ internal sealed class ScreeningDialog : Conversation
     private Task<DialogTurnResult> HeardAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
-        var before = ScreeningDraft.FromJson(step.Values[Draft]);
+        var before = ScreeningDraft.FromJson(step.Value(Draft));
         var draft = Hear(before with { Lead = null }, turn);
         var told = draft != before with { Lead = null, Yes = draft.Yes } || !draft.Yes.SequenceEqual(before.Yes);
         var next = told ? draft with { Puzzled = 0, Lead = !draft.Answered && !before.Pregnant && draft.Pregnant ? texts["NotedPregnant"].Value : null } : draft with { Puzzled = before.Puzzled + 1, Lead = turn.Returning ? null : Puzzled(before, turn) };

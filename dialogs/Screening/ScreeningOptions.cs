@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoachBot.Dialogs.Asking;
 using HealthAnswers = CoachBot.Training.Runners.Screening;
 
 namespace CoachBot.Dialogs.Screening;
@@ -10,7 +11,7 @@ internal sealed record ScreeningOptions(string? Lead = null, int? Age = null, bo
 {
     public string ToJson() => JsonSerializer.Serialize(this);
 
-    public static ScreeningOptions FromJson(object? json) => json is string text ? JsonSerializer.Deserialize<ScreeningOptions>(text)! : new ScreeningOptions();
+    public static ScreeningOptions FromJson(object? json) => json is string ? Stored.Read<ScreeningOptions>(json) : new ScreeningOptions();
 }
 
 /// <summary>What the screening ended with; there is none when a guardian still has to agree.</summary>
@@ -28,7 +29,7 @@ internal sealed record ScreeningDraft(int[] Yes, bool Answered, bool Pregnant, b
 
     public string ToJson() => JsonSerializer.Serialize(this);
 
-    public static ScreeningDraft FromJson(object json) => JsonSerializer.Deserialize<ScreeningDraft>((string)json)!;
+    public static ScreeningDraft FromJson(object? json) => Stored.Read<ScreeningDraft>(json);
 
     public ScreeningOutcome Outcome() => new(new HealthAnswers(Yes.Length > 0, Pregnant, Postpartum, NeedsClearance && Cleared == true), Age!.Value);
 }

@@ -11,4 +11,8 @@ internal static class Kit
         .Where(item => item.Kind != EquipmentKind.None)
         .Select(item => new EquipmentItem(item.Kind, item.Kg is { } kg ? new Load(kg) : null))
         .ToValueList();
+
+    /// <summary>The same implement with another load is a second one; without a load it says nothing new.</summary>
+    public static ValueList<EquipmentItem> Joined(ValueList<EquipmentItem>? known, ValueList<EquipmentItem> more) =>
+        (known ?? []).Concat(more.Where(item => known is not { } had || !had.Any(other => other.Kind == item.Kind && (item.Load is null || other.Load == item.Load)))).ToValueList();
 }

@@ -1,6 +1,7 @@
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Units;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.Localization;
 namespace CoachBot.Dialogs.Sessions;
 
 /// <summary>"3x8 @ 60 felt like 2 left", "deads 70 5x5": sets as they were done.</summary>
-internal sealed class LogSetsReply(ReceiptReply receipts, IStringLocalizer<SessionTexts> texts) : Reply(nameof(LogSetsReply), Intent.LogSets)
+internal sealed class LogSetsReply(ReceiptReply receipts, RuleWords rules, IStringLocalizer<SessionTexts> texts) : Reply(nameof(LogSetsReply), Intent.LogSets)
 {
     protected override bool NeedsPlan => true;
 
@@ -26,6 +27,9 @@ internal sealed class LogSetsReply(ReceiptReply receipts, IStringLocalizer<Sessi
         var load = slots.LoadKg is { } kg ? new Load(kg) : (Load?)null;
         var sets = each.Select(count => new LoggedSet(count, load, slots.Rir)).ToValueList();
         var answer = await turn.DoAsync(new LogSets(sets, slots.Exercise, SessionFinder.ToLog(turn)?.Date), cancellationToken);
-        await receipts.SayAsync(turn, answer, cancellationToken);
+
+        // Which exercise the sets went to is worth a look: a bare "3x8" is taken for the main lift.
+        var heard = answer.Decision.Refusal is null && answer.Receipts.Count > 0 ? rules.Of(answer.Receipts[answer.Receipts.Count - 1].Heard, turn.Words) : null;
+        await receipts.SayAsync(turn, answer, heard, cancellationToken);
     }
 }

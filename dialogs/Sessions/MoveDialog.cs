@@ -55,7 +55,7 @@ internal sealed class MoveDialog : Conversation
     private async Task<DialogTurnResult> ChosenAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
-        var offer = MoveOffer.FromJson((string)step.Values[Offer]);
+        var offer = MoveOffer.FromJson(step.Value(Offer));
         var from = offer.From is { } date ? LocalDatePattern.Iso.Parse(date).Value : (LocalDate?)null;
         if (offer.Swaps && from is not null && (turn.Reading.Has(Intent.Yes) || turn.Reading.Has(Intent.SwapSessions) || string.Equals(texts["SwapThem"], turn.Inbound.Text, StringComparison.OrdinalIgnoreCase)))
         {

@@ -16,7 +16,7 @@ internal sealed record MoveOffer(string? From, string? Asked, IReadOnlyList<Offe
 {
     public string ToJson() => JsonSerializer.Serialize(this);
 
-    public static MoveOffer FromJson(string json) => JsonSerializer.Deserialize<MoveOffer>(json)!;
+    public static MoveOffer FromJson(object? json) => Stored.Read<MoveOffer>(json);
 }
 
 internal sealed record OfferedMove(string Label, string Phrase, string On, SessionLoad? Load)

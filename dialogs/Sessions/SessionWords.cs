@@ -5,7 +5,7 @@ using Microsoft.Extensions.Localization;
 namespace CoachBot.Dialogs.Sessions;
 
 /// <summary>A session and its parts in a line.</summary>
-internal sealed class SessionWords(IStringLocalizer<SessionTexts> texts)
+internal sealed class SessionWords(ExerciseWords exercises, IStringLocalizer<SessionTexts> texts)
 {
     public string Phase(Phase phase) => texts[$"Phase{phase}"];
 
@@ -23,7 +23,7 @@ internal sealed class SessionWords(IStringLocalizer<SessionTexts> texts)
     /// <summary>3 × 8–12 · 12 kg · stop with 3–4 left · rest 90 s.</summary>
     public string Sets(Prescription exercise, Words words)
     {
-        var parts = new List<string> { Amount(exercise, words) };
+        var parts = new List<string> { Amount(exercise, words) + exercises.Sides(exercise.ExerciseId) };
         if (exercise.Load is { } load)
         {
             parts.Add(words.Load(load));

@@ -13,12 +13,12 @@ public sealed class TappedCard
 
     /// <summary>Null for a card that shows nothing that changes.</summary>
     internal AdaptiveCardInvokeResponse? Answer(CoachTurn turn) =>
-        turn.Plan?.Sessions.FirstOrDefault(session => session.Id.Value == turn.Inbound.SessionId) is not { } session
+        (turn.Replacement ?? (turn.Plan?.Sessions.FirstOrDefault(session => session.Id.Value == turn.Inbound.SessionId) is { } session ? sessions.Of(session, turn) : null)) is not { } card
             ? null
             : new AdaptiveCardInvokeResponse
             {
                 StatusCode = 200,
                 Type = CardAttachment.ContentType,
-                Value = CardAttachment.Json(sessions.Of(session, turn), turn.Surface, turn.Words.Culture),
+                Value = CardAttachment.Json(card, turn.Surface, turn.Words.Culture),
             };
 }

@@ -1,4 +1,5 @@
 using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Soreness;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Language;
 using CoachBot.Training.Plans;
@@ -22,14 +23,22 @@ internal sealed class TodayReply(SessionCard card, SessionWords words, IStringLo
         var next = SessionFinder.Next(turn);
         var date = Matches(turn.Inbound.Text ?? "") && next is not null ? next.Date : SessionFinder.NamedDate(turn) ?? turn.Today;
         turn.Talk.About = $"session:{LocalDatePattern.Iso.Format(date)}";
+        var pause = date < turn.Today ? Pause.None : Pauses.On(turn.State, date);
+        if (pause is Pause.Urgent or Pause.Ill)
+        {
+            await turn.SayAsync(texts[pause == Pause.Urgent ? "AllPaused" : "AllPausedIll"], cancellationToken);
+            return;
+        }
+
         if (SessionFinder.On(turn, date) is { } session)
         {
-            await turn.SayAsync(Line(turn, session), card.Of(session, turn), null, cancellationToken);
+            var line = pause == Pause.Legs ? $"{texts["RunsPaused"].Value} {Line(turn, session)}" : Line(turn, session);
+            await turn.SayAsync(line, card.Of(session, turn), null, cancellationToken);
             return;
         }
 
         var (day, run) = (Name(turn, date), Run(turn, date));
-        var nothing = run is null ? texts["NoSession", day].Value : texts["NoSessionButRun", day, run].Value;
+        var nothing = run is null ? texts["NoSession", day].Value : texts[pause == Pause.Legs ? "NoSessionRunPaused" : "NoSessionButRun", day, run].Value;
         var later = SessionFinder.Next(turn, date);
         await turn.SayAsync(later is null ? nothing : $"{nothing} {texts["NextIs", turn.Words.Day(later.Date), later.Minutes].Value}", null, later is null ? null : [texts["SayNextSession"]], cancellationToken);
     }

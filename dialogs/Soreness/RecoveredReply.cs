@@ -9,14 +9,22 @@ using Microsoft.Extensions.Localization;
 namespace CoachBot.Dialogs.Soreness;
 
 /// <summary>"The physio says it's fine", "my shin is better", "fever's gone": what was paused may come back.</summary>
-internal sealed class RecoveredReply(ReceiptReply receipts, RuleWords rules, IStringLocalizer<SorenessTexts> texts) : Reply(nameof(RecoveredReply))
+internal sealed class RecoveredReply(ReceiptReply receipts, Clearance clearance, RuleWords rules, IStringLocalizer<SorenessTexts> texts) : Reply(nameof(RecoveredReply))
 {
-    public override bool Matches(string text) => Says(text, "ClearedWords") || Says(text, "RecoveredWords") || Says(text, "SymptomFreeWords");
+    public override bool Matches(string text) => clearance.Read(text) != ClearanceWord.None || Says(text, "RecoveredWords") || Says(text, "SymptomFreeWords");
 
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
         var text = turn.Inbound.Text ?? "";
-        var cleared = Says(text, "ClearedWords");
+        var word = clearance.Read(text);
+        var cleared = word == ClearanceWord.Cleared;
+        if (word == ClearanceWord.Withheld)
+        {
+            var waits = turn.State.Holds.Count > 0 || (turn.Plan is null && turn.Profile.Screening is { Cleared: false });
+            await turn.SayAsync(texts[waits ? "ClearanceWithheld" : "DoAsTheySay"], cancellationToken);
+            return;
+        }
+
         if (cleared && turn.Plan is null && turn.Profile.Screening is { Cleared: false })
         {
             await ClearScreeningAsync(turn, cancellationToken);

@@ -1,6 +1,8 @@
 using CoachBot.Dialogs.Turns;
 using CoachBot.Language;
 using CoachBot.Training.Commands;
+using CoachBot.Training.Decisions;
+using CoachBot.Training.Events;
 using CoachBot.Training.Soreness;
 using Microsoft.Extensions.Localization;
 
@@ -11,8 +13,12 @@ internal sealed class RedFlags(IStringLocalizer<SorenessTexts> texts)
 {
     public static bool In(Reading reading) => reading.Flags.Any(flag => !SorenessFacts.IsIllness(flag));
 
-    public Task AnswerAsync(CoachTurn turn, CancellationToken cancellationToken) =>
-        AnswerAsync(turn, SorenessReports.Hear(new SorenessReport(), turn.Reading) with { FlagsAsked = true }, cancellationToken);
+    /// <summary>The change that an undo would take back is the pause of a red flag.</summary>
+    public static Receipt? LastPause(RunnerState state) =>
+        state.Receipts.LastOrDefault(receipt => receipt is { CanUndo: true, Undone: false }) is { Because.Rule: "R0" or "R1" } pause ? pause : null;
+
+    /// <summary>What stays true when a pause has been taken back.</summary>
+    public string AdviceStands(CoachTurn turn, Receipt pause) => pause.Because.Rule == "R0" ? texts["AdviceStandsUrgent", Number(turn)] : texts["AdviceStands"];
 
     public async Task AnswerAsync(CoachTurn turn, SorenessReport report, CancellationToken cancellationToken)
     {
@@ -24,15 +30,17 @@ internal sealed class RedFlags(IStringLocalizer<SorenessTexts> texts)
 
         // Nobody with chest pain is asked about kettlebells: the open question waits for the next message.
         turn.HasAsked |= urgent;
+        turn.HoldsReprompts |= urgent;
     }
 
     /// <summary>Emergency numbers: 999 in the United Kingdom, 911 in North America, 112 elsewhere (it works on every European network).</summary>
     private string Urgent(CoachTurn turn, SorenessReport report)
     {
-        var number = turn.Words.Culture.Name switch { "en-GB" => "999", "en-US" or "en-CA" or "es-US" => "911", _ => "112" };
         var flag = report.Flags.First(SorenessFacts.IsUrgent);
-        return Join(texts[$"Urgent{flag}", number], texts["UrgentPaused"], texts["TellMe"]);
+        return Join(texts[$"Urgent{flag}", Number(turn)], texts[turn.Plan is null ? "UrgentNoPlan" : "UrgentPaused"], texts["TellMe"]);
     }
+
+    private static string Number(CoachTurn turn) => turn.Words.Culture.Name switch { "en-GB" => "999", "en-US" or "en-CA" or "es-US" or "es-MX" => "911", _ => "112" };
 
     private string Stop(CoachTurn turn, SorenessReport report)
     {

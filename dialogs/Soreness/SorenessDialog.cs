@@ -14,6 +14,10 @@ namespace CoachBot.Dialogs.Soreness;
 internal sealed class SorenessDialog : Conversation
 {
     private const string Draft = "draft";
+
+    /// <summary>What "a bit sore" stands for, of 10.</summary>
+    private const int ABit = 2;
+
     private readonly SorenessQuestions questions;
     private readonly RedFlags redFlags;
     private readonly ReceiptReply receipts;
@@ -33,6 +37,14 @@ internal sealed class SorenessDialog : Conversation
     public override bool Matches(string text) => new[] { "ButtonNotThat", "CheckInBit", "CheckInSore", "CheckInHurts" }
         .Any(button => string.Equals(texts[button], text.Trim(), StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>What a check-in that is open has heard already.</summary>
+    internal static SorenessReport ToldSoFar(DialogInstance checkIn) =>
+        checkIn.State.TryGetValue("dialogs", out var inner) && inner is DialogState { DialogStack: var stack }
+        && stack.FirstOrDefault(child => child.Id == Steps) is { } steps
+        && steps.State.TryGetValue("values", out var values) && values is IDictionary<string, object> kept && kept.TryGetValue(Draft, out var draft)
+            ? SorenessDraft.FromJson(draft).Report
+            : new SorenessReport();
+
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
@@ -51,7 +63,7 @@ internal sealed class SorenessDialog : Conversation
     private Task<DialogTurnResult> HeardAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
-        var before = SorenessDraft.FromJson(step.Values[Draft]);
+        var before = SorenessDraft.FromJson(step.Value(Draft));
         var draft = before with { Report = questions.Hear(before, turn) };
         if (draft == before)
         {
@@ -70,26 +82,41 @@ internal sealed class SorenessDialog : Conversation
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        if (draft.Correcting)
+        var lead = draft.Correcting ? await LiftAsync(turn, cancellationToken) : null;
+        var answer = await turn.DoAsync(new ReportSoreness(draft.Report), cancellationToken);
+        await receipts.SayAsync(turn, answer, lead, cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+
+    /// <summary>"It's not that", and what it is has been said: the pause goes when nothing has been built on it since.</summary>
+    private async Task<string?> LiftAsync(CoachTurn turn, CancellationToken cancellationToken)
+    {
+        if (RedFlags.LastPause(turn.State) is not { } pause)
         {
-            await turn.DoAsync(new ReportRecovered(), cancellationToken);
+            return turn.State.Holds.Any(hold => hold.Rule is "R0" or "R1") ? texts["StillPaused"].Value : null;
         }
 
-        var answer = await turn.DoAsync(new ReportSoreness(draft.Report), cancellationToken);
-        await receipts.SayAsync(turn, answer, cancellationToken);
-        return await step.EndDialogAsync(null, cancellationToken);
+        await turn.DoAsync(new Undo(), cancellationToken);
+        return texts[pause.Because.Rule == "R0" ? "LiftedUrgent" : "Lifted"];
     }
 
     private SorenessDraft Begin(CoachTurn turn)
     {
-        if (string.Equals(texts["ButtonNotThat"], turn.Inbound.Text, StringComparison.OrdinalIgnoreCase))
+        if (Is(turn, "ButtonNotThat"))
         {
             return new SorenessDraft(new SorenessReport(), Correcting: true, Lead: texts["NotThat"]);
         }
 
         var report = SorenessReports.Hear(new SorenessReport(), turn.Reading);
 
+        // One tap says how bad it is; what hurts is asked about.
+        if (Is(turn, "CheckInBit"))
+        {
+            report = report with { Kind = SorenessKind.Muscle, Score = ABit, FormAffected = false };
+        }
         // "Fine", "nothing": a score of nought needs no site.
         return new SorenessDraft(report.Score == 0 ? report with { Kind = report.Kind ?? SorenessKind.Muscle } : report);
     }
+
+    private bool Is(CoachTurn turn, string button) => string.Equals(texts[button], turn.Inbound.Text?.Trim(), StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoachBot.Dialogs.Asking;
 using CoachBot.Training.Serialization;
 using CoachBot.Training.Soreness;
 
@@ -14,5 +15,5 @@ internal sealed record SorenessDraft(SorenessReport Report, SorenessQuestion? Op
 
     public string ToJson() => JsonSerializer.Serialize(this, TrainingJson.Options);
 
-    public static SorenessDraft FromJson(object json) => JsonSerializer.Deserialize<SorenessDraft>((string)json, TrainingJson.Options)!;
+    public static SorenessDraft FromJson(object? json) => Stored.Read<SorenessDraft>(json, TrainingJson.Options);
 }

@@ -1,14 +1,16 @@
 using System.Globalization;
 using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Goals;
 using CoachBot.Dialogs.Main;
-using CoachBot.Dialogs.Sessions;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Plans;
+using CoachBot.Training.Soreness;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
+using NodaTime;
 
 namespace CoachBot.Dialogs.Turns;
 
@@ -19,6 +21,7 @@ public sealed partial class CoachActivityHandler(
     TappedCard tapped,
     IPlanService plans,
     IMessageReader reader,
+    IClock clock,
     IStringLocalizer<MainTexts> texts,
     ILogger<CoachActivityHandler> logger) : ActivityHandler
 {
@@ -30,6 +33,13 @@ public sealed partial class CoachActivityHandler(
         // Texts follow the client's locale until the runner is known; set here, it flows into everything that this turn awaits.
         CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = Languages.Of(null, (turnContext.Activity as IMessageActivity)?.Locale);
         await base.OnTurnAsync(turnContext, cancellationToken);
+        if (turnContext.TurnState.Get<CoachTurn>() is { Erased: true })
+        {
+            // What was half entered is the runner's too.
+            await conversation.DeleteAsync(turnContext, cancellationToken);
+            return;
+        }
+
         await conversation.SaveChangesAsync(turnContext, false, cancellationToken);
     }
 
@@ -90,7 +100,7 @@ public sealed partial class CoachActivityHandler(
         talk.Welcomed = true;
         if (Surfaces.IsShared(context.Activity))
         {
-            await GroupChat.AnswerAsync(context, texts, cancellationToken);
+            await GroupChat.AnswerAsync(context, texts, urgent: false, cancellationToken);
             return;
         }
 
@@ -102,7 +112,7 @@ public sealed partial class CoachActivityHandler(
     {
         if (Surfaces.IsShared(context.Activity))
         {
-            await GroupChat.AnswerAsync(context, texts, cancellationToken);
+            await GroupChat.AnswerAsync(context, texts, SoundsUrgent(context, inbound), cancellationToken);
             return;
         }
 
@@ -110,15 +120,42 @@ public sealed partial class CoachActivityHandler(
         talk.Welcomed = true;
         var turn = await CoachTurn.BeginAsync(context, plans, reader, talk, inbound, texts, cancellationToken);
         CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = turn.Words.Culture;
+
+        // Fields that were edited come back as the same card; the other buttons are answered in the chat.
+        turn.InPlace = turn.Surface == Surface.Teams && ConfirmCard.IsEdit(inbound) ? inbound.Data?.Value<string>(Inbound.Card) : null;
         if (!await runner.IsReadableAsync(context, cancellationToken))
         {
-            LogStateDropped(logger);
-            await runner.DropAsync(context, cancellationToken);
-            talk.Open = null;
-            await turn.SayAsync(texts["StateDropped"], cancellationToken);
+            await DropStateAsync(turn, cancellationToken);
         }
 
-        await runner.RunAsync(context, cancellationToken);
+        if (inbound is { IsUnreadable: true, Text: null })
+        {
+            await turn.SayAsync(texts["UnreadableFile"], cancellationToken);
+            return;
+        }
+
+        try
+        {
+            await runner.RunAsync(context, cancellationToken);
+        }
+        catch (UnreadableStateException)
+        {
+            // The stack fits and an answer within it doesn't: thrown before anything was applied, so the message starts afresh.
+            await DropStateAsync(turn, cancellationToken);
+            await runner.RunAsync(context, cancellationToken);
+        }
+    }
+
+    /// <summary>Read without anything that is known of the runner, and nothing is kept.</summary>
+    private bool SoundsUrgent(ITurnContext context, Inbound inbound) => inbound.Text is { } text
+        && reader.Read(text, new ReadingContext(clock.GetCurrentInstant().InUtc().LocalDateTime, "Etc/UTC", context.Activity.Locale)).Flags.Any(SorenessFacts.IsUrgent);
+
+    private async Task DropStateAsync(CoachTurn turn, CancellationToken cancellationToken)
+    {
+        LogStateDropped(logger);
+        await runner.DropAsync(turn.Context, cancellationToken);
+        turn.StartOver();
+        await turn.SayAsync(texts["StateDropped"], cancellationToken);
     }
 
     private async Task<Talk> TalkAsync(ITurnContext context, CancellationToken cancellationToken)

@@ -16,11 +16,29 @@ public sealed partial class CoachTurn
     /// <summary>Something else was answered first: the next question begins by returning to it.</summary>
     internal bool Returning { get; set; }
 
+    /// <summary>What the card becomes whose button was tapped, where cards can be replaced.</summary>
+    internal Card? Replacement { get; set; }
+
+    /// <summary>The name of the card that can be replaced; null: none.</summary>
+    internal string? InPlace { get; set; }
+
     /// <summary>A card that goes out with the next question.</summary>
     internal Card? PendingCard { get; set; }
 
+    /// <summary>Everything about the runner is gone; nothing of this conversation is kept either.</summary>
+    internal bool Erased { get; private set; }
+
     /// <summary>How many activities this turn has sent.</summary>
     internal int Said { get; private set; }
+
+    /// <summary>Forgets the open question and reads the message without it.</summary>
+    internal void StartOver()
+    {
+        Talk.Open = null;
+        HasAsked = HoldsReprompts = Returning = false;
+        PendingCard = null;
+        ReadAgain(Inbound.Text);
+    }
 
     internal string BackTo(string question) => Texts["BackTo", question];
 
@@ -37,6 +55,18 @@ public sealed partial class CoachTurn
     internal async Task SayAsync(string? text, Card? card, IReadOnlyList<string>? buttons, CancellationToken cancellationToken)
     {
         text = string.IsNullOrWhiteSpace(text) ? null : text;
+        if (card is not null && card.Name == InPlace)
+        {
+            // The tapped card itself becomes the new one; a second copy below it would be one too many.
+            Replacement = card;
+            card = null;
+            Said++;
+            if (text is null)
+            {
+                return;
+            }
+        }
+
         var activities = Activities(text, card, buttons);
         Said += activities.Length;
         Talk.LastSaid = text ?? Talk.LastSaid;

@@ -98,7 +98,7 @@ public sealed partial class CoachTurn
     }
 
     /// <summary>Reads other words in the place of those that came in: a choice stands for what was first said.</summary>
-    internal void ReadAgain(string text)
+    internal void ReadAgain(string? text)
     {
         Inbound = Inbound with { Text = text };
         Reading = Read(text);
@@ -130,10 +130,13 @@ public sealed partial class CoachTurn
     public async Task EraseAsync(CancellationToken cancellationToken)
     {
         await plans.EraseAsync(Id, cancellationToken);
+        Erased = true;
         View = await plans.LoadAsync(Id, cancellationToken);
     }
 
-    private Reading Read(string? text) => text is null
+    private Reading Read(string? text) => Read(text, Talk.Open?.Expecting);
+
+    private Reading Read(string? text, Expecting? expecting) => text is null
         ? new Reading([], Slots.None, [], [])
-        : reader.Read(text, new ReadingContext(Now, Zone.Id, Profile.Language ?? Context.Activity.Locale, Words.WeightUnit, Talk.Open?.Expecting));
+        : reader.Read(text, new ReadingContext(Now, Zone.Id, Profile.Language ?? Context.Activity.Locale, Words.WeightUnit, expecting));
 }

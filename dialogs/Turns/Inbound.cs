@@ -14,10 +14,22 @@ public sealed record Inbound(string? Text, JObject? Data)
     /// <summary>Longer messages are read up to here: nothing a runner says about training is longer, save a pasted plan.</summary>
     public const int MostCharacters = 20_000;
 
+    /// <summary>The name of the card that a button belongs to.</summary>
+    public const string Card = "card";
+
     /// <summary>The words that a button stands for.</summary>
     public const string Say = "say";
 
-    public static Inbound From(IMessageActivity activity) => Of(activity.Text, activity.Value);
+    /// <summary>A file with words, such as a run plan, is read as if it had been pasted.</summary>
+    public static Inbound From(IMessageActivity activity) => Uploads.Text(activity) is { } file
+        ? Of(string.IsNullOrWhiteSpace(activity.Text) ? file : $"{activity.Text}\n{file}", null) with { IsFile = true }
+        : Of(activity.Text, activity.Value) with { IsUnreadable = Uploads.HasOther(activity) };
+
+    /// <summary>The words were in a file.</summary>
+    public bool IsFile { get; init; }
+
+    /// <summary>A file came that the coach can't read.</summary>
+    public bool IsUnreadable { get; init; }
 
     public static Inbound Of(string? text, object? value)
     {

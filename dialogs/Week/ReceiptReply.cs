@@ -8,31 +8,34 @@ using Microsoft.Extensions.Localization;
 namespace CoachBot.Dialogs.Week;
 
 /// <summary>Says what was changed and why, from the receipt and from nothing else.</summary>
-internal sealed class ReceiptReply(IStringLocalizer<WeekTexts> texts, RuleWords rules)
+internal sealed class ReceiptReply(IStringLocalizer<WeekTexts> texts, RuleWords rules, ChangeWords changes)
 {
     /// <summary>More changes than these are shown on a card.</summary>
     private const int MostInText = 2;
 
     private const int MostOnCard = 6;
 
+    public Task SayAsync(CoachTurn turn, PlanAnswer answer, CancellationToken cancellationToken) => SayAsync(turn, answer, null, cancellationToken);
 
-    public async Task SayAsync(CoachTurn turn, PlanAnswer answer, CancellationToken cancellationToken)
+    /// <param name="lead">Said before the receipt.</param>
+    public async Task SayAsync(CoachTurn turn, PlanAnswer answer, string? lead, CancellationToken cancellationToken)
     {
+        string Led(string text) => lead is null ? text : $"{lead} {text}";
         if (answer.Decision.Refusal is { } refusal)
         {
-            await turn.SayAsync(rules.Of(refusal, turn.Words), cancellationToken);
+            await turn.SayAsync(Led(rules.Of(refusal, turn.Words)), cancellationToken);
             return;
         }
 
         if (answer.Receipts.Count == 0)
         {
-            await turn.SayAsync(texts["NothingChanged"], cancellationToken);
+            await turn.SayAsync(Led(texts["NothingChanged"]), cancellationToken);
             return;
         }
 
         var receipt = answer.Receipts[answer.Receipts.Count - 1];
         var card = receipt.Changes.Count > MostInText ? Card(receipt, turn.Words) : null;
-        await turn.SayAsync(Text(receipt, turn.Words), card, Buttons(receipt), cancellationToken);
+        await turn.SayAsync(Led(Text(receipt, turn.Words)), card, Buttons(receipt), cancellationToken);
     }
 
     /// <summary>What was asked for and changed, the rule, then the sessions that follow while they are few; the card has the rest. What would change it is for "why?".</summary>
@@ -48,15 +51,23 @@ internal sealed class ReceiptReply(IStringLocalizer<WeekTexts> texts, RuleWords 
         return string.Join(" ", parts.Where(part => part.Length > 0));
     }
 
-    public string Line(ChangeLine change, Words words) => RuleWords.Dates(Line(change), words);
-
-    private string Line(ChangeLine change) => (change.Before, change.After) switch
+    /// <summary>Fri 6 March, split squat: 3 sets → 2 sets. What has no day is a setting.</summary>
+    public string Line(ChangeLine change, Words words)
     {
-        (null or "", { } after) => texts["ChangeNew", change.Subject, after],
-        ({ } before, null or "") => texts["ChangeGone", change.Subject, before],
-        ({ } before, { } after) => texts["Change", change.Subject, before, after],
-        _ => "",
-    };
+        var (subject, before, after) = changes.Of(change, words);
+        var named = change.Date is { } date ? texts["OnDay", words.Day(date), Lower(subject, words)].Value : subject;
+        return (before, after) switch
+        {
+            ("", "") => "",
+            ("", _) => texts["ChangeNew", named, after!],
+            (_, "") => texts["ChangeGone", named, before!],
+            _ => texts["Change", named, before!, after!],
+        };
+    }
+
+    /// <summary>Within a line; RDL and the like stay as they are.</summary>
+    private static string Lower(string subject, Words words) =>
+        subject.Length > 1 && char.IsUpper(subject[1]) ? subject : subject.Length == 0 ? subject : char.ToLower(subject[0], words.Culture) + subject[1..];
 
     public IReadOnlyList<string> Buttons(Receipt receipt) => receipt is { CanUndo: true, Undone: false }
         ? [texts["ButtonUndo"], texts["ButtonWhy"]]
@@ -65,23 +76,25 @@ internal sealed class ReceiptReply(IStringLocalizer<WeekTexts> texts, RuleWords 
     private Card Card(Receipt receipt, Words words) => new(
         "receipt",
         texts["WhatChanged"],
-        [new CardFacts([.. receipt.Changes.Where(change => change.Date is not null).Take(MostOnCard).Select(change => (Subject(change, words), RuleWords.Dates(Value(change), words)))]), .. More(receipt)],
+        [new CardFacts([.. receipt.Changes.Where(change => change.Date is not null).Take(MostOnCard).Select(change => Row(change, words))]), .. More(receipt)],
         [],
         string.Join(". ", receipt.Changes.Take(MostOnCard).Select(change => Line(change, words))));
 
-    private static string Subject(ChangeLine change, Words words) => change.Date is { } date ? $"{words.ShortDay(date.DayOfWeek)} {words.ShortDate(date)}, {change.Subject}" : change.Subject;
+    private (string Name, string Value) Row(ChangeLine change, Words words)
+    {
+        var (subject, before, after) = changes.Of(change, words);
+        var value = (before, after) switch
+        {
+            (_, "") => texts["Dropped", before!].Value,
+            ("", _) => after!,
+            _ => $"{before} → {after}",
+        };
+        return (texts["OnDay", words.Day(change.Date!.Value), Lower(subject, words)], value);
+    }
 
     private CardPart[] More(Receipt receipt)
     {
         var left = receipt.Changes.Count(change => change.Date is not null) - MostOnCard;
         return left > 0 ? [new CardLine(texts["AndMore"], Quiet: true)] : [];
     }
-
-    private string Value(ChangeLine change) => (change.Before, change.After) switch
-    {
-        (null or "", { } after) => after,
-        ({ } before, null or "") => texts["Dropped", before],
-        ({ } before, { } after) => $"{before} → {after}",
-        _ => "",
-    };
 }

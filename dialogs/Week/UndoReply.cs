@@ -1,4 +1,5 @@
 using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Soreness;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Localization;
 namespace CoachBot.Dialogs.Week;
 
 /// <summary>Takes back the last change and says what is as before.</summary>
-internal sealed class UndoReply(ReceiptReply receipts, RuleWords rules, IStringLocalizer<WeekTexts> texts) : Reply(nameof(UndoReply), Intent.Undo)
+internal sealed class UndoReply(ReceiptReply receipts, RuleWords rules, RedFlags redFlags, IStringLocalizer<WeekTexts> texts) : Reply(nameof(UndoReply), Intent.Undo)
 {
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
@@ -18,10 +19,17 @@ internal sealed class UndoReply(ReceiptReply receipts, RuleWords rules, IStringL
             return;
         }
 
+        var pause = RedFlags.LastPause(turn.State);
         var answer = await turn.DoAsync(new Undo(), cancellationToken);
         if (answer.Decision.Refusal is not null || answer.Receipts.Count == 0)
         {
             await turn.SayAsync(texts["NothingToUndo"], cancellationToken);
+            return;
+        }
+
+        if (pause is not null)
+        {
+            await turn.SayAsync(redFlags.AdviceStands(turn, pause), cancellationToken);
             return;
         }
 

@@ -1,5 +1,6 @@
 using CoachBot.Dialogs.Cards;
 using CoachBot.Dialogs.Sessions;
+using CoachBot.Dialogs.Soreness;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Training.Plans;
@@ -50,6 +51,11 @@ internal sealed class WeekCard(IStringLocalizer<WeekTexts> texts, SessionWords s
     {
         var run = RunOn(turn.Profile, week, date);
         var runs = run == DayKind.Off ? null : texts[$"Run{run}"].Value;
+        if (runs is not null && date >= turn.Today && Pauses.On(turn.State, date) != Pause.None)
+        {
+            runs = texts["RunPaused", runs];
+        }
+
         var strength = week.Sessions.Where(session => session.Date == date).Select(session => sessions.Short(session, turn.Words)).ToList();
         return string.Join(", ", (runs is null ? strength : strength.Prepend(runs)).Where(text => text.Length > 0));
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CoachBot.Dialogs.Sessions;
 using CoachBot.Training.Catalogue;
 using CoachBot.Training.Plans;
 using Microsoft.Extensions.Localization;
@@ -10,26 +11,22 @@ namespace CoachBot.Dialogs.Wording;
 /// A rule in the runner's language: its id and its facts are enough. Where there is no text for the id, the rule book's own holds, with
 /// its ISO dates turned into days.
 /// </summary>
-internal sealed partial class RuleWords(IStringLocalizer<RuleTexts> texts)
+internal sealed partial class RuleWords(IStringLocalizer<RuleTexts> texts, ChangeWords changes, ExerciseWords exercises)
 {
     public string Of(RuleNote note, Words words)
     {
         var text = texts[note.Rule];
-        if (text.ResourceNotFound)
-        {
-            return Dates(note.Facts.Aggregate(note.Text, (said, fact) => Exercises.Find(fact.Value) is { } exercise ? said.Replace(fact.Value, Name(exercise, words), StringComparison.Ordinal) : said), words);
-        }
-
-        var said = text.Value;
+        var said = text.ResourceNotFound ? note.Text : text.Value;
         foreach (var fact in note.Facts)
         {
-            said = said.Replace($"{{{fact.Name}}}", Exercises.Find(fact.Value) is { } exercise ? Name(exercise, words) : fact.Value, StringComparison.Ordinal);
+            var name = Exercises.Find(fact.Value) is { } exercise ? exercises.Name(exercise.Id, exercise.Name).ToLower(words.Culture) : null;
+            said = text.ResourceNotFound
+                ? name is null ? said : said.Replace(fact.Value, name, StringComparison.Ordinal)
+                : said.Replace($"{{{fact.Name}}}", name ?? changes.Say(fact.Value, words), StringComparison.Ordinal);
         }
 
         return Dates(said, words);
     }
-
-    private static string Name(Exercise exercise, Words words) => exercise.Name.ToLower(words.Culture);
 
     /// <summary>Thu 5 March in the place of 2026-03-05.</summary>
     public static string Dates(string text, Words words) =>

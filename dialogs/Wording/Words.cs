@@ -16,7 +16,8 @@ public sealed class Words(UnitSystem units, CultureInfo culture)
     /// <summary>kg or lb.</summary>
     public string WeightUnit => Units == UnitSystem.Imperial ? "lb" : "kg";
 
-    private bool MonthFirst => Culture.Name == "en-US";
+    /// <summary>March 5 and not 5 March.</summary>
+    internal bool MonthFirst => Culture.Name == "en-US";
 
     private bool English => Culture.TwoLetterISOLanguageName == "en";
 
@@ -40,9 +41,12 @@ public sealed class Words(UnitSystem units, CultureInfo culture)
     public string Time(LocalTime time) => LocalTimePattern.Create(MonthFirst ? "h:mm tt" : "HH:mm", Culture).Format(time);
 
     /// <summary>12 kg, 26 lb: to the half kilogram or the whole pound, which is finer than what a runner can load.</summary>
-    public string Load(Load load) => Units == UnitSystem.Imperial
-        ? $"{Number(Math.Round(load.Kilograms / 0.45359237))} lb"
-        : $"{Number(Math.Round(load.Kilograms * 2, MidpointRounding.AwayFromZero) / 2)} kg";
+    public string Load(Load load) => $"{Number(Amount(load))} {WeightUnit}";
+
+    /// <summary>In the runner's unit.</summary>
+    internal double Amount(Load load) => Units == UnitSystem.Imperial
+        ? Math.Round(load.Kilograms / 0.45359237)
+        : Math.Round(load.Kilograms * 2, MidpointRounding.AwayFromZero) / 2;
 
     /// <summary>8 km, 5 miles.</summary>
     public string Length(Distance distance) => Units == UnitSystem.Metric

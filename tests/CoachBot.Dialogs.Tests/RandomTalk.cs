@@ -17,7 +17,7 @@ public sealed class RandomTalk
         "what changed this week?", "3x8 @ 60 felt like 2 left", "way too hard", "🔥", "purple elephants", "chest pain", "thanks", "what did you say", "No race, just stronger", "actually Saturday not Sunday",
     ];
 
-    private static readonly string[] Buttons = ["Yes", "Change something", "Send", "Done", "Did part of it", "Move", "Skip", "Next session"];
+    private static readonly string[] Buttons = ["Yes", "Save", "Send", "Done", "Did part of it", "Move", "Skip", "Next session"];
 
     [Fact]
     public async Task Every_message_of_a_random_conversation_is_answered()

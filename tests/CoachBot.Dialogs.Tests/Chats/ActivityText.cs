@@ -27,6 +27,9 @@ internal static class ActivityText
     public static IEnumerable<JObject> Actions(Attachment attachment) =>
         attachment.Content is JObject card ? card["actions"]?.OfType<JObject>() ?? [] : [];
 
+    /// <summary>The actions that send something, those within an opened form included.</summary>
+    public static IEnumerable<JObject> Taps(Attachment attachment) => Actions(attachment).SelectMany(action => action["card"]?["actions"]?.OfType<JObject>() ?? [action]);
+
     private static IEnumerable<string> Lines(JToken? body) => (body ?? new JArray()).OfType<JObject>().SelectMany(item => (string?)item["type"] switch
     {
         "TextBlock" => [(string)item["text"]!],

@@ -20,6 +20,10 @@ namespace CoachBot.Dialogs.Tests.Chats;
 internal sealed partial class Chat : IDisposable
 {
     public const string Runner = "runner-1";
+
+    /// <summary>Learned once: it is thread-safe, and learning takes longer than a whole conversation.</summary>
+    private static readonly Lazy<MessageReader> Reader = new(() => new MessageReader());
+
     private readonly Action<IServiceCollection> stores;
     private readonly List<Activity> cards = [];
     private Activity? last;
@@ -156,7 +160,7 @@ internal sealed partial class Chat : IDisposable
     private static partial Regex MissingText();
 
     private static JObject? Button(Activity card, string title) =>
-        card.Attachments.SelectMany(ActivityText.Actions).FirstOrDefault(action => (string?)action["title"] == title);
+        card.Attachments.SelectMany(ActivityText.Taps).FirstOrDefault(action => (string?)action["title"] == title);
 
     private ServiceProvider Build()
     {
@@ -165,7 +169,7 @@ internal sealed partial class Chat : IDisposable
         collection.AddLogging();
         stores(collection);
         collection.AddSingleton<ConversationState>();
-        collection.AddSingleton<IMessageReader>(new MessageReader());
+        collection.AddSingleton<IMessageReader>(Reader.Value);
         collection.AddDialogs();
         return collection.BuildServiceProvider();
     }
@@ -177,6 +181,12 @@ internal sealed partial class Chat : IDisposable
         Answer = adapter.Answer?.Body as AdaptiveCardInvokeResponse;
         cards.AddRange(adapter.Sent.Where(sent => sent.Attachments is { Count: > 0 }));
         var said = adapter.Sent.Select(ActivityText.Of).ToList();
+        if (adapter.Replacement is { } replacement)
+        {
+            cards.Add(replacement);
+            said.Insert(0, $"(in its place) {ActivityText.Of(replacement)}");
+        }
+
         Transcript.AddRange(said.Select(text => $"coach: {text}"));
         foreach (var sent in adapter.Sent)
         {

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Localization;
+
+namespace CoachBot.Dialogs.Soreness;
+
+/// <summary>What a professional is said to have said.</summary>
+internal enum ClearanceWord
+{
+    /// <summary>No professional is quoted.</summary>
+    None,
+
+    /// <summary>All clear, without an if or a but.</summary>
+    Cleared,
+
+    /// <summary>A no, a part, a condition or a date: what is paused stays.</summary>
+    Withheld,
+}
+
+/// <summary>
+/// Reads an all-clear. Lifting a pause by mistake is worse than keeping it, so any negation, condition or limit in the message keeps it.
+/// </summary>
+internal sealed class Clearance(IStringLocalizer<SorenessTexts> texts)
+{
+    public ClearanceWord Read(string text)
+    {
+        // "Did the doctor clear me?" is for another answer.
+        if (text.TrimEnd().EndsWith('?') || !Says(text, "ProfessionalWords"))
+        {
+            return ClearanceWord.None;
+        }
+
+        return Says(text, "WithheldWords") ? ClearanceWord.Withheld : Says(text, "ClearedWords") ? ClearanceWord.Cleared : ClearanceWord.None;
+    }
+
+    private bool Says(string text, string words) => Regex.IsMatch(text.Replace('’', '\''), texts[words], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+}

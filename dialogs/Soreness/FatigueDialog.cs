@@ -1,0 +1,67 @@
+using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Week;
+using CoachBot.Language;
+using CoachBot.Training.Commands;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Extensions.Localization;
+
+namespace CoachBot.Dialogs.Soreness;
+
+/// <summary>Short sleep or a tired body, without anything that hurts: one question when neither hours nor a figure was said.</summary>
+internal sealed class FatigueDialog : Conversation
+{
+    private readonly ReceiptReply receipts;
+    private readonly IStringLocalizer<SorenessTexts> texts;
+
+    public FatigueDialog(ReceiptReply receipts, IStringLocalizer<SorenessTexts> texts)
+        : base(nameof(FatigueDialog), Intent.ReportFatigue)
+    {
+        this.receipts = receipts;
+        this.texts = texts;
+        AddSteps(AskAsync, HeardAsync);
+    }
+
+    protected override bool NeedsPlan => true;
+
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = CoachTurn.Of(step);
+        if (turn.Reading.Slots is { SleepHours: null, Fatigue: null })
+        {
+            var ask = new Ask
+            {
+                Id = "fatigue",
+                Text = texts["AskFatigue"],
+                BackTo = texts["BackTo", texts["AskFatigue"].Value],
+                Why = texts["WhyAsked"],
+                Expecting = Expecting.Score,
+                Buttons = [.. texts["ButtonsFatigue"].Value.Split('|')],
+                Takes = [Intent.ReportFatigue, Intent.ReportSoreness],
+            };
+            return await AskAsync(step, ask, cancellationToken);
+        }
+
+        return await ReportAsync(step, turn, turn.Reading.Slots.SleepHours, turn.Reading.Slots.Fatigue, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> HeardAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = CoachTurn.Of(step);
+        var slots = turn.Reading.Slots;
+        var fatigue = slots.Fatigue ?? slots.Score ?? (slots.SleepHours is null ? Number.Of(turn.Inbound.Text) : null);
+        if ((slots.SleepHours, fatigue) is (null, null or > 10))
+        {
+            await turn.SayAsync(texts["NotHeardFatigue"], cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        return await ReportAsync(step, turn, slots.SleepHours, fatigue, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ReportAsync(WaterfallStepContext step, CoachTurn turn, double? sleepHours, int? fatigue, CancellationToken cancellationToken)
+    {
+        await receipts.SayAsync(turn, await turn.DoAsync(new ReportFatigue(sleepHours, fatigue), cancellationToken), cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+}

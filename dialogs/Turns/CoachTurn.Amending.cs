@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using CoachBot.Dialogs.Asking;
+using CoachBot.Language;
+using CoachBot.Training.Runners;
+
+namespace CoachBot.Dialogs.Turns;
+
+/// <content>Second thoughts about what was just changed.</content>
+public sealed partial class CoachTurn
+{
+    /// <summary>The fact that this message amends, once <see cref="TryAmend"/> has said so.</summary>
+    internal Missing? Amends { get; private set; }
+
+    /// <summary>
+    /// "Actually it's 24 May", right after the race was moved: read as an answer to what was changed. False when the message doesn't begin
+    /// like a second thought, or when the last change was none of the runner's facts.
+    /// </summary>
+    internal bool TryAmend()
+    {
+        if (Plan is null || Inbound.Text is not { } text || Opening().Match(text) is not { Success: true } opening
+            || State.Receipts.LastOrDefault() is not { Undone: false } last || Talk.About != $"receipt:{last.Number}")
+        {
+            return false;
+        }
+
+        var rest = text[opening.Length..];
+        foreach (var change in last.Changes.TakeWhile(change => change.Date is null))
+        {
+            if (Fact(change.Subject) is var (fact, expecting) && Read(rest, expecting) is var reading && Answers(fact, reading.Slots, rest))
+            {
+                (Inbound, Reading, Amends) = (Inbound with { Text = rest }, reading, fact);
+                return true;
+            }
+        }
+
+        return false;
+
+        Regex Opening() => new(Texts["AmendWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    }
+
+    private static (Missing Fact, Expecting Expecting)? Fact(string subject) => subject switch
+    {
+        "Goal" => (Missing.RaceDate, Expecting.Date),
+        "Run week" => (Missing.RunWeek, Expecting.Days),
+        "Minutes a session" => (Missing.Minutes, Expecting.Number),
+        "Equipment" => (Missing.Equipment, Expecting.Equipment),
+        _ => null,
+    };
+
+    private static bool Answers(Missing fact, Slots slots, string text) => fact switch
+    {
+        Missing.RaceDate => slots.RaceDate is not null || slots.Date is not null || slots.DistanceMetres is not null,
+        Missing.RunWeek => slots.RunDays is { Count: > 0 } || slots.Days is { Count: > 0 } || slots.AvailableDays is { Count: > 0 },
+        Missing.Minutes => slots.Minutes is not null || Number.Of(text) is not null,
+        _ => slots.Equipment is not null,
+    };
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CoachBot.Dialogs.Sessions;
+using CoachBot.Training.Catalogue;
+using CoachBot.Training.Events;
+using Microsoft.Extensions.Localization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CoachBot.Dialogs.Wording;
+
+/// <summary>
+/// A receipt's lines as the runner reads them. They are kept in English words of a small vocabulary; here they get the runner's days and
+/// language, word by word, longest first.
+/// </summary>
+internal sealed partial class ChangeWords(IStringLocalizer<ChangeTexts> texts, IStringLocalizer<ExerciseTexts> exercises)
+{
+    private static readonly LocalDatePattern Short = LocalDatePattern.CreateWithInvariantCulture("d MMM");
+
+    private readonly Dictionary<string, (Regex Pattern, Dictionary<string, string> Words)?> vocabularies = [];
+    private readonly Lock building = new();
+
+    /// <summary>What changed; a session's title loses its date, which stands beside it.</summary>
+    public (string Subject, string? Before, string? After) Of(ChangeLine change, Words words) => (
+        Say(change.Subject, words),
+        Say(Untitled(change, change.Before), words),
+        Say(Untitled(change, change.After), words));
+
+    /// <summary>Anything of the same vocabulary.</summary>
+    public string Say(string? text, Words words)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return text ?? "";
+        }
+
+        var dated = Days(text, words);
+        return Vocabulary(words.Culture) is { } vocabulary ? vocabulary.Pattern.Replace(dated, match => vocabulary.Words[match.Value.ToLowerInvariant()]) : dated;
+    }
+
+    /// <summary>Thu 5 March in the place of 2026-03-05 and of Thu 5 Mar.</summary>
+    private static string Days(string text, Words words) => ShortDay().Replace(RuleWords.Dates(text, words), match =>
+        Short.Parse(match.Groups["date"].Value) is { Success: true } day && IsDay(match.Groups["day"].Value)
+            ? $"{words.ShortDay(Weekday(match.Groups["day"].Value))} {words.ShortDate(day.Value)}"
+            : match.Value);
+
+    private static string? Untitled(ChangeLine change, string? value) => change.Date is null || value is null ? value : Title().Replace(value, "");
+
+    private (Regex Pattern, Dictionary<string, string> Words)? Vocabulary(CultureInfo culture)
+    {
+        if (culture.TwoLetterISOLanguageName == "en")
+        {
+            return null;
+        }
+
+        lock (building)
+        {
+            if (!vocabularies.TryGetValue(culture.Name, out var known))
+            {
+                var words = texts.GetAllStrings(includeParentCultures: true).Where(text => !text.ResourceNotFound).DistinctBy(text => text.Name.ToLowerInvariant()).ToDictionary(text => text.Name.ToLowerInvariant(), text => text.Value);
+                foreach (var exercise in Exercises.All.Where(exercise => !exercises[exercise.Id].ResourceNotFound))
+                {
+                    words[exercise.Name.ToLowerInvariant()] = exercises[exercise.Id];
+                }
+
+                var pattern = string.Join('|', words.Keys.OrderByDescending(word => word.Length).Select(Regex.Escape));
+                known = words.Count == 0 ? null : (new Regex($@"(?<![\w-])(?:{pattern})(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), words);
+                vocabularies[culture.Name] = known;
+            }
+
+            return known;
+        }
+    }
+
+    private static bool IsDay(string day) => CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedDayNames.Contains(day);
+
+    private static IsoDayOfWeek Weekday(string day) =>
+        Array.IndexOf(CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedDayNames, day) is var index and > 0 ? (IsoDayOfWeek)index : IsoDayOfWeek.Sunday;
+
+    [GeneratedRegex(@"\b(?<day>[A-Z][a-z]{2}) (?<date>\d{1,2} [A-Z][a-z]{2})\b")]
+    private static partial Regex ShortDay();
+
+    [GeneratedRegex(@"^[A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2}: ")]
+    private static partial Regex Title();
+}
