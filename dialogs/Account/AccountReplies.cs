@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Wording;
@@ -27,11 +28,22 @@ internal sealed class UnitsReply(IStringLocalizer<AccountTexts> texts) : Reply(n
     }
 }
 
-internal sealed class LanguageReply(IStringLocalizer<AccountTexts> texts) : Reply(nameof(LanguageReply), Intent.SetLanguage)
+internal sealed partial class LanguageReply(IStringLocalizer<AccountTexts> texts) : Reply(nameof(LanguageReply), Intent.SetLanguage)
 {
+    /// <summary>Each language by its name, in both: whoever is stuck in the wrong one has to find the way out.</summary>
+    public override bool Matches(string text) => Named(text) is not null;
+
+    private static string? Named(string text) => Spanish().IsMatch(text) ? "es" : English().IsMatch(text) ? "en" : null;
+
+    [GeneratedRegex(@"^\W*((in|en|habla|hablame en|speak|language|idioma|switch to|cambia a|cambiar a|change to) )*(spanish|espa[nñ]ol|castellano)( please| por favor)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Spanish();
+
+    [GeneratedRegex(@"^\W*((in|en|habla|hablame en|speak|language|idioma|switch to|cambia a|cambiar a|change to) )*(english|ingl[eé]s)( please| por favor)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex English();
+
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
-        if (turn.Reading.Slots.Language is not { } language || !Languages.Speaks(language))
+        if ((Named(turn.Inbound.Text ?? "") ?? turn.Reading.Slots.Language) is not { } language || !Languages.Speaks(language))
         {
             await turn.SayAsync(texts["WhichLanguage"], cancellationToken);
             return;

@@ -148,7 +148,8 @@ public sealed partial class CoachActivityHandler(
 
     /// <summary>Read without anything that is known of the runner, and nothing is kept.</summary>
     private bool SoundsUrgent(ITurnContext context, Inbound inbound) => inbound.Text is { } text
-        && reader.Read(text, new ReadingContext(clock.GetCurrentInstant().InUtc().LocalDateTime, "Etc/UTC", context.Activity.Locale)).Flags.Any(SorenessFacts.IsUrgent);
+        && clock.GetCurrentInstant().InUtc().LocalDateTime is var now
+        && PhraseBook.Complete(reader.Read(text, new ReadingContext(now, "Etc/UTC", context.Activity.Locale)), text, CultureInfo.CurrentUICulture, null, now.Date).Flags.Any(SorenessFacts.IsUrgent);
 
     private async Task DropStateAsync(CoachTurn turn, CancellationToken cancellationToken)
     {

@@ -138,5 +138,6 @@ public sealed partial class CoachTurn
 
     private Reading Read(string? text, Expecting? expecting) => text is null
         ? new Reading([], Slots.None, [], [])
-        : reader.Read(text, new ReadingContext(Now, Zone.Id, Profile.Language ?? Context.Activity.Locale, Words.WeightUnit, expecting));
+        : PhraseBook.Complete(
+            reader.Read(text, new ReadingContext(Now, Zone.Id, Profile.Language ?? Context.Activity.Locale, Words.WeightUnit, expecting)), text, Words.Culture, expecting, Today);
 }

@@ -55,7 +55,7 @@ internal sealed class ReceiptReply(IStringLocalizer<WeekTexts> texts, RuleWords 
     public string Line(ChangeLine change, Words words)
     {
         var (subject, before, after) = changes.Of(change, words);
-        var named = change.Date is { } date ? texts["OnDay", words.Day(date), Lower(subject, words)].Value : subject;
+        var named = change.Date is { } date ? texts["OnDay", words.Day(date), Lower(subject, words)].Value : words.Capital(subject);
         return (before, after) switch
         {
             ("", "") => "",

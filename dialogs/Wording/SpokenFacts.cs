@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Resources;
+using System.Text.RegularExpressions;
+using CoachBot.Language;
+using CoachBot.Training.Runners;
+using CoachBot.Training.Units;
+using NodaTime;
+
+namespace CoachBot.Dialogs.Wording;
+
+/// <summary>Days, dates, distances, scores and minutes in another language, by its calendar's names and a few patterns. Only fills what is open.</summary>
+internal sealed class SpokenFacts
+{
+    private readonly List<string> days;
+    private readonly List<string> months;
+    private readonly Regex dayName;
+    private readonly Regex date;
+    private readonly Regex minutes;
+    private readonly Regex hard;
+    private readonly Regex longRun;
+    private readonly Regex easy;
+    private readonly Regex runs;
+    private readonly (Regex Pattern, Distance Distance)[] distances;
+
+    public SpokenFacts(CultureInfo culture, ResourceSet resources)
+    {
+        Regex Pattern(string name) => new(resources.GetString(name)!, RegexOptions.CultureInvariant);
+        days = [.. culture.DateTimeFormat.DayNames.Select(PhraseBook.Plain)];
+        months = [.. culture.DateTimeFormat.MonthNames.Where(month => month.Length > 0).Select(PhraseBook.Plain)];
+        dayName = new Regex($@"\b({string.Join('|', days)})s?\b", RegexOptions.CultureInvariant);
+        date = new Regex($@"\b(?<day>\d{{1,2}})\s+(?:de\s+)?(?<month>{string.Join('|', months)})(?:\s+(?:de\s+|del\s+)?(?<year>20\d\d))?\b", RegexOptions.CultureInvariant);
+        (minutes, hard, longRun, easy, runs) = (Pattern("Minutes"), Pattern("Hard"), Pattern("Long"), Pattern("Easy"), Pattern("Runs"));
+        distances =
+        [
+            (Pattern("Half"), Distance.HalfMarathon), (Pattern("Marathon"), Distance.Marathon),
+            (new Regex(@"\b10\s?k(m)?\b"), Distance.FromKilometres(10)), (new Regex(@"\b5\s?k(m)?\b"), Distance.FromKilometres(5)),
+        ];
+    }
+
+    /// <param name="told">What the facts amount to.</param>
+    public Slots Add(Slots slots, string text, Expecting? expecting, LocalDate today, out List<Intent> told)
+    {
+        told = [];
+        var named = dayName.Matches(text).Select(match => Day(match.Groups[1].Value)).Distinct().ToList();
+        var on = Date(text, today);
+        var distance = distances.Where(known => known.Pattern.IsMatch(text)).Select(known => (double?)known.Distance.Metres).FirstOrDefault();
+        var week = expecting == Expecting.Days || runs.IsMatch(text) ? Week(text) : [];
+        if (distance is not null || (on is not null && expecting == Expecting.Date))
+        {
+            told.Add(Intent.SetGoal);
+        }
+
+        if (week.Count > 0)
+        {
+            told.Add(Intent.SetRunWeek);
+        }
+
+        return slots with
+        {
+            Days = named.Count > 0 ? slots.Days ?? named : slots.Days,
+            Date = slots.Date ?? on,
+            RaceDate = slots.RaceDate ?? (distance is not null ? on : null),
+            DistanceMetres = slots.DistanceMetres ?? distance,
+            RunDays = week.Count > 0 ? week : slots.RunDays,
+            Minutes = slots.Minutes ?? (minutes.Match(text) is { Success: true } match && int.TryParse(match.Groups[1].Value, out var count) ? count : null),
+            ToDate = slots.ToDate ?? (named.Count == 1 && week.Count == 0 ? Coming(today, named[0]) : null),
+        };
+    }
+
+    /// <summary>Each day with the words around it, up to the next day's: "el martes series, larga el domingo".</summary>
+    private List<RunDaySlot> Week(string text)
+    {
+        var clauses = Regex.Split(text, @"[,;.]|\by\b").Where(clause => dayName.IsMatch(clause));
+        return [.. clauses.SelectMany(clause => dayName.Matches(clause).Select(match => new RunDaySlot(Day(match.Groups[1].Value), Kind(clause)))).GroupBy(day => day.Day).Select(same => same.FirstOrDefault(day => day.Kind is not null) ?? same.First())];
+    }
+
+    private DayKind? Kind(string clause) => longRun.IsMatch(clause) ? DayKind.Long : hard.IsMatch(clause) ? DayKind.Hard : easy.IsMatch(clause) ? DayKind.Easy : null;
+
+    private LocalDate? Date(string text, LocalDate today)
+    {
+        if (date.Match(text) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var (day, month) = (int.Parse(match.Groups["day"].Value, CultureInfo.InvariantCulture), months.IndexOf(match.Groups["month"].Value) + 1);
+        var year = match.Groups["year"].Success ? int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture) : today.Year;
+        if (day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
+        {
+            return null;
+        }
+
+        var found = new LocalDate(year, month, day);
+        return found < today && !match.Groups["year"].Success ? found.PlusYears(1) : found;
+    }
+
+    private IsoDayOfWeek Day(string name) => days.IndexOf(name) is var index and > 0 ? (IsoDayOfWeek)index : IsoDayOfWeek.Sunday;
+
+    private static LocalDate Coming(LocalDate today, IsoDayOfWeek day) => today.DayOfWeek == day ? today : today.Next(day);
+}
