@@ -116,7 +116,9 @@ internal sealed class GoalQuestions(IStringLocalizer<GoalsTexts> texts, GoalWord
     private Distance? Named(string? text)
     {
         var names = texts["ButtonsDistance"].Value.Split('|');
-        var index = text is null ? -1 : Array.FindIndex(names, name => text.Contains(name, StringComparison.OrdinalIgnoreCase));
+
+        // "A marathon" and no more: a date beside it is for the reader.
+        var index = text is null ? -1 : Array.FindIndex(names, name => text.Contains(name, StringComparison.OrdinalIgnoreCase) && text.Length <= name.Length + 4);
         return index < 0 ? null : Distances[index];
     }
 

@@ -1,6 +1,7 @@
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Language;
+using CoachBot.Training.Runners;
 using CoachBot.Training.Soreness;
 using CoachBot.Training.Units;
 using Microsoft.Extensions.Localization;
@@ -16,6 +17,9 @@ internal sealed class SorenessQuestions(IStringLocalizer<SorenessTexts> texts)
     ];
 
     private static readonly SorenessKind[] Kinds = [SorenessKind.Muscle, SorenessKind.Joint, SorenessKind.Tendon, SorenessKind.Sharp, SorenessKind.Bone];
+
+    /// <summary>In the order of the buttons, in every language.</summary>
+    private static readonly BodySite[] Sites = [BodySite.Quad, BodySite.Hamstring, BodySite.Glute, BodySite.Calf, BodySite.Knee, BodySite.Shin, BodySite.Foot, BodySite.LowerBack];
 
     private static readonly Dictionary<SorenessQuestion, Expecting> Expected = new()
     {
@@ -63,6 +67,7 @@ internal sealed class SorenessQuestions(IStringLocalizer<SorenessTexts> texts)
                 report with { Flags = report.Flags.Append(named).Distinct().ToValueList(), FlagsAsked = true },
             SorenessQuestion.RedFlags when no || Is(text, "NoneOfThese") => report with { FlagsAsked = true },
             SorenessQuestion.RedFlags when report.Flags.Count > 0 => report with { FlagsAsked = true },
+            SorenessQuestion.Site when Array.FindIndex(texts["ButtonsSite"].Value.Split('|'), site => string.Equals(site, text?.Trim(), StringComparison.OrdinalIgnoreCase)) is var index and >= 0 => report with { Site = Sites[index] },
             SorenessQuestion.Kind when Kinds.Cast<SorenessKind?>().FirstOrDefault(kind => Is(text, $"Kind{kind}")) is { } kind => report with { Kind = kind },
             SorenessQuestion.Score when Number.Of(text) is >= 0 and <= 10 and var score => report with { Score = score },
             SorenessQuestion.FormAffected when Is(text, "FormNormal") || no || Says(text, "FormNormalWords") => report with { FormAffected = report.FormAffected ?? false },

@@ -9,7 +9,7 @@ namespace CoachBot.Dialogs.Soreness;
 /// <summary>"What may I still do?" while something is paused.</summary>
 internal sealed class StillAllowedReply(ExerciseWords exercises, IStringLocalizer<SorenessTexts> texts) : Reply(nameof(StillAllowedReply))
 {
-    public override bool Matches(string text) => string.Equals(texts["ButtonStillAllowed"].Value.TrimEnd('?'), text.Trim().TrimEnd('?'), StringComparison.OrdinalIgnoreCase);
+    public override bool Matches(string text) => string.Equals(texts["ButtonStillAllowed"].Value.Trim('¿', '?'), text.Trim(' ', '¿', '?'), StringComparison.OrdinalIgnoreCase);
 
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {

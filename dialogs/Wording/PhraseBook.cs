@@ -49,7 +49,7 @@ internal sealed partial class PhraseBook
         }
 
         var slots = facts.Add(flagged.Slots, text, expecting, today, out var told);
-        var said = intents.Where(intent => intent.Pattern.IsMatch(text)).Select(intent => intent.Intent).Concat(told).Distinct().ToList();
+        var said = intents.Where(intent => intent.Intent == Intent.ReportSoreness ? Said(intent.Pattern, text) : intent.Pattern.IsMatch(text)).Select(intent => intent.Intent).Concat(told).Distinct().ToList();
         if (said.Count > 1)
         {
             // A question word or a "no" at the beginning gives way to what is plainly asked for.

@@ -20,7 +20,10 @@ internal sealed class SpokenFacts
     private readonly Regex longRun;
     private readonly Regex easy;
     private readonly Regex runs;
+    private readonly Regex time;
     private readonly (Regex Pattern, Distance Distance)[] distances;
+    private readonly (Regex Pattern, BodySite Site)[] sites;
+    private readonly (Regex Pattern, EquipmentKind Kind)[] equipment;
 
     public SpokenFacts(CultureInfo culture, ResourceSet resources)
     {
@@ -30,6 +33,9 @@ internal sealed class SpokenFacts
         dayName = new Regex($@"\b({string.Join('|', days)})s?\b", RegexOptions.CultureInvariant);
         date = new Regex($@"\b(?<day>\d{{1,2}})\s+(?:de\s+)?(?<month>{string.Join('|', months)})(?:\s+(?:de\s+|del\s+)?(?<year>20\d\d))?\b", RegexOptions.CultureInvariant);
         (minutes, hard, longRun, easy, runs) = (Pattern("Minutes"), Pattern("Hard"), Pattern("Long"), Pattern("Easy"), Pattern("Runs"));
+        time = Pattern("Time");
+        sites = [.. Enum.GetValues<BodySite>().Where(site => resources.GetString($"Site{site}") is not null).Select(site => (Pattern($"Site{site}"), site))];
+        equipment = [.. Enum.GetValues<EquipmentKind>().Where(kind => resources.GetString($"Kit{kind}") is not null).Select(kind => (Pattern($"Kit{kind}"), kind))];
         distances =
         [
             (Pattern("Half"), Distance.HalfMarathon), (Pattern("Marathon"), Distance.Marathon),
@@ -55,8 +61,17 @@ internal sealed class SpokenFacts
             told.Add(Intent.SetRunWeek);
         }
 
+        var kit = Kit(text);
+        if (kit.Count > 0)
+        {
+            told.Add(Intent.SetEquipment);
+        }
+
         return slots with
         {
+            Site = slots.Site ?? sites.Where(known => known.Pattern.IsMatch(text)).Select(known => (BodySite?)known.Site).FirstOrDefault(),
+            Equipment = slots.Equipment ?? (kit.Count > 0 ? kit : null),
+            Time = slots.Time ?? At(text),
             Days = named.Count > 0 ? slots.Days ?? named : slots.Days,
             Date = slots.Date ?? on,
             RaceDate = slots.RaceDate ?? (distance is not null ? on : null),
@@ -72,6 +87,23 @@ internal sealed class SpokenFacts
     {
         var clauses = Regex.Split(text, @"[,;.]|\by\b").Where(clause => dayName.IsMatch(clause));
         return [.. clauses.SelectMany(clause => dayName.Matches(clause).Select(match => new RunDaySlot(Day(match.Groups[1].Value), Kind(clause)))).GroupBy(day => day.Day).Select(same => same.FirstOrDefault(day => day.Kind is not null) ?? same.First())];
+    }
+
+    private List<EquipmentSlot> Kit(string text) => [.. equipment
+        .Select(known => (known.Kind, Match: known.Pattern.Match(text)))
+        .Where(found => found.Match.Success)
+        .Select(found => new EquipmentSlot(found.Kind, double.TryParse(found.Match.Groups["kg"].Value, CultureInfo.InvariantCulture, out var kg) ? kg : null))];
+
+    /// <summary>A las 7, a las 18:30, a las 7 de la tarde.</summary>
+    private LocalTime? At(string text)
+    {
+        if (time.Match(text) is not { Success: true } match || int.Parse(match.Groups["hour"].Value, CultureInfo.InvariantCulture) is not (>= 0 and <= 23 and var hour))
+        {
+            return null;
+        }
+
+        var minute = match.Groups["minute"].Success ? int.Parse(match.Groups["minute"].Value, CultureInfo.InvariantCulture) : 0;
+        return minute > 59 ? null : new LocalTime(match.Groups["late"].Success && hour < 12 ? hour + 12 : hour, minute);
     }
 
     private DayKind? Kind(string clause) => longRun.IsMatch(clause) ? DayKind.Long : hard.IsMatch(clause) ? DayKind.Hard : easy.IsMatch(clause) ? DayKind.Easy : null;

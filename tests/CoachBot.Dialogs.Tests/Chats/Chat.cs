@@ -141,6 +141,8 @@ internal sealed partial class Chat : IDisposable
         return RunAsync(activity);
     }
 
+    public int CardsWith(string title) => cards.Count(card => Button(card, title) is not null);
+
     public bool HasButton(string title) => cards.Exists(card => Button(card, title) is not null);
 
     /// <summary>The same activity once more, as a channel does when it got no answer in time.</summary>
