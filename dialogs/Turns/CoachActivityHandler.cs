@@ -2,6 +2,7 @@ using System.Globalization;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Goals;
 using CoachBot.Dialogs.Main;
+using CoachBot.Dialogs.Sessions;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Plans;
