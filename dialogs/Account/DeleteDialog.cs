@@ -37,7 +37,13 @@ internal sealed class DeleteDialog : Conversation
     {
         var turn = CoachTurn.Of(step);
         var agreed = string.Equals(texts["ButtonDelete"], turn.Inbound.Text, StringComparison.OrdinalIgnoreCase)
-            || (!turn.Reading.Has(Intent.No) && (turn.Reading.Has(Intent.Yes) || turn.Reading.Has(Intent.DeleteData)));
+            || (turn.Reading.Has(Intent.Yes) && !turn.Reading.Has(Intent.No));
+        if (!agreed && turn.Reading.Has(Intent.DeleteData) && !turn.Reading.Has(Intent.No))
+        {
+            // The same wish twice is no confirmation: a message may come twice by itself.
+            return await step.ReplaceDialogAsync(Steps, null, cancellationToken);
+        }
+
         if (!agreed)
         {
             await turn.SayAsync(texts["Kept"], cancellationToken);

@@ -11,6 +11,9 @@ public sealed class Talk
     /// <summary>What "why?" is about: receipt:12, session:2026-03-05, week; null: nothing yet.</summary>
     public string? About { get; set; }
 
+    /// <summary>Ids of the last messages that were heard: one that a channel delivers again is heard once.</summary>
+    public List<string> Heard { get; set; } = [];
+
     /// <summary>What the coach said last, for "say that again".</summary>
     public string? LastSaid { get; set; }
 }

@@ -26,6 +26,9 @@ public sealed partial class CoachActivityHandler(
     IStringLocalizer<MainTexts> texts,
     ILogger<CoachActivityHandler> logger) : ActivityHandler
 {
+    /// <summary>A channel that got no answer tries again within a minute; nobody writes more in that time.</summary>
+    private const int HeardKept = 20;
+
     private readonly IStatePropertyAccessor<Talk> talks = conversation.CreateProperty<Talk>("talk");
     private readonly DialogRunner runner = new(conversation, main);
 
@@ -119,6 +122,11 @@ public sealed partial class CoachActivityHandler(
 
         var talk = await TalkAsync(context, cancellationToken);
         talk.Welcomed = true;
+        if (!IsNew(talk, context.Activity.Id))
+        {
+            return;
+        }
+
         var turn = await CoachTurn.BeginAsync(context, plans, reader, talk, inbound, texts, cancellationToken);
         CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = turn.Words.Culture;
 
@@ -151,6 +159,23 @@ public sealed partial class CoachActivityHandler(
     private bool SoundsUrgent(ITurnContext context, Inbound inbound) => inbound.Text is { } text
         && clock.GetCurrentInstant().InUtc().LocalDateTime is var now
         && PhraseBook.Complete(reader.Read(text, new ReadingContext(now, "Etc/UTC", context.Activity.Locale)), text, CultureInfo.CurrentUICulture, null, now.Date).Flags.Any(SorenessFacts.IsUrgent);
+
+    private static bool IsNew(Talk talk, string? id)
+    {
+        if (id is null)
+        {
+            return true;
+        }
+
+        if (talk.Heard.Contains(id))
+        {
+            return false;
+        }
+
+        talk.Heard.Add(id);
+        talk.Heard.RemoveRange(0, Math.Max(0, talk.Heard.Count - HeardKept));
+        return true;
+    }
 
     private async Task DropStateAsync(CoachTurn turn, CancellationToken cancellationToken)
     {

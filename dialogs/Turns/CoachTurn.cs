@@ -130,7 +130,7 @@ public sealed partial class CoachTurn
     public async Task EraseAsync(CancellationToken cancellationToken)
     {
         await plans.EraseAsync(Id, cancellationToken);
-        Erased = true;
+        Erased = HoldsReprompts = true;
         View = await plans.LoadAsync(Id, cancellationToken);
     }
 
