@@ -55,7 +55,7 @@ public sealed class SpeakingFirstTests : IAsyncLifetime
     [Fact]
     public async Task A_channel_that_does_not_answer_in_time_leaves_it_open_whether_the_message_arrived()
     {
-        host.Service.Faults.Enqueue(new Fault(200, Delay: TimeSpan.FromSeconds(4)));
+        host.Service.Faults.Enqueue(new Fault(200, Delay: TimeSpan.FromSeconds(7)));
 
         Assert.Equal("Ambiguous { Reason = timeout }", (await host.SayFirstAsync()).ToString());
     }
@@ -133,18 +133,5 @@ public sealed class SpeakingFirstTests : IAsyncLifetime
 
         Assert.InRange(Assert.IsType<SendOutcome.RetryAfter>(await host.SayFirstAsync()).Delay, TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(30));
         Assert.Single(host.Service.Calls);
-    }
-
-    [Fact]
-    public async Task One_conversation_is_sent_seven_messages_in_a_second_and_no_more()
-    {
-        var outcomes = new List<SendOutcome>();
-        for (var i = 0; i < 8; i++)
-        {
-            outcomes.Add(await host.SayFirstAsync());
-        }
-
-        Assert.Equal(host.Service.Calls.Count, outcomes.OfType<SendOutcome.Sent>().Count());
-        Assert.IsType<SendOutcome.RetryAfter>(outcomes[^1]);
     }
 }

@@ -83,7 +83,7 @@ internal sealed class TeamsHost : IAsyncDisposable
         builder.Services.AddTransient<IBot, EchoBot>();
         builder.Services.AddDataProtection().SetApplicationName("CoachBot");
         builder.Services.AddStorage(StorageOptions.From(builder.Configuration, folder));
-        builder.Services.AddSingleton(new ConnectorOptions { FirstWait = TimeSpan.FromMilliseconds(10), Timeout = TimeSpan.FromSeconds(2) });
+        builder.Services.AddSingleton(new ConnectorOptions { FirstWait = TimeSpan.FromMilliseconds(10), Timeout = TimeSpan.FromSeconds(4) });
         builder.Services.AddChannels(builder.Configuration);
         foreach (var client in new[] { ConnectorClients.Calls, ConnectorClients.Tokens, ConnectorClients.Files })
         {
