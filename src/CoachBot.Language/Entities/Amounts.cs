@@ -18,6 +18,11 @@ internal static class Amounts
             return Half(ref cursor);
         }
 
+        if (Quarters(ref cursor) is { } quarters)
+        {
+            return quarters;
+        }
+
         if (cursor.Number(0, out var length) is not { } number)
         {
             return null;
@@ -185,6 +190,16 @@ internal static class Amounts
         return cursor.Take(UnitKind.Duration, taken) with { Number = minutes, Measure = "hour" };
     }
 
+    /// <summary>"three quarters of an hour", "quarter of an hour".</summary>
+    private static Unit? Quarters(ref Cursor cursor)
+    {
+        var many = cursor.Close(1) is "quarters" && cursor.Number(0, out _) is 3;
+        var at = many ? 2 : 1;
+        return (many || cursor.Word(0) == "quarter") && cursor.Close(at) == "of" && cursor.Close(at + 1) is "an" && cursor.Named(at + 2, "unit") == "hour"
+            ? cursor.Take(UnitKind.Duration, at + 3) with { Number = many ? 45 : 15, Measure = "min" }
+            : null;
+    }
+
     /// <summary>"half an hour", "half hour"; any other half is a race or a part.</summary>
     private static Unit? Half(ref Cursor cursor)
     {
@@ -240,6 +255,12 @@ internal static class Amounts
             length++;
         }
 
+        if (each.Count > 1 && each.Count < sets)
+        {
+            // Not one number per set: what follows the comma is something else.
+            length -= each.Count - 1;
+        }
+
         var all = each.Count == sets ? each.ToArray() : Enumerable.Repeat(reps, sets).ToArray();
         return cursor.Take(UnitKind.SetsReps, length) with { Number = sets, Reps = all };
     }
@@ -248,6 +269,6 @@ internal static class Amounts
     {
         var i = cursor.At + ahead;
         return i < cursor.Tokens.Count && cursor.Tokens[i].Before == Boundary.Comma && cursor.Tokens[i].IsNumber
-            && int.TryParse(cursor.Tokens[i].Word, out var number) && number <= 100 && cursor.Named(ahead + 1, "unit") is null or "rep" ? number : null;
+            && int.TryParse(cursor.Tokens[i].Word, out var number) && number <= 100 && cursor.Named(ahead + 1, "unit") is null or "rep" && cursor.Close(ahead + 1) is not ("left" or "in" or "rir" or "more" or "spare" or "reps" or "to") ? number : null;
     }
 }

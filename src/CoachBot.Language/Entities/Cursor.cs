@@ -102,6 +102,6 @@ internal struct Cursor(List<Token> tokens, NameBook names, ReadingContext contex
         var first = Tokens[At];
         var last = Tokens[At + count - 1];
         At += count;
-        return new Unit(kind, count == 1 ? first.Word : "", first.Start, last.End, first.Before);
+        return new Unit(kind, count == 1 ? first.Word : "", first.Start, last.End, first.Before) { Dashed = first.Dashed };
     }
 }

@@ -15,6 +15,9 @@ internal sealed record Unit(UnitKind Kind, string Word, int Start, int End, Boun
 {
     public Meaning[]? Meanings { get; init; }
 
+    /// <summary>A dash stands right before it: "mon-fri".</summary>
+    public bool Dashed { get; init; }
+
     /// <summary>The number; a duration in minutes, a distance in metres, a load in kilograms, a pace in seconds per kilometre.</summary>
     public double Number { get; init; } = double.NaN;
 

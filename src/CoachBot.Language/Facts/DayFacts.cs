@@ -53,6 +53,18 @@ internal static class DayFacts
             return slots with { Time = TimeSaid(message) };
         }
 
+        if (dates.Count == 1 && DaysLater(message) is { } later && message.DateOf(message.Units[dates[0]]) is { } moved)
+        {
+            // "push tomorrow's back a day"
+            return slots with { FromDate = moved, ToDate = moved.PlusDays(later) };
+        }
+
+        if (dates.Count == 2 && !dates.Contains(to) && dates.TrueForAll(i => !message.Denied(i)))
+        {
+            // "today's session tomorrow": the one named first is what is moved.
+            return slots with { FromDate = message.DateOf(message.Units[dates[0]]), ToDate = message.DateOf(message.Units[dates[1]]), Time = TimeSaid(message) };
+        }
+
         if (dates.Count == 1 || to == 0 && !dates.Contains(0))
         {
             var only = dates.FindLast(i => !message.Denied(i));
@@ -65,6 +77,24 @@ internal static class DayFacts
         var from = dates.Find(i => i != to && (message.Before(i, 2, "from") || message.Denied(i) || message.Before(i, 2, "of") && message.Before(i, 3, "instead")));
         var source = dates.Contains(from) && from != to ? from : dates.First(i => i != to);
         return slots with { FromDate = message.DateOf(message.Units[source]), ToDate = message.DateOf(message.Units[to]), Time = TimeSaid(message) };
+    }
+
+    /// <summary>"back a day", "forward two days"; null when nothing of the kind is said.</summary>
+    private static int? DaysLater(Message message)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message.Word(i) is "back" or "forward" or "on" && message.At(i + 1) is { } next)
+            {
+                var count = next is { Kind: UnitKind.Duration, Measure: "day" } ? (int)Math.Round(next.Number / (24 * 60)) : next.Word is "a" or "one" && message.At(i + 2)?.Value("unit") == "day" ? 1 : 0;
+                if (count is > 0 and < 15)
+                {
+                    return message.Word(i) == "forward" && message.Says("bring", "pull") ? -count : count;
+                }
+            }
+        }
+
+        return null;
     }
 
     private static Slots Away(Message message, Slots slots)
@@ -162,7 +192,7 @@ internal static class DayFacts
             if (message.Kind(i) == UnitKind.Day)
             {
                 // "mon to fri", "mon-fri"
-                if (days.Count > 0 && message.Word(i - 1) is "to" or "-" or "through" or "thru" or "till" && message.Kind(i - 2) == UnitKind.Day)
+                if (days.Count > 0 && (message.Word(i - 1) is "to" or "-" or "through" or "thru" or "till" && message.Kind(i - 2) == UnitKind.Day || message.Kind(i - 1) == UnitKind.Day && message.Units[i].Dashed))
                 {
                     for (var day = days[^1]; day != message.Units[i].Day;)
                     {
@@ -303,9 +333,11 @@ internal static class DayFacts
                 continue;
             }
 
-            if (unit.Kind == UnitKind.Time)
+            var bare = unit.Kind == UnitKind.Number && unit.Number is >= 4 and <= 22 && message.Word(i - 1) is "before" or "after" && message.At(i + 1)?.Value("unit") is null;
+            if (unit.Kind == UnitKind.Time || bare)
             {
-                var time = HalfOfDay(message, i);
+                var time = bare ? new LocalTime((int)unit.Number, 0) : HalfOfDay(message, i);
+                unit = bare ? unit with { Vague = true } : unit;
                 if (message.Before(i, 2, "after", "from", "earliest"))
                 {
                     if (Not(message, i))

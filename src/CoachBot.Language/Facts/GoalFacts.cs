@@ -64,7 +64,7 @@ internal static class GoalFacts
         for (var i = 0; i < message.Count; i++)
         {
             var unit = message.Units[i];
-            if (message.Denied(i))
+            if (message.Denied(i) || LeftBehind(message, i))
             {
                 continue;
             }
@@ -90,9 +90,14 @@ internal static class GoalFacts
         return found;
     }
 
+    /// <summary>"The 10k instead of the half", "from the full to the half": what is given up is not the goal.</summary>
+    private static bool LeftBehind(Message message, int i) =>
+        message.Before(i, 3, "instead", "than") && message.Before(i, 2, "of", "than", "the") || message.Before(i, 2, "from") && message.After(i, 3, "to");
+
     /// <summary>"my half", "the half in May"; not "half of it", "did half", "the first half".</summary>
     private static bool IsRace(Message message, int i) =>
-        message.Word(i + 1) is not ("of" or "the" or "it" or "a" or "an" or "way" or "my" or "hour" or "session" or "workout" or "done" or "that" or "asleep")
+        message.At(i + 1) is { Before: not Boundary.None }
+        || message.Word(i + 1) is not ("of" or "the" or "it" or "a" or "an" or "way" or "my" or "hour" or "session" or "workout" or "done" or "that" or "asleep")
         && !message.Before(i, 2, "did", "done", "managed", "about", "other", "first", "second", "only", "over");
 
     /// <summary>"42 km" and "26 miles" are what people call a marathon.</summary>

@@ -52,7 +52,7 @@ internal static class ProfileFacts
             {
                 none = true;
             }
-            else if (!message.Denied(i) && !Unusable(message, i))
+            else if (!message.Denied(i) && !Unusable(message, i) && !Parted(message, i))
             {
                 Add(found, message, i, Enum.Parse<EquipmentKind>(value, ignoreCase: true));
             }
@@ -64,6 +64,9 @@ internal static class ProfileFacts
     /// <summary>"step up" is done, "bench press" is lifted: not what the runner owns.</summary>
     private static bool Exercise(Message message, int i) =>
         message.Units[i].Is("site") && message.Has(Intent.ReportSoreness) || message.Word(i) is "step" && message.Word(i + 1) is "up" or "by" or "it" || message.Word(i) == "box" && message.Word(i + 1) is "jump" or "squat";
+
+    /// <summary>"sold my barbell": it is there no more.</summary>
+    private static bool Parted(Message message, int i) => message.Before(i, 4, "sold", "lost", "cancelled", "canceled", "quit", "rid", "broke", "gave", "returned", "lent");
 
     /// <summary>"the rack is taken", "the gym is closed".</summary>
     private static bool Unusable(Message message, int i) =>
@@ -115,7 +118,12 @@ internal static class ProfileFacts
                 loads.Insert(0, Math.Round(unit.Number, 2));
                 pounds = unit.Measure == "lb";
             }
-            else if (unit.Kind == UnitKind.Number && (loads.Count > 0 || unit.Number >= 4 && unit.Number <= 60) && unit.Number == Math.Floor(unit.Number) && message.Word(j + 1) != "x")
+            else if (unit.Kind == UnitKind.Number && loads.Count > 0 && message.Units[j + 1].Before == Boundary.None && message.Kind(j + 1) is UnitKind.Load or UnitKind.Number)
+            {
+                // "one 16 kg kettlebell", "two 16s": how many, not how heavy.
+                break;
+            }
+            else if (unit.Kind == UnitKind.Number && (loads.Count > 0 || unit.Number >= 4) && unit.Number <= 60 && message.Word(j + 1) != "x")
             {
                 loads.Insert(0, pounds ? Math.Round(unit.Number * 0.45359237, 2) : unit.Number);
             }
@@ -144,9 +152,9 @@ internal static class ProfileFacts
             {
                 loads.Add(Math.Round(unit.Number, 2));
             }
-            else if (unit.Kind == UnitKind.Number && message.Word(j + 1) is "and" or "to" && message.Kind(j + 2) == UnitKind.Load && message.At(j + 3)?.Is("equipment") != true)
+            else if (unit.Kind == UnitKind.Number && unit.Number is >= 2 and <= 60 && Leads(message, j) is { } measure)
             {
-                loads.Add(unit.Number);
+                loads.Add(measure == "lb" ? Math.Round(unit.Number * 0.45359237, 2) : unit.Number);
             }
             else if (unit.Word is not ("of" or "up" or "to" or "at" or "is" or "that" or "weighs" or "a" or "and" or "one" or "the" or "other") || j > i + 8)
             {
@@ -155,6 +163,30 @@ internal static class ProfileFacts
         }
 
         return message.Word(i + 1) == "up" ? [.. loads.TakeLast(1)] : loads;
+    }
+
+    /// <summary>The unit of a bare number behind a thing: that of the load it leads up to, or the runner's own; null when it counts something else.</summary>
+    private static string? Leads(Message message, int number)
+    {
+        for (var j = number + 1; j < message.Count && j <= number + 6; j++)
+        {
+            if (message.Kind(j) == UnitKind.Load)
+            {
+                return message.At(j + 1)?.Is("equipment") == true ? null : message.Units[j].Measure;
+            }
+
+            if (message.Kind(j) != UnitKind.Number && message.Word(j) is not ("and" or "to" or "or"))
+            {
+                return message.Units[j].Before != Boundary.None && message.Kind(j) == UnitKind.Word && message.At(j)!.Value("unit") is null ? message.Context.WeightUnit : null;
+            }
+
+            if (message.At(j + 1)?.Is("equipment") == true)
+            {
+                return null;
+            }
+        }
+
+        return message.Context.WeightUnit;
     }
 
     private static Experience? Experience(Message message)

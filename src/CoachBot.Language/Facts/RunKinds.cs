@@ -48,6 +48,7 @@ internal static class RunKinds
             "hard" => message.Denied(i) ? DayKind.Easy : DayKind.Hard,
             "easy" => DayKind.Easy,
             "off" when unit.Word is "nothing" && message.Word(i + 1) is "else" => null,
+            "off" when unit.Word is "rest" && message.Word(i - 1) is "the" => null,
             "off" => DayKind.Off,
             _ => null,
         };

@@ -35,7 +35,11 @@ internal static class SessionFacts
             if (message.Kind(i) == UnitKind.SetsReps)
             {
                 at = i;
-                slots = slots with { Sets = (int)message.Units[i].Number, Reps = message.Units[i].Reps };
+                var (sets, reps) = ((int)message.Units[i].Number, message.Units[i].Reps!);
+                slots = message.Word(i - 1) == "x" && message.Kind(i - 2) is UnitKind.Load or UnitKind.Number
+                    // "60 kg x 5 x 3": load, repetitions, sets.
+                    ? slots with { Sets = reps[0], Reps = [.. Enumerable.Repeat(sets, reps[0])] }
+                    : slots with { Sets = sets, Reps = reps };
                 break;
             }
         }
@@ -43,6 +47,12 @@ internal static class SessionFacts
         if (at < 0)
         {
             slots = Listed(message, slots, ref at);
+        }
+
+        if (slots.Exercise is null && message.Says("bench"))
+        {
+            // Behind repetitions "bench" is the press, not the furniture.
+            slots = slots with { Exercise = "bench-press" };
         }
 
         return slots with { LoadKg = LoadLifted(message, at) };
@@ -112,7 +122,7 @@ internal static class SessionFacts
 
         for (var i = 0; i < message.Count; i++)
         {
-            if (message.Kind(i) == UnitKind.Number && i != sets && (message.Word(i - 1) is "@" or "at" or "with" or "on" || i == sets + 1 && sets >= 0 && message.Units[i].Before == Boundary.None || message.Word(i + 1) == "x" || message.Word(i - 1) is "x" && message.Kind(i - 2) == UnitKind.SetsReps)
+            if (message.Kind(i) == UnitKind.Number && i != sets && (message.Word(i - 1) is "@" or "at" or "with" or "on" || i == sets + 1 && sets >= 0 && message.Units[i].Before == Boundary.None || i == sets - 1 && sets > 0 && message.At(i - 1)?.Is("exercise") == true || message.Word(i + 1) == "x" || message.Word(i - 1) is "x" && message.Kind(i - 2) == UnitKind.SetsReps)
                 && message.Units[i].Number >= 2 && message.Word(i + 1) is not ("left" or "more" or "reps" or "rep") && message.Word(i - 1) != "rpe")
             {
                 return Kilograms(message, message.Units[i]);

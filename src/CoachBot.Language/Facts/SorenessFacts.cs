@@ -233,6 +233,11 @@ internal static class SorenessFacts
             }
         }
 
+        if (message.Says("changes", "changing", "affects", "affecting", "alters", "altering", "changed", "affected") && message.Says("move", "run", "stride", "walk", "form", "running", "gait") && !message.Says("not", "no"))
+        {
+            return true;
+        }
+
         return message.Says("limp", "limping", "limped", "hobbling", "hobble", "favouring", "favoring", "compensating", "compensate", "altering") && !message.Says("not", "no") ? true : null;
     }
 
@@ -343,6 +348,12 @@ internal static class SorenessFacts
             if (unit.Kind == UnitKind.Score && !(message.At(i - 1)?.Is("site") == true))
             {
                 return (int)unit.Number;
+            }
+
+            if (unit.Kind == UnitKind.Time && unit is { Vague: true, Time.Minute: 0 } && message.Before(i, 3, "fatigue", "tiredness"))
+            {
+                // "fatigue about 7" is no hour.
+                return unit.Time!.Value.Hour % 12;
             }
 
             if (unit.Kind == UnitKind.Number && unit.Number is >= 0 and <= 10 && message.Before(i, 4, "fatigue", "tiredness", "tired") && !message.After(i, 2, "hours", "sleep", "nights"))

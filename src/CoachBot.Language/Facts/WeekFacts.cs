@@ -51,6 +51,12 @@ internal static class WeekFacts
                 return Math.Round(double.IsNaN(unit.High) ? unit.Number : (unit.Number + unit.High) / 2, 1);
             }
 
+            // "4 times a week, about 45 km": the week has been named.
+            if (unit is { Kind: UnitKind.Distance, Number: >= 15_000 } && message.Before(i, 2, "about", "around", "total", "say", "approximately", "averaging") && RunsPerWeek(message) is not null && message.Units.All(other => other.Kind != UnitKind.Day))
+            {
+                return Math.Round(unit.Number, 1);
+            }
+
             if (unit.Kind == UnitKind.Number && PerWeek(message, i) && message.Before(i, 5, "mileage"))
             {
                 return Math.Round(Distance.FromMiles(unit.Number).Metres, 1);
@@ -93,9 +99,14 @@ internal static class WeekFacts
         var found = new List<RunDaySlot>();
         for (var i = 0; i < message.Count; i++)
         {
-            if (message.Kind(i) == UnitKind.Day && IsRunDay(message, i))
+            if (message.Kind(i) == UnitKind.Day && IsRunDay(message, i) && !TakenBack(message, i))
             {
                 var day = message.Units[i].Day;
+                for (var between = found.Count > 0 && IsRange(message, i) ? Next(found[^1].Day) : day; between != day; between = Next(between))
+                {
+                    found.Add(new RunDaySlot(between, null));
+                }
+
                 var slot = new RunDaySlot(day, RunKinds.Of(message, i), DistanceOf(message, i));
                 var known = found.FindIndex(other => other.Day == day);
                 if (known < 0)
@@ -112,6 +123,17 @@ internal static class WeekFacts
 
         return found;
     }
+
+    private static IsoDayOfWeek Next(IsoDayOfWeek day) => day == IsoDayOfWeek.Sunday ? IsoDayOfWeek.Monday : day + 1;
+
+    /// <summary>"mon-fri", "monday to friday".</summary>
+    private static bool IsRange(Message message, int i) =>
+        message.Kind(i - 2) == UnitKind.Day && message.Word(i - 1) is "-" or "to" or "through" or "thru" or "till" && !message.Before(i, 4, "from", "moved", "move", "swap", "swapped", "switch", "change")
+        || message.Kind(i - 1) == UnitKind.Day && message.Units[i].Dashed;
+
+    /// <summary>"Sunday not Saturday": the other day is only named to be taken back.</summary>
+    private static bool TakenBack(Message message, int i) =>
+        message.Word(i - 1) == "not" && message.Units.Where((unit, j) => j != i && unit.Kind == UnitKind.Day && !message.Denied(j)).Any() && !message.Before(i, 4, "run", "running", "runs");
 
     /// <summary>A day of another thing said in the same breath, such as the reminder's, is no run day.</summary>
     private static bool IsRunDay(Message message, int i)

@@ -73,6 +73,13 @@ internal static class IntentList
             return [guesses[host] with { From = 0, To = units.Count - 1 }];
         }
 
+        // "15 minutes, hotel room, one band": where and what there is says that it is about now, not about the usual.
+        if (guesses.Exists(guess => guess.Intent == Intent.SetEquipment) && guesses.TrueForAll(guess => guess.Intent is Intent.SetEquipment or Intent.SetMinutes or Intent.OutOfScope)
+            && units.Any(unit => unit.Word is "hotel" or "airbnb" or "today" or "tonight"))
+        {
+            return [guesses[0] with { Intent = Intent.RebuildToday, Confidence = 0.8, From = 0, To = units.Count - 1 }];
+        }
+
         // A stretch about nothing in particular beside one that means something is decoration.
         guesses.RemoveAll(guess => guess.Intent == Intent.OutOfScope && guesses.Exists(other => other.Intent != Intent.OutOfScope && !Courtesy(other.Intent)));
         return guesses;

@@ -9,6 +9,9 @@ internal enum Boundary { None, Comma, Stop, Line }
 /// <param name="End">One past the last character.</param>
 internal readonly record struct Token(string Word, int Start, int End, Boundary Before)
 {
+    /// <summary>A dash stands right before it: "mon-fri".</summary>
+    public bool Dashed { get; init; }
+
     public bool IsNumber => char.IsAsciiDigit(Word[0]);
 
     public bool Touches(Token next) => End == next.Start;

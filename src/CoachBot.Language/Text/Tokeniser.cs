@@ -34,7 +34,12 @@ internal sealed class Tokeniser(Slang slang)
                     i++;
                 }
 
+                var at = tokens.Count;
                 AddWord(tokens, buffer[..length].Trim('\''), start, i, ref before);
+                if (start > 0 && text[start - 1] is '-' or '–' && tokens.Count > at)
+                {
+                    tokens[at] = tokens[at] with { Dashed = true };
+                }
             }
             else
             {
