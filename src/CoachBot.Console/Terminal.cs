@@ -23,6 +23,13 @@ public static class Terminal
             return 2;
         }
 
+        if (arguments is ["read", "--confusion", ..])
+        {
+            output.Write(new CoachBot.Language.MessageReader().ConfusionTable());
+            output.Flush();
+            return 0;
+        }
+
         var verb = make();
         var lines = Lines.Of(arguments, input);
         var any = false;

@@ -38,7 +38,7 @@ public static class CoachBotHost
         var storage = StorageOptions.From(configuration, Environment.CurrentDirectory);
         services.AddStorage(storage);
         services.AddPlans(configuration);
-        services.AddSingleton<IMessageReader, MessageReader>();
+        services.AddLanguage();
         services.AddChannels(configuration);
         services.AddSingleton<ConversationState>();
         services.AddDialogs();

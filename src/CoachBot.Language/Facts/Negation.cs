@@ -8,7 +8,7 @@ internal static class Negation
 {
     private static readonly HashSet<string> Deniers = new(StringComparer.Ordinal)
     {
-        "no", "not", "never", "without", "nothing", "none", "neither", "nor", "zero", "nowhere", "hardly", "minus", "nobody", "denies", "negative",
+        "no", "not", "never", "without", "nothing", "none", "neither", "nor", "zero", "nowhere", "hardly", "minus", "nobody", "denies", "negative", "sin", "nunca", "nada", "ni", "tampoco", "ningún", "ninguna",
     };
 
     /// <summary>Where a denial ends: what follows is said again for itself.</summary>

@@ -12,7 +12,7 @@ namespace CoachBot.Language.RedFlags;
 /// Finds the signs that pre-empt everything else, in single words: what else a stretch may be, an hour or a distance, hides no sign.
 /// A sign that is denied, over or only an idiom is dropped; any doubt keeps it.
 /// </summary>
-internal sealed class RedFlagFinder(CueBook cues, NameBook names)
+internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names)
 {
     private const string Idiom = "not ";
 
@@ -22,7 +22,7 @@ internal sealed class RedFlagFinder(CueBook cues, NameBook names)
     public List<RedFlag> Find(List<Token> tokens)
     {
         var words = Words(tokens);
-        var hits = cues.Find(words);
+        var hits = Hits(words);
         var flags = new List<RedFlag>();
         if (hits.Count == 0)
         {
@@ -48,7 +48,18 @@ internal sealed class RedFlagFinder(CueBook cues, NameBook names)
         return flags;
     }
 
-    public List<CueHit> Hits(List<Token> tokens) => cues.Find(Words(tokens));
+    public List<CueHit> Hits(List<Token> tokens) => Hits(Words(tokens));
+
+    private List<CueHit> Hits(List<Unit> words)
+    {
+        var hits = books[0].Find(words);
+        for (var i = 1; i < books.Count; i++)
+        {
+            hits.AddRange(books[i].Find(words));
+        }
+
+        return hits;
+    }
 
     private static bool IsIdiom(List<CueHit> hits, CueHit hit) => hits.Exists(other =>
         other.Cue.Label.StartsWith(Idiom, StringComparison.Ordinal) && (other.Cue.Label == Idiom + "*" || other.Cue.Label == Idiom + hit.Cue.Label)
