@@ -62,7 +62,7 @@ internal static class Weaver
     /// </summary>
     public static Plan Ease(RunnerState state, ValueList<Hold> before, LocalDate today)
     {
-        if (state.Plan is not { Refused: null, Weeks.Count: > 0 } plan || IsDue(state, today))
+        if (state.Plan is not { Refused: null, Weeks.Count: > 0 } plan || IsDue(state, today) || Pauses(before) || Pauses(state.Holds))
         {
             return Weave(state, today);
         }
@@ -90,6 +90,20 @@ internal static class Weaver
         var at = weeks.Length - (frames.Length - first);
         new Loom(state, today, frames, first, end).Weave().CopyTo(weeks, at);
         return plan with { Advice = Advice.Of(state, frames, [.. weeks]), Weeks = new ValueList<PlanWeek>(weeks) };
+    }
+
+    /// <summary>Where sessions are left out, what stands says nothing of where they would be.</summary>
+    private static bool Pauses(ValueList<Hold> holds)
+    {
+        foreach (var hold in holds.AsSpan())
+        {
+            if (hold.Rule is "R0" or "R10")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Only what has happened, for a runner who may not go on.</summary>
