@@ -5,6 +5,16 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using CoachBot.Benchmarks;
+using CoachBot.Benchmarks.Reminders;
+
+switch (args)
+{
+    case ["reminders"]:
+        return await ReminderBenchmark.RunAsync();
+    case ["reminders-host", var connection]:
+        await BenchHost.RunAsync(connection);
+        return 0;
+}
 
 // In this process: nothing is generated, restored or built, so that it runs wherever the project builds.
 var config = ManualConfig.Create(DefaultConfig.Instance)
@@ -13,3 +23,4 @@ var config = ManualConfig.Create(DefaultConfig.Instance)
     .HideColumns(Column.Error, Column.StdDev, Column.RatioSD, Column.Gen0, Column.Gen1, Column.Gen2)
     .AddColumn(StatisticColumn.Min, StatisticColumn.Median);
 BenchmarkSwitcher.FromTypes([typeof(Training), typeof(BotTurns), typeof(EchoOverHttp), typeof(Recognizing)]).Run(args.Contains("--filter") ? args : [.. args, "--filter", "*"], config);
+return 0;

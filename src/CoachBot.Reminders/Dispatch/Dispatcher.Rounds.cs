@@ -6,7 +6,7 @@ namespace CoachBot.Reminders.Dispatch;
 public sealed partial class Dispatcher
 {
     /// <summary>Passes of tenants that may be under way at once: a service that hangs holds up its own.</summary>
-    private const int PassesAtOnce = 8;
+    private const int PassesAtOnce = 4;
 
     private static readonly LaneShare[] NoShares = [];
     private static readonly TimeSpan BeatEvery = TimeSpan.FromSeconds(15);
@@ -70,7 +70,7 @@ public sealed partial class Dispatcher
             {
                 var last = own.IsCompleted && passes.Count == 0;
                 await lanes.LookAsync(owner, atOnce: last, stop);
-                if (lanes.Shares(options.BatchSize) is { Count: > 0 } shares)
+                if (lanes.Shares(Math.Min(options.BatchSize, options.InFlight)) is { Count: > 0 } shares)
                 {
                     var claimed = await queue.ClaimAsync(owner, clock.Now, shares, stop);
                     handled += claimed.Count;

@@ -39,12 +39,15 @@ internal static class PostgresStatements
         WHERE tenant_id IS NOT NULL AND EXISTS (SELECT 1 FROM reminder_outbox o WHERE o.tenant_id = l.tenant_id AND o.not_before <= $1)
         """;
 
+    /// <summary>
+    /// By the rows' places: the planner cannot know how few the limits leave, and joining by key would make it read the whole outbox for
+    /// each batch.
+    /// </summary>
     public const string Claim = """
         UPDATE reminder_outbox o SET not_before = $2 + $3, attempt = o.attempt + 1, owner = $1
-        FROM unnest($4, $5) AS l(lane, most) CROSS JOIN LATERAL (
-            SELECT q.runner_id, q.kind, q.local_date FROM reminder_outbox q WHERE q.tenant_id = l.lane AND q.not_before <= $2
-            ORDER BY q.not_before LIMIT l.most FOR UPDATE SKIP LOCKED) c
-        WHERE o.runner_id = c.runner_id AND o.kind = c.kind AND o.local_date = c.local_date
+        WHERE o.ctid = ANY(ARRAY(SELECT c.ctid FROM unnest($4, $5) AS l(lane, most) CROSS JOIN LATERAL (
+            SELECT q.ctid FROM reminder_outbox q WHERE q.tenant_id = l.lane AND q.not_before <= $2
+            ORDER BY q.not_before LIMIT l.most FOR UPDATE SKIP LOCKED) c))
         RETURNING o.runner_id, o.kind, o.local_date, o.tenant_id, o.due_at, o.expires_at, o.attempt, o.failed, o.not_before
         """;
 

@@ -6,6 +6,7 @@ namespace CoachBot.EndToEnd.Tests.Reminders;
 internal sealed class DispatchProcess : IDisposable
 {
     private readonly Process process;
+    private bool disposed;
 
     private DispatchProcess(Process process) => this.process = process;
 
@@ -42,10 +43,17 @@ internal sealed class DispatchProcess : IDisposable
         }
 
         process.Dispose();
+        disposed = true;
     }
 
+    /// <summary>One that was killed meanwhile hears nothing.</summary>
     private async Task SignalAsync(string signal)
     {
+        if (disposed || process.HasExited)
+        {
+            return;
+        }
+
         using var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         await kill.WaitForExitAsync();
     }

@@ -14,7 +14,7 @@ public sealed class KillTests(ITestOutputHelper output)
     [OwnPostgresFact]
     public async Task No_reminder_is_lost_and_every_second_copy_is_accounted_for()
     {
-        var (reminders, kills, hosts, over) = Long ? (50_000, 200, 3, TimeSpan.FromMinutes(8)) : (3_000, 5, 2, TimeSpan.FromSeconds(12));
+        var (reminders, kills, hosts, over) = Long ? (50_000, 200, 3, TimeSpan.FromMinutes(5)) : (3_000, 5, 2, TimeSpan.FromSeconds(10));
         var seed = Random.Shared.Next();
         output.WriteLine($"seed {seed}");
         await using var postgres = await OwnPostgres.StartAsync();
@@ -23,7 +23,7 @@ public sealed class KillTests(ITestOutputHelper output)
         await siege.PrepareAsync(reminders, over);
         await siege.BeginAsync(hosts);
         await siege.KillAsync(kills, over);
-        await siege.FinishAsync(TimeSpan.FromMinutes(Long ? 6 : 2));
+        await siege.FinishAsync(TimeSpan.FromMinutes(Long ? 10 : 2));
 
         var outcomes = await siege.OutcomesAsync();
         var report = KillReport.Of(siege, farSide, outcomes, hosts);

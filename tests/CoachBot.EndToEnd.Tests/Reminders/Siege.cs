@@ -62,17 +62,19 @@ internal sealed class Siege(OwnPostgres postgres, FarSide farSide, int seed) : I
     /// <summary>Kills hosts at random moments and starts others in their place, until so many are dead.</summary>
     public async Task KillAsync(int kills, TimeSpan over)
     {
+        var starting = hosts.ConvertAll(Task.FromResult);
+        var pausing = new List<Task>();
         for (var i = 1; i <= kills; i++)
         {
             await Task.Delay(over * (dice.NextDouble() * 2 / kills));
-            var victim = dice.Next(hosts.Count);
-            hosts[victim].Kill();
-            hosts[victim].Dispose();
+            var victim = dice.Next(starting.Count);
+            var host = await starting[victim];
+            host.Kill();
             Kills++;
-            hosts[victim] = await StartAsync();
+            starting[victim] = ReplaceAsync(host);
             if (i % Math.Max(4, kills / 10) == 2)
             {
-                await PauseAsync(hosts[dice.Next(hosts.Count)]);
+                pausing.Add(PauseAsync(await starting[dice.Next(starting.Count)]));
             }
 
             if (i == kills / 2 || i == kills - 1)
@@ -81,6 +83,21 @@ internal sealed class Siege(OwnPostgres postgres, FarSide farSide, int seed) : I
                 Restarts++;
             }
         }
+
+        await Task.WhenAll([.. starting, .. pausing]);
+    }
+
+    private async Task<DispatchProcess> ReplaceAsync(DispatchProcess dead)
+    {
+        var fresh = await StartAsync();
+        lock (hosts)
+        {
+            hosts.Remove(dead);
+            hosts.Add(fresh);
+        }
+
+        dead.Dispose();
+        return fresh;
     }
 
     /// <summary>Ends when nothing is due and nothing waits.</summary>

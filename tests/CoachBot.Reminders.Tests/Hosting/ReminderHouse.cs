@@ -14,6 +14,8 @@ using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 using Npgsql;
 
@@ -29,8 +31,11 @@ internal sealed class ReminderHouse : IAsyncDisposable
     private readonly string folder;
     private readonly string? database;
 
-    private ReminderHouse(ServiceProvider services, string folder, string? database) =>
-        (this.services, this.folder, this.database) = (services, folder, database);
+    private readonly Func<IServiceProvider, IHostedService>[] jobs;
+    private readonly List<IHostedService> running = [];
+
+    private ReminderHouse(ServiceProvider services, string folder, string? database, Func<IServiceProvider, IHostedService>[] jobs) =>
+        (this.services, this.folder, this.database, this.jobs) = (services, folder, database, jobs);
 
     public static string? Server => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } server ? server : null;
 
@@ -47,7 +52,11 @@ internal sealed class ReminderHouse : IAsyncDisposable
 
     public IReminderQueue Queue => services.GetRequiredService<IReminderQueue>();
 
-    public static async Task<ReminderHouse> OpenAsync(string kind)
+    public LogLines Log => services.GetRequiredService<LogLines>();
+
+    public string ConnectionString => new NpgsqlConnectionStringBuilder(Server) { Database = database }.ConnectionString;
+
+    public static async Task<ReminderHouse> OpenAsync(string kind, params (string Key, string Value)[] options)
     {
         var folder = Directory.CreateTempSubdirectory("coachbot-reminders-").FullName;
         var settings = new Dictionary<string, string?> { ["Storage:Folder"] = folder };
@@ -59,17 +68,25 @@ internal sealed class ReminderHouse : IAsyncDisposable
             settings["ConnectionStrings:Coach"] = new NpgsqlConnectionStringBuilder(Server) { Database = database }.ConnectionString;
         }
 
+        foreach (var (key, value) in options)
+        {
+            settings[key] = value;
+        }
+
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         var storage = StorageOptions.From(configuration, folder);
         var services = new ServiceCollection();
-        services.AddLogging();
+        var lines = new LogLines();
+        services.AddSingleton(lines).AddLogging(logging => logging.AddProvider(lines));
         var clock = new SteeredClock(Instant.FromUtc(2026, 3, 4, 6, 0));
         services.AddSingleton(clock).AddSingleton<IClock>(clock);
+        services.AddSingleton<IHostApplicationLifetime, ApplicationLifetime>();
         services.AddStorage(storage);
         services.AddReminders(configuration, storage);
-        foreach (var job in services.Where(service => service.ServiceType == typeof(IHostedService)).ToArray())
+        var jobs = services.Where(service => service.ServiceType == typeof(IHostedService)).ToArray();
+        foreach (var job in jobs)
         {
-            services.Remove(job); // the tests turn the crank themselves
+            services.Remove(job); // most tests turn the crank themselves
         }
 
         services.AddSingleton<IDispatchClock, HostClock>();
@@ -77,7 +94,7 @@ internal sealed class ReminderHouse : IAsyncDisposable
         services.AddSingleton<SteeredComposer>().AddSingleton<IReminderComposer>(provider => provider.GetRequiredService<SteeredComposer>());
         var built = services.BuildServiceProvider();
         await built.GetRequiredService<IDatabaseMigrator>().MigrateAsync();
-        return new ReminderHouse(built, folder, database);
+        return new ReminderHouse(built, folder, database, Array.ConvertAll(jobs, Start));
     }
 
     public T Get<T>()
@@ -85,6 +102,41 @@ internal sealed class ReminderHouse : IAsyncDisposable
 
     /// <summary>Another host on the same database.</summary>
     public Dispatcher AnotherDispatcher() => new(services);
+
+    /// <summary>Starts the host's background services; all of them, or the one with that name.</summary>
+    public async Task StartAsync(string? name = null)
+    {
+        foreach (var job in jobs.Select(create => create(services)).Where(job => name is null || job.GetType().Name == name))
+        {
+            running.Add(job);
+            await job.StartAsync(default);
+        }
+    }
+
+    public Task UntilAsync(Func<bool> condition) => UntilAsync(() => Task.FromResult(condition()));
+
+    public async Task UntilAsync(Func<Task<bool>> condition)
+    {
+        for (var i = 0; i < 400; i++)
+        {
+            if (await condition())
+            {
+                return;
+            }
+
+            await Task.Delay(100);
+        }
+
+        Assert.Fail("It never came to pass.");
+    }
+
+    public async Task<long> ScalarAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
 
     /// <summary>A runner who is reachable and wants a session reminder each day at 06:30 local time, from today on.</summary>
     /// <param name="tenant">In Teams, of that tenant; null: in our own chat.</param>
@@ -119,6 +171,13 @@ internal sealed class ReminderHouse : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+        foreach (var job in running)
+        {
+            await job.StopAsync(patience.Token);
+        }
+
         await services.DisposeAsync();
         if (database is not null)
         {
@@ -128,6 +187,9 @@ internal sealed class ReminderHouse : IAsyncDisposable
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }
+
+    private static Func<IServiceProvider, IHostedService> Start(ServiceDescriptor job) => provider =>
+        (IHostedService)(job.ImplementationFactory?.Invoke(provider) ?? job.ImplementationInstance ?? ActivatorUtilities.CreateInstance(provider, job.ImplementationType!));
 
     private static async Task ExecuteAsync(string sql)
     {
@@ -189,4 +251,24 @@ internal sealed class SteeredComposer : IReminderComposer
 
     public Task<Activity?> ComposeAsync(RunnerId runner, string kind, LocalDate date, CancellationToken cancellation) =>
         Task.FromResult(Compose(runner, kind, date));
+}
+
+/// <summary>What the house has logged.</summary>
+internal sealed class LogLines : ILoggerProvider, ILogger
+{
+    public ConcurrentQueue<string> Lines { get; } = new();
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => true;
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        Lines.Enqueue(formatter(state, exception));
+
+    public void Dispose()
+    {
+    }
 }

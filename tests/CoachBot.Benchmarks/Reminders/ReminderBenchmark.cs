@@ -1,0 +1,103 @@
+using System.Globalization;
+using CoachBot.EndToEnd.Tests.Hosting;
+
+namespace CoachBot.Benchmarks.Reminders;
+
+/// <summary>
+/// Everything about speed that reminders promise, measured in one run on a PostgreSQL of its own with default durability. What is compared
+/// is measured in turns, so that other work on the machine weighs on both alike.
+/// </summary>
+public static class ReminderBenchmark
+{
+    private const int Rounds = 3;
+    private const int Batch = 100_000;
+    private const int Million = 1_000_000;
+
+    public static async Task<int> RunAsync()
+    {
+        await using var postgres = await OwnPostgres.StartAsync();
+        var data = new BenchData(postgres.ConnectionString);
+        await data.MigrateAsync();
+        var report = new ReminderReport();
+        await ThroughputAsync(postgres, data, report);
+        await JobsAsync(postgres, report);
+        foreach (var (runners, rounds) in new[] { (10_000, 10), (100_000, 2), (300_000, 1), (Million, 1) })
+        {
+            await CrowdAsync(postgres, data, report, runners, rounds);
+        }
+
+        await IdleAsync(postgres, report);
+        await LatenessAsync(postgres, data, report);
+        report.Write(Root(AppContext.BaseDirectory));
+        return 0;
+    }
+
+    /// <summary>From a full outbox to the delivery log, beside what the database can do at best.</summary>
+    private static async Task ThroughputAsync(OwnPostgres postgres, BenchData data, ReminderReport report)
+    {
+        foreach (var tenants in new[] { 0, 2000 })
+        {
+            await data.RunnersAsync(Batch, tenants);
+            using var host = await BenchProcess.StartAsync(postgres.ConnectionString);
+            await data.OutboxAsync(10_000, tenants);
+            await host.DoAsync("drain"); // compiled and planned
+            for (var round = 0; round < Rounds; round++)
+            {
+                await data.OutboxAsync(Batch);
+                var sql = await PlainSql.PerSecondAsync(postgres.ConnectionString, new[] { 500, 1000, 2000 }[round % 3]);
+                await data.OutboxAsync(Batch, tenants);
+                report.Throughput(tenants, sql, (await host.DoAsync("drain")).PerSecond);
+            }
+        }
+    }
+
+    private static async Task JobsAsync(OwnPostgres postgres, ReminderReport report)
+    {
+        using var host = await BenchProcess.StartAsync(postgres.ConnectionString);
+        report.Jobs((await host.DoAsync("jobs 400")).PerSecond);
+    }
+
+    /// <summary>Three in ten are due at once: due table, outbox, hand-over, delivery log.</summary>
+    private static async Task CrowdAsync(OwnPostgres postgres, BenchData data, ReminderReport report, int runners, int rounds)
+    {
+        await data.RunnersAsync(runners);
+        using var host = await BenchProcess.StartAsync(postgres.ConnectionString);
+        await data.DueAsync(2_000, runners);
+        await host.DoAsync("drain");
+        var figures = new List<Figures>();
+        for (var round = 0; round < rounds; round++)
+        {
+            await data.DueAsync(runners * 3 / 10, runners);
+            figures.Add(await host.DoAsync("drain"));
+        }
+
+        report.Crowd(runners, figures);
+    }
+
+    private static async Task IdleAsync(OwnPostgres postgres, ReminderReport report)
+    {
+        using var host = await BenchProcess.StartAsync(postgres.ConnectionString);
+        await host.DoAsync("run 5");
+        var before = postgres.CpuSeconds();
+        var figures = await host.DoAsync("run 30");
+        report.Idle(figures.Cpu / figures.Seconds, (postgres.CpuSeconds() - before) / figures.Seconds);
+    }
+
+    /// <summary>A thousand at the same minute among a million.</summary>
+    private static async Task LatenessAsync(OwnPostgres postgres, BenchData data, ReminderReport report)
+    {
+        using var host = await BenchProcess.StartAsync(postgres.ConnectionString);
+        await host.DoAsync("run 2");
+        await data.DueAsync(1000, Million, "now() + interval '15 seconds'");
+        var day = await data.ScalarAsync("SELECT max(next_local_date) - DATE '2026-01-01' FROM reminders WHERE next_due < now() + interval '1 hour'");
+        await host.DoAsync("run 25");
+        var where = $"FROM reminder_sent WHERE local_date = DATE '2026-01-01' + {day.ToString(CultureInfo.InvariantCulture)}";
+        report.Lateness(
+            await data.ScalarAsync($"SELECT count(*) {where}"),
+            await data.ScalarAsync($"SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM at - due_at)) {where}"),
+            await data.ScalarAsync($"SELECT percentile_cont(0.99) WITHIN GROUP (ORDER BY extract(epoch FROM at - due_at)) {where}"));
+    }
+
+    private static string Root(string folder) =>
+        File.Exists(Path.Combine(folder, "CoachBot.sln")) ? folder : Root(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No checkout above the program."));
+}
