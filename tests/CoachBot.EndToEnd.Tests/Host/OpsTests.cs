@@ -26,7 +26,7 @@ public sealed class OpsTests
     public async Task With_a_key_the_pages_open_by_header_or_by_login_and_by_nothing_else()
     {
         await using var data = await TestDatabase.CreateAsync(postgres: false);
-        await using var coach = await CoachProcess.StartAsync(data.Folder, settings: $"--Ops:Key={Key}");
+        await using var coach = await CoachProcess.StartAsync(data.Folder, environment: new Dictionary<string, string> { ["Ops__Key"] = Key });
         using var nobody = new HttpClient { BaseAddress = coach.Address };
         using var script = new HttpClient { BaseAddress = coach.Address };
         using var person = new HttpClient { BaseAddress = coach.Address };

@@ -23,13 +23,12 @@ internal sealed class CoachProcess : IAsyncDisposable
 
     /// <param name="folder">For SQLite and keys.</param>
     /// <param name="postgres">A connection string; null for SQLite.</param>
-    /// <param name="settings">Such as "--Ops:Key=…".</param>
     /// <param name="environment">Further settings.</param>
     public static async Task<CoachProcess> StartAsync(
         string folder, string? postgres = null, string url = "http://127.0.0.1:0", IReadOnlyDictionary<string, string>? environment = null)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "CoachBot.dll");
-        var start = new ProcessStartInfo("dotnet", [program, "--urls", url, .. settings])
+        var start = new ProcessStartInfo("dotnet", [program, "--urls", url])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
