@@ -9,10 +9,10 @@ public sealed class ReminderOptions
     public int WindowMinutes { get; set; } = 180;
 
     /// <summary>How many reminders are claimed and completed at once.</summary>
-    public int BatchSize { get; set; } = 500;
+    public int BatchSize { get; set; } = 1000;
 
     /// <summary>How many batches one host handles at once when a crowd is due.</summary>
-    public int Parallelism { get; set; } = 2;
+    public int Parallelism { get; set; } = 4;
 
     /// <summary>Messages to other channels that one host may have sent and not yet written down: what a crash can send twice at most.</summary>
     public int InFlight { get; set; } = 256;

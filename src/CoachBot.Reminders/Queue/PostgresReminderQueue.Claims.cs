@@ -46,21 +46,24 @@ internal sealed partial class PostgresReminderQueue
     public async Task<int> SettleAsync(string owner, IReadOnlyList<Settlement> settlements, Instant now, CancellationToken cancellation)
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
-        await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        var ours = 0;
         var over = settlements.OfType<Settlement.Over>().ToArray();
+        var dead = settlements.OfType<Settlement.Dead>().ToArray();
+        var again = settlements.OfType<Settlement.Again>().ToArray();
+
+        // Mostly all are sent, and one statement is a transaction by itself.
+        var single = over.Length == settlements.Count || dead.Length == settlements.Count || again.Length == settlements.Count;
+        await using var transaction = single ? null : await connection.BeginTransactionAsync(cancellation);
+        var ours = 0;
         if (over.Length > 0)
         {
             ours += await FinishAsync(PostgresStatements.FinishSent, over, [.. over.Select(each => each.Outcome)], new int[over.Length]);
         }
 
-        var dead = settlements.OfType<Settlement.Dead>().ToArray();
         if (dead.Length > 0)
         {
             ours += await FinishAsync(PostgresStatements.FinishDead, dead, [.. dead.Select(each => each.Reason)], [.. dead.Select(each => each.Hidden ? 1 : 0)]);
         }
 
-        var again = settlements.OfType<Settlement.Again>().ToArray();
         if (again.Length > 0)
         {
             var (runners, kinds, dates, attempts) = Keys(again);
@@ -72,7 +75,7 @@ internal sealed partial class PostgresReminderQueue
             ours += await later.ExecuteNonQueryAsync(cancellation);
         }
 
-        await transaction.CommitAsync(cancellation);
+        await (transaction?.CommitAsync(cancellation) ?? Task.CompletedTask);
         return ours;
 
         async Task<int> FinishAsync(string sql, IReadOnlyList<Settlement> batch, string[] outcomes, int[] hidden)
