@@ -19,7 +19,8 @@ internal sealed partial class Composing(
 
     public async Task<Prepared> PrepareAsync(IReadOnlyList<ClaimedReminder> claimed, CancellationToken cancellation)
     {
-        var reachable = await addresses.FindManyAsync([.. claimed.Select(reminder => reminder.Key.Runner).Distinct()], cancellation);
+        // What is claimed is in hand: a host that is told to stop now still reads this, to hand it back in order.
+        var reachable = await addresses.FindManyAsync([.. claimed.Select(reminder => reminder.Key.Runner).Distinct()], CancellationToken.None);
         var results = new (Settlement? Settled, Outgoing? Outgoing)[claimed.Count];
         await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(async first =>
         {

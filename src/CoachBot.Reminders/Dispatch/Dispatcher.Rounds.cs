@@ -47,7 +47,7 @@ public sealed partial class Dispatcher
             return (0, false);
         }
 
-        var claimed = await queue.ClaimAsync(owner, clock.Now, [new LaneShare(ReminderLanes.Unlimited, options.BatchSize)], cancellation);
+        var claimed = await queue.ClaimAsync(owner, clock.Now, [new LaneShare(ReminderLanes.Unlimited, options.BatchSize)], CancellationToken.None);
         await HandleAsync(claimed, NoShares, cancellation);
 
         // What waits goes out before more is fetched: a small outbox is a quick one.
@@ -72,7 +72,7 @@ public sealed partial class Dispatcher
                 await lanes.LookAsync(owner, atOnce: last, stop);
                 if (lanes.Shares(Math.Min(options.BatchSize, options.InFlight)) is { Count: > 0 } shares)
                 {
-                    var claimed = await queue.ClaimAsync(owner, clock.Now, shares, stop);
+                    var claimed = await queue.ClaimAsync(owner, clock.Now, shares, CancellationToken.None);
                     handled += claimed.Count;
                     passes.Add(HandleAsync(claimed, shares, stop));
                 }

@@ -50,7 +50,7 @@ internal sealed class BenchData(string connection)
     {
         day++;
         await ExecuteAsync($"""
-            UPDATE reminders SET next_due = {when}, next_local_date = DATE '2026-01-01' + {Number(day)}
+            UPDATE reminders SET next_due = {when}, next_local_date = current_date + {Number(day)}
             WHERE runner_id IN (SELECT 'runner-' || (i * {Number(runners)}::bigint / {Number(due)}) FROM generate_series(1, {Number(due)}) AS i)
             """);
         await ExecuteAsync("VACUUM reminders");

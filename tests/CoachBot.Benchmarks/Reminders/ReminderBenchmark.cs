@@ -89,9 +89,9 @@ public static class ReminderBenchmark
         using var host = await BenchProcess.StartAsync(postgres.ConnectionString);
         await host.DoAsync("run 2");
         await data.DueAsync(1000, Million, "now() + interval '15 seconds'");
-        var day = await data.ScalarAsync("SELECT max(next_local_date) - DATE '2026-01-01' FROM reminders WHERE next_due < now() + interval '1 hour'");
+        var day = await data.ScalarAsync("SELECT max(next_local_date) - current_date FROM reminders WHERE next_due < now() + interval '1 hour'");
         await host.DoAsync("run 25");
-        var where = $"FROM reminder_sent WHERE local_date = DATE '2026-01-01' + {day.ToString(CultureInfo.InvariantCulture)}";
+        var where = $"FROM reminder_sent WHERE local_date = current_date + {day.ToString(CultureInfo.InvariantCulture)}";
         report.Lateness(
             await data.ScalarAsync($"SELECT count(*) {where}"),
             await data.ScalarAsync($"SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM at - due_at)) {where}"),
