@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Sessions;
 using CoachBot.Training.Catalogue;
 using CoachBot.Training.Plans;
+using CoachBot.Training.Rules;
 using Microsoft.Extensions.Localization;
 using NodaTime.Text;
 
@@ -15,7 +16,8 @@ internal sealed partial class RuleWords(IStringLocalizer<RuleTexts> texts, Chang
 {
     public string Of(RuleNote note, Words words)
     {
-        var text = texts[note.Rule];
+        // A decision that waits for a fact carries the rule it acts by for now, and says that it waits.
+        var text = texts[note.Text == RuleBook.Template("soreness.ask") ? "soreness.ask" : note.Rule];
         var said = text.ResourceNotFound ? note.Text : text.Value;
         foreach (var fact in note.Facts)
         {

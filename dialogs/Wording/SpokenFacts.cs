@@ -73,8 +73,10 @@ internal sealed class SpokenFacts
             Equipment = slots.Equipment ?? (kit.Count > 0 ? kit : null),
             Time = slots.Time ?? At(text),
             Days = named.Count > 0 ? slots.Days ?? named : slots.Days,
-            Date = slots.Date ?? on,
-            RaceDate = slots.RaceDate ?? (distance is not null ? on : null),
+
+            // A date in so many words beats what the reader of English made of its number.
+            Date = on ?? slots.Date,
+            RaceDate = on is not null && (distance is not null || slots.RaceDate is not null) ? on : slots.RaceDate,
             DistanceMetres = slots.DistanceMetres ?? distance,
             RunDays = week.Count > 0 ? week : slots.RunDays,
             Minutes = slots.Minutes ?? (minutes.Match(text) is { Success: true } match && int.TryParse(match.Groups[1].Value, out var count) ? count : null),
