@@ -57,18 +57,38 @@ internal sealed partial class ChangeWords(IStringLocalizer<ChangeTexts> texts, I
         {
             if (!vocabularies.TryGetValue(culture.Name, out var known))
             {
-                var words = texts.GetAllStrings(includeParentCultures: true).Where(text => !text.ResourceNotFound).DistinctBy(text => text.Name.ToLowerInvariant()).ToDictionary(text => text.Name.ToLowerInvariant(), text => text.Value);
-                foreach (var exercise in Exercises.All.Where(exercise => !exercises[exercise.Id].ResourceNotFound))
-                {
-                    words[exercise.Name.ToLowerInvariant()] = exercises[exercise.Id];
-                }
-
+                var words = Translations(culture);
                 var pattern = string.Join('|', words.Keys.OrderByDescending(word => word.Length).Select(Regex.Escape));
                 known = words.Count == 0 ? null : (new Regex($@"(?<![\w-])(?:{pattern})(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), words);
                 vocabularies[culture.Name] = known;
             }
 
             return known;
+        }
+    }
+
+    /// <summary>The localizers go by the thread's culture, which need not be the one that is asked for; a language without texts has no words.</summary>
+    private Dictionary<string, string> Translations(CultureInfo culture)
+    {
+        var current = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = culture;
+        try
+        {
+            var words = texts.GetAllStrings(includeParentCultures: true).Where(text => !text.ResourceNotFound).DistinctBy(text => text.Name.ToLowerInvariant()).ToDictionary(text => text.Name.ToLowerInvariant(), text => text.Value);
+            foreach (var exercise in Exercises.All.Where(exercise => !exercises[exercise.Id].ResourceNotFound))
+            {
+                words[exercise.Name.ToLowerInvariant()] = exercises[exercise.Id];
+            }
+
+            return words;
+        }
+        catch (System.Resources.MissingManifestResourceException)
+        {
+            return [];
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = current;
         }
     }
 

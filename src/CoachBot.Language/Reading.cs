@@ -23,7 +23,8 @@ public sealed record Reading(
 
     public Intent? Best => Intents.Count > 0 ? Intents[0].Name : null;
 
-    public bool Has(Intent intent) => Intents.Any(score => score.Name == intent);
+    /// <summary>Whether it is likelier than not that this was meant: a guess below that is no answer to anything.</summary>
+    public bool Has(Intent intent) => Intents.Any(score => score.Name == intent && score.Confidence >= 0.5);
 }
 
 /// <param name="Confidence">0–1.</param>
