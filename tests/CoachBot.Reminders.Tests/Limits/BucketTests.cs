@@ -83,7 +83,7 @@ public sealed class BucketTests
         Assert.Equal(LaneRate.Least, Enumerable.Range(0, 20).Aggregate(LaneRate.Full, (rate, _) => LaneRate.Halved(rate)));
     }
 
-    internal static int Most(IReadOnlyList<TimeSpan> sorted, TimeSpan window)
+    private static int Most(IReadOnlyList<TimeSpan> sorted, TimeSpan window)
     {
         var (most, first) = (0, 0);
         for (var last = 0; last < sorted.Count; last++)

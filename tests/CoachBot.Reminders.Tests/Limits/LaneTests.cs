@@ -16,7 +16,7 @@ public sealed class LaneTests
 
     [Theory]
     [MemberData(nameof(Databases))]
-    public async Task A_tenant_is_sent_less_than_fifty_in_any_second_also_by_several_hosts(string database)
+    public async Task Several_hosts_share_a_tenants_rate(string database)
     {
         await using var house = await ReminderHouse.OpenAsync(database);
         await AddManyAsync(house, "contoso", 150);
@@ -27,7 +27,11 @@ public sealed class LaneTests
 
         Assert.Equal(150, house.Messenger.Sent.Select(message => message.To.Runner).Distinct().Count());
         Assert.Equal(150, house.Messenger.Sent.Count);
-        Assert.InRange(BucketTests.Most([.. house.Messenger.Times.Select(each => each.At).Order()], TimeSpan.FromSeconds(1)), 20, 50);
+
+        // 150 at one rate of 45 a second take 3.3 s, at a rate for each host 1.1 s. A busy machine only makes it longer, while it may bunch what
+        // was let through one by one: what passes in any second is tested where time stands still, in BucketTests.
+        var times = house.Messenger.Times.Select(each => each.At).Order().ToList();
+        Assert.True(times[^1] - times[0] >= TimeSpan.FromSeconds(2.5), "the hosts sent faster than one rate allows");
     }
 
     [Theory]
