@@ -9,7 +9,7 @@ internal static class NodeClient
 
     public static async Task<string> RunAsync(string client, params string[] arguments)
     {
-        var folder = Path.Combine(Root(AppContext.BaseDirectory), "tests", "CoachBot.EndToEnd.Tests", "Clients", client);
+        var folder = Path.Combine(Checkout.Root, "tests", "CoachBot.EndToEnd.Tests", "Clients", client);
         await Installing.WaitAsync();
         try
         {
@@ -45,7 +45,4 @@ internal static class NodeClient
 
         return process.ExitCode == 0 ? await output : throw new InvalidOperationException($"{program} failed: {await errors}{await output}");
     }
-
-    private static string Root(string folder) =>
-        File.Exists(Path.Combine(folder, "CoachBot.sln")) ? folder : Root(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No checkout above the tests."));
 }

@@ -65,15 +65,3 @@ public sealed class PostgresFactAttribute : FactAttribute
         }
     }
 }
-
-/// <summary>The same for theories whose rows may ask for PostgreSQL.</summary>
-public sealed class PostgresTheoryAttribute : TheoryAttribute
-{
-    public PostgresTheoryAttribute()
-    {
-        if (TestDatabase.Server is null)
-        {
-            Skip = "needs PostgreSQL: set COACHBOT_TEST_POSTGRES, or run infra/test.sh";
-        }
-    }
-}

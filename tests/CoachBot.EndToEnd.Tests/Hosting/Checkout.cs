@@ -1,0 +1,10 @@
+namespace CoachBot.EndToEnd.Tests.Hosting;
+
+/// <summary>The checkout that these tests were built from.</summary>
+internal static class Checkout
+{
+    public static readonly string Root = Find(AppContext.BaseDirectory);
+
+    private static string Find(string folder) =>
+        File.Exists(Path.Combine(folder, "CoachBot.sln")) ? folder : Find(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No checkout above the tests."));
+}
