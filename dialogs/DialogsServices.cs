@@ -31,7 +31,7 @@ public static class DialogsServices
         foreach (var piece in new[]
         {
             typeof(GoalWords), typeof(GoalQuestions), typeof(ConfirmCard), typeof(DaySwap), typeof(PlanIntroduction), typeof(ScreeningCard), typeof(ScreeningWords),
-            typeof(SorenessQuestions), typeof(RedFlags), typeof(Clearance), typeof(SessionWords), typeof(SessionCard), typeof(ExerciseWords), typeof(ChangeWords), typeof(MoveOptions),
+            typeof(SorenessQuestions), typeof(RedFlags), typeof(Recheck), typeof(Clearance), typeof(SessionWords), typeof(SessionCard), typeof(ExerciseWords), typeof(ChangeWords), typeof(MoveOptions),
             typeof(WeekCard), typeof(ProgressCharts), typeof(ReceiptReply), typeof(ReminderTime), typeof(RuleWords), typeof(NewDay), typeof(ScreeningDialog),
         })
         {
@@ -46,12 +46,14 @@ public static class DialogsServices
         services.AddSingleton(provider => new MainDialog(
             provider.GetServices<IConversation>(),
             provider.GetRequiredService<RedFlags>(),
+            provider.GetRequiredService<Recheck>(),
             provider.GetRequiredService<NewDay>(),
             provider.GetRequiredService<IStringLocalizer<MainTexts>>()));
         services.AddSingleton(provider => new ReminderComposer(
             provider.GetRequiredService<IPlanService>(),
             provider.GetRequiredService<SessionWords>(),
             provider.GetRequiredService<ExerciseWords>(),
+            provider.GetRequiredService<Recheck>(),
             provider.GetRequiredService<IStringLocalizer<ReminderTexts>>()));
         services.AddSingleton(provider => new TappedCard(provider.GetRequiredService<SessionCard>()));
         services.AddSingleton<IBot, CoachActivityHandler>();

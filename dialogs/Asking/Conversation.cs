@@ -14,6 +14,9 @@ internal interface IConversation
 
     /// <summary>Words that lead here for sure, such as a button's; asked before any intent is looked at.</summary>
     bool Matches(string text);
+
+    /// <summary>The same, for words that lead here only as things stand, such as the answer to what the coach has asked in a reminder.</summary>
+    bool Claims(CoachTurn turn);
 }
 
 /// <summary>A conversation that may ask before it is done.</summary>
@@ -35,6 +38,8 @@ internal abstract class Conversation : ComponentDialog, IConversation
     protected virtual bool NeedsPlan => false;
 
     public virtual bool Matches(string text) => false;
+
+    public virtual bool Claims(CoachTurn turn) => turn.Inbound.Text is { Length: < 200 } text && Matches(text);
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext outerDc, object? options = null, CancellationToken cancellationToken = default)
     {
@@ -70,6 +75,8 @@ internal abstract class Reply(string id, params Intent[] intents) : Dialog(id), 
     protected virtual bool NeedsPlan => false;
 
     public virtual bool Matches(string text) => false;
+
+    public virtual bool Claims(CoachTurn turn) => turn.Inbound.Text is { Length: < 200 } text && Matches(text);
 
     public sealed override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {

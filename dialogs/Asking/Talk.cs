@@ -14,6 +14,9 @@ public sealed class Talk
     /// <summary>Ids of the last messages that were heard: one that a channel delivers again is heard once.</summary>
     public List<string> Heard { get; set; } = [];
 
+    /// <summary>The ISO date on which a promised question was last asked in the chat.</summary>
+    public string? AskedAgainOn { get; set; }
+
     /// <summary>What the coach said last, for "say that again".</summary>
     public string? LastSaid { get; set; }
 }

@@ -6,6 +6,7 @@ using CoachBot.Language;
 using CoachBot.Training.Soreness;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Extensions.Localization;
+using NodaTime.Text;
 
 namespace CoachBot.Dialogs.Main;
 
@@ -17,13 +18,15 @@ public sealed class MainDialog : ComponentDialog
 {
     private readonly Routes routes;
     private readonly RedFlags redFlags;
+    private readonly Recheck recheck;
     private readonly NewDay newDay;
     private readonly IStringLocalizer<MainTexts> texts;
 
-    internal MainDialog(IEnumerable<IConversation> conversations, RedFlags redFlags, NewDay newDay, IStringLocalizer<MainTexts> texts)
+    internal MainDialog(IEnumerable<IConversation> conversations, RedFlags redFlags, Recheck recheck, NewDay newDay, IStringLocalizer<MainTexts> texts)
         : base(nameof(MainDialog))
     {
         this.redFlags = redFlags;
+        this.recheck = recheck;
         this.newDay = newDay;
         this.texts = texts;
         var all = conversations.ToList();
@@ -114,7 +117,7 @@ public sealed class MainDialog : ComponentDialog
     }
 
     /// <summary>Facts that came with an interruption are kept; the question is asked again, or the next one.</summary>
-    private static async Task<DialogTurnResult> ReturnAsync(DialogContext dc, CoachTurn turn, bool facts, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> ReturnAsync(DialogContext dc, CoachTurn turn, bool facts, CancellationToken cancellationToken)
     {
         if (facts && !turn.HasAsked && dc.ActiveDialog?.Id == nameof(GoalsDialog))
         {
@@ -126,12 +129,13 @@ public sealed class MainDialog : ComponentDialog
         return await SettleAsync(dc, turn, cancellationToken);
     }
 
-    private static async Task<DialogTurnResult> SettleAsync(DialogContext dc, CoachTurn turn, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> SettleAsync(DialogContext dc, CoachTurn turn, CancellationToken cancellationToken)
     {
         turn.HoldsReprompts = false;
         if (dc.ActiveDialog is null)
         {
             turn.Talk.Open = null;
+            await AskAgainAsync(turn, cancellationToken);
             return new DialogTurnResult(DialogTurnStatus.Complete);
         }
 
@@ -141,6 +145,20 @@ public sealed class MainDialog : ComponentDialog
         }
 
         return EndOfTurn;
+    }
+
+    /// <summary>What a rule has promised to ask, once on its day, for whoever gets no check-in in the morning or left it unanswered.</summary>
+    private async Task AskAgainAsync(CoachTurn turn, CancellationToken cancellationToken)
+    {
+        var today = LocalDatePattern.Iso.Format(turn.Today);
+        if (turn.HasAsked || turn.Erased || turn.Talk.AskedAgainOn == today || Recheck.Due(turn.State, turn.Today) is not { } due)
+        {
+            return;
+        }
+
+        turn.Talk.AskedAgainOn = today;
+        var (text, buttons) = recheck.Ask(turn.State, due, turn.Words);
+        await turn.SayAsync(text, null, buttons, cancellationToken);
     }
 
     private bool Interrupts(DialogContext dc, CoachTurn turn, Ask? open, out IReadOnlyList<Route> interruptions)

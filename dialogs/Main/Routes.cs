@@ -120,7 +120,7 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
         return sure.Contains(Intent.RebuildToday) || sure.Contains(Intent.Travel) ? sure.Where(intent => !Facts.Contains(intent)) : sure;
     }
 
-    private Route? Named(CoachTurn turn) => turn.Inbound.Text is { Length: < 200 } text && conversations.FirstOrDefault(conversation => conversation.Matches(text)) is { } named
+    private Route? Named(CoachTurn turn) => conversations.FirstOrDefault(conversation => conversation.Claims(turn)) is { } named
         ? new Route(named.Id)
         : null;
 

@@ -15,6 +15,8 @@ internal sealed class GreetReply(IStringLocalizer<MainTexts> texts) : Dialog(nam
 
     public bool Matches(string text) => false;
 
+    public bool Claims(CoachTurn turn) => false;
+
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var turn = CoachTurn.Of(dc);

@@ -1,4 +1,5 @@
 using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Soreness;
 using CoachBot.Dialogs.Turns;
 using Microsoft.Extensions.Localization;
 
@@ -8,6 +9,9 @@ namespace CoachBot.Dialogs.Reminders;
 internal sealed class CheckInFineReply(IStringLocalizer<ReminderTexts> texts) : Reply(nameof(CheckInFineReply))
 {
     public override bool Matches(string text) => string.Equals(texts["CheckInFine"], text.Trim().TrimEnd('.', '!'), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>With a sore spot to ask about, "fine" is about that.</summary>
+    public override bool Claims(CoachTurn turn) => base.Claims(turn) && Recheck.Due(turn.State, turn.Today) is null;
 
     protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken) => turn.SayAsync(texts["AllFine"], cancellationToken);
 }

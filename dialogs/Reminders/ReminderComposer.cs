@@ -1,7 +1,9 @@
 using System.Globalization;
 using CoachBot.Dialogs.Sessions;
+using CoachBot.Dialogs.Soreness;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Plans;
+using CoachBot.Training.Decisions;
 using CoachBot.Training.Plans;
 using CoachBot.Training.Runners;
 using Microsoft.Bot.Builder;
@@ -17,13 +19,15 @@ public sealed class ReminderComposer
     private readonly IPlanService plans;
     private readonly SessionWords words;
     private readonly ExerciseWords names;
+    private readonly Recheck recheck;
     private readonly IStringLocalizer<ReminderTexts> texts;
 
-    internal ReminderComposer(IPlanService plans, SessionWords words, ExerciseWords names, IStringLocalizer<ReminderTexts> texts)
+    internal ReminderComposer(IPlanService plans, SessionWords words, ExerciseWords names, Recheck recheck, IStringLocalizer<ReminderTexts> texts)
     {
         this.plans = plans;
         this.words = words;
         this.names = names;
+        this.recheck = recheck;
         this.texts = texts;
     }
 
@@ -49,7 +53,7 @@ public sealed class ReminderComposer
         return kind switch
         {
             "session" => Session(plan, date, said),
-            "checkIn" when profile.Reminders.CheckIns => CheckIn(plan, date, said),
+            "checkIn" when profile.Reminders.CheckIns => Recheck(view.State, date, said) ?? CheckIn(plan, date, said),
             "raceWeek" => RaceWeek(profile, date, said),
             "weekly" when profile.Reminders.WeeklySummary => Weekly(plan, date, said),
             _ => null,
@@ -69,6 +73,18 @@ public sealed class ReminderComposer
         var message = Message($"{text}\n\n{string.Join('\n', exercises.Select(line => "- " + line))}", "ButtonDone", "ButtonMove", "ButtonSkip", "ButtonShort");
         message.Speak = $"{text} {string.Join(". ", exercises)}.";
         return message;
+    }
+
+    /// <summary>What a rule has promised to ask about goes before the session of the day before.</summary>
+    private Activity? Recheck(RunnerState state, LocalDate date, Words said)
+    {
+        if (Soreness.Recheck.DueOn(state, date) is not { } hold)
+        {
+            return null;
+        }
+
+        var (text, buttons) = recheck.Ask(state, hold, said);
+        return Said(text, buttons);
     }
 
     /// <summary>The morning after: about the session of the day before, when it was done.</summary>
@@ -99,10 +115,12 @@ public sealed class ReminderComposer
         return Message($"{texts["Weekly", done, sessions.Count].Value} {ahead}", "ButtonWeek");
     }
 
-    private Activity Message(string text, params string[] buttons)
+    private Activity Message(string text, params string[] buttons) => Said(text, [.. buttons.Select(button => texts[button].Value)]);
+
+    private static Activity Said(string text, IReadOnlyList<string> buttons)
     {
         var activity = MessageFactory.Text(text, text);
-        activity.SuggestedActions = new SuggestedActions { Actions = [.. buttons.Select(button => new CardAction(ActionTypes.ImBack, texts[button], value: texts[button].Value))] };
+        activity.SuggestedActions = new SuggestedActions { Actions = [.. buttons.Select(button => new CardAction(ActionTypes.ImBack, button, value: button))] };
         return activity;
     }
 }

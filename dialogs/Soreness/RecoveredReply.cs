@@ -1,17 +1,22 @@
 using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Training.Commands;
+using CoachBot.Training.Decisions;
 using Microsoft.Extensions.Localization;
 
 namespace CoachBot.Dialogs.Soreness;
 
 /// <summary>"The physio says it's fine", "my shin is better", "fever's gone": what was paused may come back.</summary>
-internal sealed class RecoveredReply(ReceiptReply receipts, Clearance clearance, RuleWords rules, IStringLocalizer<SorenessTexts> texts) : Reply(nameof(RecoveredReply))
+internal sealed class RecoveredReply(ReceiptReply receipts, Clearance clearance, RuleWords rules, IStringLocalizer<SorenessTexts> texts, IStringLocalizer<ReminderTexts> reminders) : Reply(nameof(RecoveredReply))
 {
     public override bool Matches(string text) => clearance.Read(text) != ClearanceWord.None || Says(text, "RecoveredWords") || Says(text, "SymptomFreeWords");
+
+    /// <summary>"Gone", "fine": said of the spot that the coach has asked about.</summary>
+    public override bool Claims(CoachTurn turn) => base.Claims(turn) || (Recheck.Due(turn.State, turn.Today) is not null && IsFine(turn.Inbound.Text));
 
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
@@ -39,7 +44,9 @@ internal sealed class RecoveredReply(ReceiptReply receipts, Clearance clearance,
 
         Command command = Says(text, "SymptomFreeWords")
             ? new ReportIllness(SymptomFree: true)
-            : new ReportRecovered(turn.Reading.Slots.Site, turn.Reading.Slots.Side, cleared);
+            : Asked(turn) is { } asked
+                ? new ReportRecovered(asked.Site, asked.Side, cleared)
+                : new ReportRecovered(turn.Reading.Slots.Site, turn.Reading.Slots.Side, cleared);
         await receipts.SayAsync(turn, await turn.DoAsync(command, cancellationToken), cancellationToken);
     }
 
@@ -51,6 +58,12 @@ internal sealed class RecoveredReply(ReceiptReply receipts, Clearance clearance,
         var answer = turn.Plan is null ? await turn.DoAsync(new BuildPlan(), cancellationToken) : null;
         await turn.SayAsync(answer?.Decision.Refusal is { } refusal ? rules.Of(refusal, turn.Words) : texts["ClearedPlan"], null, [texts["ButtonWeek"]], cancellationToken);
     }
+
+    private Hold? Asked(CoachTurn turn) => turn.Reading.Slots.Site is null && Recheck.Due(turn.State, turn.Today) is { Site: not null } due && (Is(turn.Inbound.Text, texts["ButtonGone"]) || IsFine(turn.Inbound.Text)) ? due : null;
+
+    private bool IsFine(string? text) => Is(text?.TrimEnd('.', '!'), reminders["CheckInFine"]) || Is(text, texts["ButtonGone"]);
+
+    private static bool Is(string? text, string button) => string.Equals(button, text?.Trim(), StringComparison.OrdinalIgnoreCase);
 
     private bool Says(string text, string words) => Regex.IsMatch(text, texts[words], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -3,6 +3,7 @@ using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
 using CoachBot.Language;
 using CoachBot.Training.Commands;
+using CoachBot.Training.Decisions;
 using CoachBot.Training.Soreness;
 using CoachBot.Training.Units;
 using Microsoft.Bot.Builder.Dialogs;
@@ -21,14 +22,16 @@ internal sealed class SorenessDialog : Conversation
     private readonly SorenessQuestions questions;
     private readonly RedFlags redFlags;
     private readonly ReceiptReply receipts;
+    private readonly Recheck recheck;
     private readonly IStringLocalizer<SorenessTexts> texts;
 
-    public SorenessDialog(SorenessQuestions questions, RedFlags redFlags, ReceiptReply receipts, IStringLocalizer<SorenessTexts> texts)
+    public SorenessDialog(SorenessQuestions questions, RedFlags redFlags, ReceiptReply receipts, Recheck recheck, IStringLocalizer<SorenessTexts> texts)
         : base(nameof(SorenessDialog), Intent.ReportSoreness)
     {
         this.questions = questions;
         this.redFlags = redFlags;
         this.receipts = receipts;
+        this.recheck = recheck;
         this.texts = texts;
         AddSteps(AskAsync, HeardAsync);
     }
@@ -36,6 +39,9 @@ internal sealed class SorenessDialog : Conversation
     /// <summary>The morning-after buttons, and taking back a red flag, lead here.</summary>
     public override bool Matches(string text) => new[] { "ButtonNotThat", "CheckInBit", "CheckInSore", "CheckInHurts" }
         .Any(button => string.Equals(texts[button], text.Trim(), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A bare "4" or "worse" is the answer to a question that a rule has promised, when no other is open.</summary>
+    public override bool Claims(CoachTurn turn) => base.Claims(turn) || (turn.Talk.Open is null && Answered(turn) is not null);
 
     /// <summary>What a check-in that is open has heard already.</summary>
     internal static SorenessReport ToldSoFar(DialogInstance checkIn) =>
@@ -107,6 +113,11 @@ internal sealed class SorenessDialog : Conversation
             return new SorenessDraft(new SorenessReport(), Correcting: true, Lead: texts["NotThat"]);
         }
 
+        if (Answered(turn) is { } spot)
+        {
+            return new SorenessDraft(recheck.Hear(turn, spot));
+        }
+
         var report = SorenessReports.Hear(new SorenessReport(), turn.Reading);
 
         // One tap says how bad it is; what hurts is asked about.
@@ -117,6 +128,8 @@ internal sealed class SorenessDialog : Conversation
         // "Fine", "nothing": a score of nought needs no site.
         return new SorenessDraft(report.Score == 0 ? report with { Kind = report.Kind ?? SorenessKind.Muscle } : report);
     }
+
+    private Hold? Answered(CoachTurn turn) => Recheck.Due(turn.State, turn.Today) is { } due && recheck.IsAnsweredBy(turn, due) ? due : null;
 
     private bool Is(CoachTurn turn, string button) => string.Equals(texts[button], turn.Inbound.Text?.Trim(), StringComparison.OrdinalIgnoreCase);
 }

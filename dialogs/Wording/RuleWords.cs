@@ -14,6 +14,9 @@ namespace CoachBot.Dialogs.Wording;
 /// </summary>
 internal sealed partial class RuleWords(IStringLocalizer<RuleTexts> texts, ChangeWords changes, ExerciseWords exercises)
 {
+    /// <summary>Rules without facts by their own words: one rule may quote another.</summary>
+    private static readonly Dictionary<string, string> Quoted = RuleBook.Entries.Where(rule => !rule.Text.Contains('{', StringComparison.Ordinal)).DistinctBy(rule => rule.Text).ToDictionary(rule => rule.Text, rule => rule.Id);
+
     public string Of(RuleNote note, Words words)
     {
         // A decision that waits for a fact carries the rule it acts by for now, and says that it waits.
@@ -24,11 +27,13 @@ internal sealed partial class RuleWords(IStringLocalizer<RuleTexts> texts, Chang
             var name = Exercises.Find(fact.Value) is { } exercise ? exercises.Name(exercise.Id, exercise.Name).ToLower(words.Culture) : null;
             said = text.ResourceNotFound
                 ? name is null ? said : said.Replace(fact.Value, name, StringComparison.Ordinal)
-                : said.Replace($"{{{fact.Name}}}", name ?? changes.Say(fact.Value, words), StringComparison.Ordinal);
+                : said.Replace($"{{{fact.Name}}}", name ?? Quote(fact.Value) ?? changes.Say(fact.Value, words), StringComparison.Ordinal);
         }
 
         return Dates(said, words);
     }
+
+    private string? Quote(string fact) => Quoted.TryGetValue(fact, out var rule) && texts[rule] is { ResourceNotFound: false } text ? text.Value : null;
 
     /// <summary>Thu 5 March in the place of 2026-03-05.</summary>
     public static string Dates(string text, Words words) =>

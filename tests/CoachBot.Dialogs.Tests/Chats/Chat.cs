@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
-using CoachBot.Language;
-using CoachBot.Dialogs.Tests.Plans;
 using CoachBot.Channels.Bots;
+using CoachBot.Dialogs.Reminders;
+using CoachBot.Dialogs.Tests.Plans;
+using CoachBot.Language;
 using CoachBot.Plans;
 using CoachBot.Storage;
 using CoachBot.Storage.Starting;
@@ -144,6 +145,26 @@ internal sealed partial class Chat : IDisposable
     public int CardsWith(string title) => cards.Count(card => Button(card, title) is not null);
 
     public bool HasButton(string title) => cards.Exists(card => Button(card, title) is not null);
+
+    /// <summary>What the coach says first at this moment; nothing, when there is nothing true to say.</summary>
+    public async Task<IReadOnlyList<string>> RemindAsync(string kind)
+    {
+        var today = Clock.Now.InZone(Zone).Date;
+        var said = await services.GetRequiredService<ReminderComposer>().ComposeAsync(new RunnerId(Runner), kind, today);
+        return said is null ? [] : [ActivityText.Of(said)];
+    }
+
+    /// <summary>A file, handed over as every channel does: as a data address.</summary>
+    public Task<IReadOnlyList<string>> AttachAsync(string name, string text, string folder)
+    {
+        Transcript.Add($"attach: {name} {text}");
+        var activity = Make(ActivityTypes.Message);
+        activity.Text = text.Length == 0 ? null : text;
+        var type = Path.GetExtension(name) switch { ".ics" => "text/calendar", ".csv" => "text/csv", ".txt" => "text/plain", _ => "application/octet-stream" };
+        activity.Attachments = [new Attachment(type, $"data:{type};base64,{Convert.ToBase64String(File.ReadAllBytes(Path.Combine(folder, name)))}", name: name)];
+        last = activity;
+        return RunAsync(activity);
+    }
 
     /// <summary>The same activity once more, as a channel does when it got no answer in time.</summary>
     public Task<IReadOnlyList<string>> AgainAsync() => RunAsync(last!);

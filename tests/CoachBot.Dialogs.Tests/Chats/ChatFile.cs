@@ -8,7 +8,8 @@ namespace CoachBot.Dialogs.Tests.Chats;
 /// <summary>
 /// A conversation as a text file. <c>runner:</c> says, <c>coach:</c> must be said (with * for anything), <c>tap:</c> taps a card's button
 /// (<c>tap old:</c> one of the card before; <c>name=value</c> after <c>with</c> fills inputs), <c>at:</c> sets the local time, <c>restart:</c>
-/// starts a new process, <c>again:</c> delivers the last activity once more, <c>join:</c> enters the conversation. Lines with # are remarks.
+/// starts a new process, <c>remind:</c> lets the coach speak first (session, checkIn, raceWeek, weekly), <c>attach:</c> sends the file of that name
+/// beside the chat, with words after it, <c>again:</c> delivers the last activity once more, <c>join:</c> enters the conversation. Lines with # are remarks.
 /// </summary>
 internal static class ChatFile
 {
@@ -49,7 +50,7 @@ internal static class ChatFile
             }
 
             wrong.AddRange(waiting.Select(extra => $"before line {index + 1}\n  not expected: {extra}"));
-            var replies = await ActAsync(chat, verb, rest);
+            var replies = await ActAsync(chat, verb, rest, Path.GetDirectoryName(path)!);
             waiting = new Queue<string>(replies);
             replayed.AppendLine(lines[index]);
             foreach (var reply in replies)
@@ -69,7 +70,7 @@ internal static class ChatFile
         return replayed.ToString();
     }
 
-    private static async Task<IReadOnlyList<string>> ActAsync(Chat chat, string verb, string rest)
+    private static async Task<IReadOnlyList<string>> ActAsync(Chat chat, string verb, string rest, string folder)
     {
         switch (verb)
         {
@@ -79,6 +80,11 @@ internal static class ChatFile
                 var parts = rest.Split(" with ");
                 var inputs = parts.Skip(1).SelectMany(part => part.Split(' ')).Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
                 return await chat.TapAsync(parts[0], verb == "tap old" ? 1 : 0, inputs);
+            case "remind":
+                return await chat.RemindAsync(rest);
+            case "attach":
+                var name = rest.Split(' ')[0];
+                return await chat.AttachAsync(name, Regex.Unescape(rest[name.Length..].Trim()), folder);
             case "again":
                 return await chat.AgainAsync();
             case "join":
