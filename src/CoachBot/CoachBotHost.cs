@@ -10,6 +10,7 @@ using CoachBot.Ops;
 using CoachBot.Plans;
 using CoachBot.Plans.Api;
 using CoachBot.Reminders;
+using CoachBot.Runners;
 using CoachBot.Starting;
 using CoachBot.Storage;
 using CoachBot.Telemetry;
@@ -46,6 +47,7 @@ public static class CoachBotHost
         services.AddSingleton<IReminderComposer, ComposedReminders>();
         services.AddOps(configuration);
         services.AddHostedService<MetricsExport>();
+        services.AddRunnerPage();
         services.AddOpenApi();
         return builder;
     }
@@ -65,6 +67,7 @@ public static class CoachBotHost
         app.MapTeams();
         app.MapPlans();
         app.MapCalendar();
+        app.MapRunnerPage();
         app.MapOpenApi();
         app.MapCoachHealth();
         app.MapOps();

@@ -4,8 +4,9 @@ using Microsoft.AspNetCore.Http;
 namespace CoachBot.Channels.WebChat;
 
 /// <summary>Browsers name the page that calls; scripts name none and carry no cookie of anybody else's.</summary>
-internal static class SameOrigin
+public static class SameOrigin
 {
+    /// <summary>Whether the request comes from our own page, from one that the options name, or from no page at all.</summary>
     public static bool Allows(HttpRequest request, DirectLineOptions options)
     {
         var origin = request.Headers.Origin.ToString();

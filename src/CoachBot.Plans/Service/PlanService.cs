@@ -1,4 +1,5 @@
 using CoachBot.Plans.Upcoming;
+using CoachBot.Storage.Notifications;
 using CoachBot.Storage.Runners;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Decisions;
@@ -10,7 +11,7 @@ using NodaTime;
 
 namespace CoachBot.Plans.Service;
 
-internal sealed partial class PlanService(IRunnerStore store, RunnerClock clock, ILogger<PlanService> logger) : IPlanService
+internal sealed partial class PlanService(IRunnerStore store, IChangeFeed feed, RunnerClock clock, ILogger<PlanService> logger) : IPlanService
 {
     /// <summary>One runner's commands come one turn at a time; only a reminder's answer or a second device competes.</summary>
     private const int Attempts = 8;
@@ -38,6 +39,7 @@ internal sealed partial class PlanService(IRunnerStore store, RunnerClock clock,
             switch (await store.AppendAsync(runner, stored.Version, change, cancellation))
             {
                 case AppendResult.Appended:
+                    await TellAsync(runner, change.Events.Count, cancellation);
                     return answer;
                 case AppendResult.AlreadyApplied applied:
                     return await AgainAsync(runner, applied, cancellation);
@@ -55,7 +57,15 @@ internal sealed partial class PlanService(IRunnerStore store, RunnerClock clock,
 
     public Task<string> ExportAsync(RunnerId runner, CancellationToken cancellation = default) => store.ExportAsync(runner, cancellation);
 
-    public Task EraseAsync(RunnerId runner, CancellationToken cancellation = default) => store.EraseAsync(runner, cancellation);
+    public async Task EraseAsync(RunnerId runner, CancellationToken cancellation = default)
+    {
+        await store.EraseAsync(runner, cancellation);
+        await TellAsync(runner, 1, cancellation);
+    }
+
+    /// <summary>Every open page of the runner, on whatever host, reads again.</summary>
+    private Task TellAsync(RunnerId runner, int changes, CancellationToken cancellation) =>
+        changes == 0 ? Task.CompletedTask : feed.PublishAsync(RunnerTopic.Changed, runner.Value, cancellation);
 
     private PlanAnswer Decide(RunnerState stored, Command command, Instant now, out Decision turned)
     {

@@ -22,6 +22,7 @@ export function lookOf(dark: boolean): Record<string, unknown> {
     suggestedActionBorderRadius: 18,
     suggestedActionBackgroundColor: bubble,
     suggestedActionTextColor: accent,
+    subtle: dark ? '#a7b2ab' : '#55605a',
     timestampColor: dark ? '#a7b2ab' : '#55605a',
     hideUploadButton: false,
   };

@@ -1,0 +1,62 @@
+import type { Me } from './types';
+
+const last = 'coachbot.last';
+
+/** Thrown with the answer's status; 0 where no answer came. */
+export class Refused extends Error {
+  constructor(readonly status: number) {
+    super(`answered ${status}`);
+  }
+}
+
+async function ask(path: string, init?: RequestInit): Promise<Response> {
+  const answer = await fetch(path, init).catch(() => {
+    throw new Refused(0);
+  });
+  if (!answer.ok) {
+    throw new Refused(answer.status);
+  }
+  return answer;
+}
+
+/** What the coach knows; without a connection, what it last said to this browser. */
+export async function load(): Promise<{ me: Me; stale: boolean }> {
+  try {
+    const text = await (await ask('api/me')).text();
+    localStorage.setItem(last, text);
+    return { me: JSON.parse(text) as Me, stale: false };
+  } catch (problem) {
+    const kept = localStorage.getItem(last);
+    if (kept && problem instanceof Refused && (problem.status === 0 || problem.status >= 500)) {
+      return { me: JSON.parse(kept) as Me, stale: true };
+    }
+    throw problem;
+  }
+}
+
+/** Calls whenever something has changed, in this window, another one, or the chat; and when a lost connection is back. */
+export function watch(changed: () => void): void {
+  let opened = false;
+  const source = new EventSource('api/me/live');
+  source.addEventListener('changed', changed);
+  source.addEventListener('open', (event) => {
+    if (event instanceof MessageEvent) {
+      if (opened) {
+        changed();
+      }
+      opened = true;
+    }
+  });
+}
+
+export const command = (body: Record<string, unknown>): Promise<Response> =>
+  ask('api/me/commands', { method: 'POST', keepalive: true, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ id: crypto.randomUUID(), command: body }) });
+
+export const openCalendar = async (): Promise<{ address: string; webcal: string; google: string }> => (await ask('api/me/calendar', { method: 'POST' })).json();
+
+export const closeCalendar = (): Promise<Response> => ask('api/me/calendar', { method: 'DELETE' });
+
+export async function erase(): Promise<void> {
+  await ask('api/me', { method: 'DELETE' });
+  localStorage.clear();
+}

@@ -1,0 +1,36 @@
+import { connect } from './connection';
+import { lookOf } from './look';
+import { say } from './status';
+import { talkOver } from './talk';
+import type { Say } from './words';
+
+const chat = document.querySelector<HTMLElement>('#chat')!;
+const dark = matchMedia('(prefers-color-scheme: dark)');
+let waiting: number | undefined;
+
+/** Opens the chat, and again when its connection is lost. `heard` gets what the coach says from now on. */
+export async function openChat(words: () => Say, known: () => void, heard: (text: string) => void): Promise<void> {
+  const reopen = () => {
+    say(words().failed);
+    window.clearTimeout(waiting);
+    waiting = window.setTimeout(() => void openChat(words, known, heard), 3000);
+  };
+  try {
+    const { directLine, userId } = await connect(reopen);
+    known();
+    const draw = () => window.WebChat.renderWebChat({ directLine, userID: userId, locale: words().locale, styleOptions: lookOf(dark.matches) }, chat);
+    draw();
+    dark.onchange = draw;
+    const opened = Date.now();
+    directLine.activity$.subscribe((activity) => {
+      if (activity.type === 'message' && activity.text && activity.from.id !== userId && Date.parse(activity.timestamp ?? '') > opened - 2000) {
+        heard(activity.text);
+      }
+    });
+    talkOver(directLine, userId);
+    say('');
+  } catch (problem) {
+    console.warn('The chat could not be opened', problem);
+    reopen();
+  }
+}

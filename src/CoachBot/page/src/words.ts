@@ -1,0 +1,109 @@
+import type { Me, Prescription, Range, Session } from './types';
+
+const english = {
+  chat: 'Chat', today: 'Today', week: 'My week', progress: 'Progress', changes: 'Changes', settings: 'Settings',
+  loading: 'Loading …', offline: 'Offline: this is what was last loaded.', failed: 'The coach cannot be reached. Trying again …', opening: 'Opening the chat …',
+  startTitle: 'Strength, fitted between your runs', startText: 'Say what you train for and when you run, in your own words. The coach plans the strength in between, and changes it when life does.',
+  tryOne: 'Try one of these', examples: ['Half marathon on 18 April, I run Tue, Thu and long on Sunday, one kettlebell, new to lifting', 'No race, I just want to get stronger. I run Mon, Wed and Sat', 'My calves are sore, what can I do?'],
+  heavy: 'Strength', light: 'Light strength', micro: 'Short strength', mobility: 'Mobility', easy: 'Easy run', hard: 'Hard run', long: 'Long run', rest: 'Rest', race: 'Race',
+  planned: 'planned', done: 'done', partlyDone: 'partly done', skipped: 'skipped', missed: 'missed', afterRun: 'after the run',
+  technique: 'Technique', strength: 'Strength', power: 'Power', maintain: 'Maintain', taper: 'Taper', racePhase: 'Race week', recovery: 'Recovery', lighter: 'lighter week',
+  weekOf: (number: number, phase: string) => `Week ${number} · ${phase}`, before: 'Previous week', after: 'Next week', thisWeek: 'This week',
+  why: 'Why this day', moveTo: 'Move to another day', moveHelp: 'Drag it, or choose a day: the coach checks the day and answers in the chat.', choose: 'Choose a day', move: (day: string) => `Move it to ${day}`,
+  sore: (site: string, score: number) => `${site} ${score}/10`, whatChanged: 'What changed lately', nothingYet: 'Nothing has changed yet.', paused: 'Eased or paused for now',
+  nothingToday: 'No strength today.', next: (day: string) => `Next: ${day}`, sets: 'sets', reps: 'reps', seconds: 'seconds', left: (range: string) => `stop with ${range} left`, eachSide: 'each side',
+  setOf: (number: number, name: string) => `Set ${number} of ${name}`, restNow: 'Rest', restOver: 'Rest is over', stopRest: 'End rest', finish: 'All done', finishSay: 'done', skip: 'Not today', skipSay: 'skip', stopIf: 'Stop if', warmUp: 'First five minutes easy, then one lighter set.',
+  sessionDone: (done: number, all: number) => `${done} of ${all} sessions done`, doneTitle: 'Sessions done and planned', loadTitle: (name: string) => `Load: ${name}`, soreTitle: 'Soreness by site', days: (count: number) => (count === 1 ? '1 day' : `${count} days`), toRace: (name: string) => `to ${name}`,
+  raceToday: 'Race day', noData: 'Nothing to draw yet: it grows with what you log.', table: 'As a table', date: 'Date', value: 'Value', weekColumn: 'Week', site: 'Site',
+  undo: 'Take it back', undone: 'taken back', undoSay: 'undo', because: 'Because', would: 'What would change it', noReceipts: 'Every change of your plan will be listed here, with its reason.',
+  units: 'Units', metric: 'Kilometres, kilograms', imperial: 'Miles, pounds', british: 'Miles, kilograms', language: 'Language', reminders: 'Reminders', remindMe: 'Remind me on session days', at: 'at', checkIns: 'Ask how sore I am the morning after', weekly: 'Sunday’s look ahead', save: 'Save', saved: 'Saved.',
+  calendar: 'Calendar', calendarText: 'A private address that your calendar reads. Whoever has it can read your sessions, nothing else; you can revoke it at any time.', makeCalendar: 'Make a calendar address', renewCalendar: 'Make a new one (the old one stops)', dropCalendar: 'Revoke', subscribe: 'Add to this device’s calendar', google: 'Add to Google Calendar', copy: 'Copy the address', copied: 'Copied.', since: (day: string) => `There is an address since ${day}.`,
+  data: 'Your data', exportAll: 'Everything, as JSON', csv: 'Plan, as CSV', json: 'Plan, as JSON', erase: 'Delete everything', eraseSure: 'This deletes the plan, the chat and everything else for good. Sure?', eraseYes: 'Yes, delete all of it', eraseNo: 'Leave it', watch: 'Workout file for a watch (.fit)',
+  openChat: 'Read it in the chat', start: 'Start', end: 'End', privacy: 'Privacy', terms: 'Terms', menu: 'Views',
+};
+
+type Words = typeof english;
+
+const spanish: Words = {
+  chat: 'Chat', today: 'Hoy', week: 'Mi semana', progress: 'Progreso', changes: 'Cambios', settings: 'Ajustes',
+  loading: 'Cargando …', offline: 'Sin conexión: esto es lo último que se cargó.', failed: 'No se puede contactar con el entrenador. Se vuelve a intentar …', opening: 'Abriendo el chat …',
+  startTitle: 'Fuerza, encajada entre tus carreras', startText: 'Di con tus palabras para qué entrenas y cuándo corres. El entrenador planifica la fuerza entre medias y la cambia cuando la vida cambia.',
+  tryOne: 'Prueba con uno de estos', examples: ['Media maratón el 18 de abril, corro martes, jueves y largo el domingo, una kettlebell, nunca he hecho pesas', 'Sin carrera, solo quiero estar más fuerte. Corro lunes, miércoles y sábado', 'Tengo agujetas en los gemelos, ¿qué puedo hacer?'],
+  heavy: 'Fuerza', light: 'Fuerza suave', micro: 'Fuerza breve', mobility: 'Movilidad', easy: 'Rodaje suave', hard: 'Carrera dura', long: 'Tirada larga', rest: 'Descanso', race: 'Carrera',
+  planned: 'prevista', done: 'hecha', partlyDone: 'hecha en parte', skipped: 'saltada', missed: 'perdida', afterRun: 'después de correr',
+  technique: 'Técnica', strength: 'Fuerza', power: 'Potencia', maintain: 'Mantener', taper: 'Puesta a punto', racePhase: 'Semana de carrera', recovery: 'Recuperación', lighter: 'semana ligera',
+  weekOf: (number, phase) => `Semana ${number} · ${phase}`, before: 'Semana anterior', after: 'Semana siguiente', thisWeek: 'Esta semana',
+  why: 'Por qué este día', moveTo: 'Mover a otro día', moveHelp: 'Arrástrala o elige un día: el entrenador lo comprueba y responde en el chat.', choose: 'Elige un día', move: (day) => `Muévela al ${day}`,
+  sore: (site, score) => `${site} ${score}/10`, whatChanged: 'Últimos cambios', nothingYet: 'Aún no ha cambiado nada.', paused: 'Más suave o en pausa por ahora',
+  nothingToday: 'Hoy no hay fuerza.', next: (day) => `Siguiente: ${day}`, sets: 'series', reps: 'repeticiones', seconds: 'segundos', left: (range) => `para con ${range} en reserva`, eachSide: 'por lado',
+  setOf: (number, name) => `Serie ${number} de ${name}`, restNow: 'Descanso', restOver: 'Fin del descanso', stopRest: 'Terminar descanso', finish: 'Todo hecho', finishSay: 'hecho', skip: 'Hoy no', skipSay: 'saltar', stopIf: 'Para si', warmUp: 'Cinco minutos suaves y una serie más ligera.',
+  sessionDone: (done, all) => `${done} de ${all} sesiones hechas`, doneTitle: 'Sesiones hechas y previstas', loadTitle: (name) => `Carga: ${name}`, soreTitle: 'Molestias por zona', days: (count) => (count === 1 ? '1 día' : `${count} días`), toRace: (name) => `para ${name}`,
+  raceToday: 'Día de carrera', noData: 'Aún no hay nada que dibujar: crece con lo que registras.', table: 'Como tabla', date: 'Fecha', value: 'Valor', weekColumn: 'Semana', site: 'Zona',
+  undo: 'Deshacer', undone: 'deshecho', undoSay: 'deshacer', because: 'Porque', would: 'Qué lo cambiaría', noReceipts: 'Aquí aparecerá cada cambio de tu plan, con su motivo.',
+  units: 'Unidades', metric: 'Kilómetros, kilos', imperial: 'Millas, libras', british: 'Millas, kilos', language: 'Idioma', reminders: 'Recordatorios', remindMe: 'Recuérdame los días de sesión', at: 'a las', checkIns: 'Pregúntame por las agujetas a la mañana siguiente', weekly: 'El domingo, lo que viene', save: 'Guardar', saved: 'Guardado.',
+  calendar: 'Calendario', calendarText: 'Una dirección privada que tu calendario lee. Quien la tenga puede leer tus sesiones y nada más; puedes revocarla cuando quieras.', makeCalendar: 'Crear dirección de calendario', renewCalendar: 'Crear otra (la anterior deja de valer)', dropCalendar: 'Revocar', subscribe: 'Añadir al calendario de este dispositivo', google: 'Añadir a Google Calendar', copy: 'Copiar la dirección', copied: 'Copiada.', since: (day) => `Hay una dirección desde el ${day}.`,
+  data: 'Tus datos', exportAll: 'Todo, en JSON', csv: 'Plan, en CSV', json: 'Plan, en JSON', erase: 'Borrar todo', eraseSure: 'Esto borra para siempre el plan, el chat y todo lo demás. ¿Seguro?', eraseYes: 'Sí, bórralo todo', eraseNo: 'Déjalo', watch: 'Archivo de entrenamiento para el reloj (.fit)',
+  openChat: 'Léelo en el chat', start: 'Inicio', end: 'Final', privacy: 'Privacidad', terms: 'Condiciones', menu: 'Vistas',
+};
+
+/** The runner's own language, else the browser's; English where the coach does not speak it. */
+export function wordsFor(me: Me | undefined): Words & Speech {
+  const said = me?.language ?? navigator.language;
+  const locale = said.startsWith('es') ? (said === 'es' ? 'es-ES' : said) : said === 'en-US' ? 'en-US' : 'en-GB';
+  return { ...(locale.startsWith('es') ? spanish : english), ...speech(locale, me) };
+}
+
+export type Say = ReturnType<typeof wordsFor>;
+
+interface Speech {
+  locale: string;
+  day: (date: string) => string;
+  longDay: (date: string) => string;
+  weekday: (date: string) => string;
+  short: (date: string) => string;
+  range: (range: Range) => string;
+  load: (kilograms: number) => string;
+  weight: (kilograms: number) => number;
+  unit: string;
+  sites: (site: string) => string;
+  dates: (text: string) => string;
+  dose: (prescription: Prescription) => string;
+  title: (session: Session) => string;
+}
+
+/** A date without a clock is the same everywhere: read and shown in UTC. */
+export const at = (date: string): Date => new Date(`${date}T00:00:00Z`);
+
+export const plusDays = (date: string, days: number): string => new Date(at(date).getTime() + days * 86_400_000).toISOString().slice(0, 10);
+
+export const daysBetween = (from: string, to: string): number => Math.round((at(to).getTime() - at(from).getTime()) / 86_400_000);
+
+function speech(locale: string, me: Me | undefined): Speech {
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    return (date: string) => formatter.format(at(date));
+  };
+  const day = format({ weekday: 'short', day: 'numeric', month: 'long' });
+  const words = locale.startsWith('es') ? spanish : english;
+  const imperial = me?.units === 'imperial';
+  const weight = (kilograms: number) => (imperial ? Math.round(kilograms / 0.45359237) : Math.round(kilograms * 2) / 2);
+  const unit = imperial ? 'lb' : 'kg';
+  const range = ({ low, high }: Range) => (low === high ? `${low}` : `${low}–${high}`);
+  const load = (kilograms: number) => `${weight(kilograms).toLocaleString(locale)} ${unit}`;
+  return {
+    locale, day, weight, unit, range, load,
+    longDay: format({ weekday: 'long', day: 'numeric', month: 'long' }),
+    weekday: format({ weekday: 'short' }),
+    short: format({ day: 'numeric', month: 'short' }),
+    sites: (site) => {
+      const spaced = site.replace(/([A-Z])/g, ' $1').toLowerCase();
+      return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+    },
+    dates: (text) => text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (found) => day(found)),
+    dose: (one) => {
+      const amount = one.seconds ? `${one.sets} × ${range(one.seconds)} s` : one.reps ? `${one.sets} × ${range(one.reps)}` : `${one.sets} ×`;
+      return one.load ? `${amount} · ${load(one.load)}` : amount;
+    },
+    title: (session) => words[session.load],
+  };
+}
