@@ -1,0 +1,128 @@
+using CoachBot.EndToEnd.Tests.Hosting;
+using Microsoft.Playwright;
+
+namespace CoachBot.EndToEnd.Tests.Browser;
+
+/// <summary>The views beside the chat, as a runner uses them on a desktop and on a phone.</summary>
+public sealed class PageTests(ChatBrowser browser) : IClassFixture<ChatBrowser>
+{
+    private const float Patience = 30_000;
+
+    private static readonly string[] Views = ["today", "week", "progress", "changes", "settings"];
+
+    [Theory]
+    [MemberData(nameof(JourneyTests.Databases), MemberType = typeof(JourneyTests))]
+    public async Task What_is_done_in_one_place_shows_in_the_other_without_a_reload(string database)
+    {
+        await using var data = await TestDatabase.CreateAsync(database == "PostgreSQL");
+        await using var coach = await CoachProcess.StartAsync(data.Folder, data.ConnectionString);
+        await using var person = await browser.PersonAsync();
+        var pictures = Pictures.Of("page, " + database);
+        var chat = await ChatPage.OpenAsync(person, coach.Address, pictures);
+        var page = chat.Page;
+        var problems = new List<string>();
+        page.PageError += (_, problem) => problems.Add(problem);
+        page.Console += (_, line) => { if (line.Text.Contains("Content Security Policy", StringComparison.Ordinal)) { problems.Add(line.Text); } };
+        await page.SetViewportSizeAsync(1440, 900);
+        await chat.WaitForAsync("strength coach");
+        await page.Locator(".example").First.WaitForAsync(new() { Timeout = Patience });
+        await chat.TakePictureAsync("new");
+
+        // A run on one day of the week, three days from now: whatever day the test runs on, the first session is today.
+        var runDay = TimeProvider.System.GetUtcNow().AddDays(3).DayOfWeek;
+        await chat.SayAsync($"no race, just want to get strong. I run easy on {runDay}, 12kg kettlebell, never lifted, 30 minutes", "Have I got that right?");
+        await chat.SayAsync("yes", "health questions");
+        await chat.SayAsync("none", "how old");
+        await chat.SayAsync("34", "first two weeks");
+
+        // The plan is there as soon as the coach has made it.
+        await page.Locator(".session").First.WaitForAsync(new() { Timeout = Patience });
+        await PhotographAsync(page, chat);
+        await TickAsync(page);
+        await MoveAsync(page, chat);
+        await UnitsInAnotherWindowAsync(person, coach, page);
+
+        // Taken back in the changes: the chat says so and the list shows it.
+        await page.Locator("#tab-changes").ClickAsync();
+        await page.Locator(".receipt button").First.ClickAsync();
+        await chat.WaitForAsync("Taken back");
+        await page.Locator(".receipt.undone").First.WaitForAsync(new() { Timeout = Patience });
+        Assert.Empty(problems);
+    }
+
+    /// <summary>A set ticked starts the rest; the last one logs the exercise, which a reload and the progress know.</summary>
+    private static async Task TickAsync(IPage page)
+    {
+        await page.Locator("#tab-today").ClickAsync();
+        var exercise = page.Locator(".exercise", new() { HasText = "12 kg" }).First;
+        var sets = await exercise.Locator(".set").CountAsync();
+        for (var set = 0; set < sets; set++)
+        {
+            await exercise.Locator(".set").Nth(set).ClickAsync();
+        }
+
+        await page.Locator(".rest").WaitForAsync(new() { Timeout = Patience });
+        Assert.Matches(@"^\d+:\d\d$", await page.Locator(".rest b").InnerTextAsync());
+        await page.Locator(".rest button").ClickAsync();
+        await page.ReloadAsync();
+        await chat.WaitForAsync("strength coach");
+        await page.Locator("#tab-today").ClickAsync();
+        await page.Locator(".set[aria-pressed=true]").Nth(sets - 1).WaitForAsync(new() { Timeout = Patience });
+        await page.Locator("#tab-progress").ClickAsync();
+        await page.Locator("figure", new() { HasText = "Load:" }).First.WaitForAsync(new() { Timeout = Patience });
+    }
+
+    /// <summary>By drag and drop: the runner's own words appear in the chat, and the coach answers there, with a yes or with what would do.</summary>
+    private static async Task MoveAsync(IPage page, ChatPage chat)
+    {
+        await page.Locator("#tab-week").ClickAsync();
+        await page.Locator(".steps .round").Last.ClickAsync(); // next week: every day of it is ahead
+        var from = page.Locator(".session[draggable]").First;
+        await from.WaitForAsync(new() { Timeout = Patience });
+        var days = page.Locator(".day");
+        var target = days.Filter(new() { HasNot = page.Locator(".session") }).First;
+        await from.DragToAsync(target);
+        await page.Locator(".webchat__bubble__content", new() { HasText = "Move it to" }).Last.WaitForAsync(new() { Timeout = Patience });
+        await page.WaitForTimeoutAsync(3_000);
+        var said = await chat.TranscriptAsync();
+        Assert.DoesNotContain("Something went wrong", said, StringComparison.Ordinal);
+        await chat.TakePictureAsync("moved");
+
+        // The same without a mouse.
+        await page.Locator(".session[draggable] summary").First.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".mover select").First.WaitForAsync(new() { Timeout = Patience });
+    }
+
+    private static async Task UnitsInAnotherWindowAsync(IBrowserContext person, CoachProcess coach, IPage page)
+    {
+        await page.Locator("#tab-today").ClickAsync();
+        var second = await person.NewPageAsync();
+        await second.GotoAsync(coach.Address + "#settings");
+        await second.Locator("select").First.SelectOptionAsync("imperial");
+        await page.Locator(".load", new() { HasText = "26 lb" }).First.WaitForAsync(new() { Timeout = Patience });
+        await second.CloseAsync();
+    }
+
+    /// <summary>Each view on a desktop and a phone, light and dark: looked at by people, and by the test for what runs out of the screen.</summary>
+    private static async Task PhotographAsync(IPage page, ChatPage chat)
+    {
+        foreach (var (width, height) in new[] { (1440, 900), (360, 640) })
+        {
+            foreach (var colours in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await page.SetViewportSizeAsync(width, height);
+                await page.EmulateMediaAsync(new() { ColorScheme = colours });
+                foreach (var view in Views)
+                {
+                    await page.Locator("#tab-" + view).ClickAsync();
+                    await chat.TakePictureAsync($"{view} {width} {colours}");
+                    Assert.Equal((view, width), (view, await page.EvaluateAsync<int>("document.documentElement.scrollWidth")));
+                }
+            }
+        }
+
+        await page.SetViewportSizeAsync(1440, 900);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+    }
+}
