@@ -12,7 +12,7 @@ namespace CoachBot.Runners;
 internal static class PageCommands
 {
     private const int LongestId = 60;
-    private const int LongestBody = 16 * 1024;
+    public const int LongestBody = 16 * 1024;
 
     /// <param name="Id">Made by the page, so that a request sent twice acts once.</param>
     private sealed record Request(string? Id, Command? Command);
@@ -38,7 +38,7 @@ internal static class PageCommands
 
     private static async Task<Request?> ReadAsync(HttpRequest request)
     {
-        if (!request.HasJsonContentType() || request.ContentLength is null or > LongestBody)
+        if (!request.HasJsonContentType())
         {
             return null;
         }
@@ -47,7 +47,7 @@ internal static class PageCommands
         {
             return await JsonSerializer.DeserializeAsync<Request>(request.Body, TrainingJson.Options, request.HttpContext.RequestAborted);
         }
-        catch (Exception e) when (e is JsonException or NotSupportedException)
+        catch (Exception e) when (e is JsonException or NotSupportedException or BadHttpRequestException)
         {
             return null;
         }

@@ -3,6 +3,7 @@ using CoachBot.Plans;
 using CoachBot.Plans.Api;
 using CoachBot.Plans.Calendar;
 using CoachBot.Training.Serialization;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CoachBot.Runners;
 
@@ -18,7 +19,7 @@ internal static class RunnerEndpoints
         me.MapGet("", ReadAsync);
         me.MapDelete("", EraseAsync);
         me.MapGet("/live", static (HttpContext http, RunnerLive live) => TypedResults.ServerSentEvents(live.OfAsync(SignedIn.Of(http), http.RequestAborted)));
-        me.MapPost("/commands", PageCommands.HandleAsync);
+        me.MapPost("/commands", PageCommands.HandleAsync).WithMetadata(new RequestSizeLimitAttribute(PageCommands.LongestBody));
         me.MapPlanFiles();
         me.MapPost("/calendar", OpenCalendarAsync);
         me.MapDelete("/calendar", CloseCalendarAsync);

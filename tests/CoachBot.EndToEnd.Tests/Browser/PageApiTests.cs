@@ -80,6 +80,15 @@ public sealed class PageApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_command_is_no_longer_than_the_page_would_make_it()
+    {
+        using var runner = await RunnerAsync();
+        using var answer = await runner.PostAsJsonAsync("api/me/commands", new { id = "1", command = new { kind = "setUnits", units = "imperial", more = new string('x', 20_000) } });
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("metric", (await runner.GetFromJsonAsync<JsonElement>("api/me")).GetProperty("units").GetString());
+    }
+
+    [Fact]
     public async Task A_runner_sees_their_own_changes_and_nobody_elses()
     {
         using var one = await RunnerAsync();

@@ -38,7 +38,7 @@ public sealed class PageTests(ChatBrowser browser) : IClassFixture<ChatBrowser>
         // The plan is there as soon as the coach has made it.
         await page.Locator(".session").First.WaitForAsync(new() { Timeout = Patience });
         await PhotographAsync(page, chat);
-        await TickAsync(page);
+        await TickAsync(page, chat);
         await MoveAsync(page, chat);
         await UnitsInAnotherWindowAsync(person, coach, page);
 
@@ -51,7 +51,7 @@ public sealed class PageTests(ChatBrowser browser) : IClassFixture<ChatBrowser>
     }
 
     /// <summary>A set ticked starts the rest; the last one logs the exercise, which a reload and the progress know.</summary>
-    private static async Task TickAsync(IPage page)
+    private static async Task TickAsync(IPage page, ChatPage chat)
     {
         await page.Locator("#tab-today").ClickAsync();
         var exercise = page.Locator(".exercise", new() { HasText = "12 kg" }).First;

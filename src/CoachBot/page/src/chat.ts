@@ -2,11 +2,14 @@ import { connect } from './connection';
 import { lookOf } from './look';
 import { say } from './status';
 import { talkOver } from './talk';
+import { unhurried } from './unhurried';
+import type { Store } from './webchat';
 import type { Say } from './words';
 
 const chat = document.querySelector<HTMLElement>('#chat')!;
 const dark = matchMedia('(prefers-color-scheme: dark)');
 let waiting: number | undefined;
+let store: Store | undefined;
 
 /** Opens the chat, and again when its connection is lost. `heard` gets what the coach says from now on. */
 export async function openChat(words: () => Say, known: () => void, heard: (text: string) => void): Promise<void> {
@@ -18,7 +21,7 @@ export async function openChat(words: () => Say, known: () => void, heard: (text
   try {
     const { directLine, userId } = await connect(reopen);
     known();
-    const draw = () => window.WebChat.renderWebChat({ directLine, userID: userId, locale: words().locale, styleOptions: lookOf(dark.matches) }, chat);
+    const draw = () => window.WebChat.renderWebChat({ directLine, store: (store ??= window.WebChat.createStore({}, unhurried(chat))), userID: userId, locale: words().locale, styleOptions: lookOf(dark.matches) }, chat);
     draw();
     dark.onchange = draw;
     const opened = Date.now();

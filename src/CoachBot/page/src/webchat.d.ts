@@ -6,10 +6,21 @@ export interface DirectLine {
   end(): void;
 }
 
+export interface Action {
+  type: string;
+  payload?: object;
+}
+
+export type Middleware = (store: { dispatch(action: Action): Action }) => (next: (action: Action) => Action) => (action: Action) => Action;
+
+/** Web Chat's own state; it outlives a connection. */
+export type Store = object;
+
 declare global {
   interface Window {
     WebChat: {
       createDirectLine(options: { token: string; domain: string }): DirectLine;
+      createStore(initial: object, ...middleware: Middleware[]): Store;
       renderWebChat(options: Record<string, unknown>, element: HTMLElement): void;
     };
   }
