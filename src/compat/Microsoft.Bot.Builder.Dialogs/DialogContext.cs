@@ -1,8 +1,11 @@
+using Microsoft.Bot.Builder.Dialogs.Memory;
+
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>A stack of dialogs in a turn.</summary>
 public partial class DialogContext
 {
+    private DialogStateManager _state;
     private TurnContextStateCollection _services;
 
     /// <summary>Creates a stack within another's dialog.</summary>
@@ -39,6 +42,13 @@ public partial class DialogContext
     public DialogContext Child =>
         ActiveDialog is { } instance && FindDialog(instance.Id) is DialogContainer container ? container.CreateChildContext(this) : null;
 
+    /// <summary>What dialogs remember, by path.</summary>
+    public DialogStateManager State
+    {
+        get => _state ??= Remembering();
+        protected set => _state = value;
+    }
+
     /// <summary>Services for the dialogs; those of the parent when nothing was put here.</summary>
     public TurnContextStateCollection Services => _services ??= Inherited();
 
@@ -48,6 +58,13 @@ public partial class DialogContext
     /// <summary>The locale of the turn.</summary>
     public string GetLocale() =>
         (Context as TurnContext)?.Locale ?? Context.Activity?.Locale ?? System.Globalization.CultureInfo.CurrentCulture.Name;
+
+    // Made when it is asked for: most dialogs never look at it.
+    private DialogStateManager Remembering()
+    {
+        TurnMemory.Of(Context)["activity"] = Context.Activity;
+        return new DialogStateManager(this);
+    }
 
     private TurnContextStateCollection Inherited()
     {

@@ -1,5 +1,7 @@
 using System.Security.Claims;
 using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Builder.Dialogs.Memory;
+using Microsoft.Bot.Builder.Skills;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
@@ -29,12 +31,26 @@ public static class DialogExtensions
             dc.Services[key] = service;
         }
 
-        for (var ended = false; !ended;)
+        await RunAsync(turnContext, dialog.Id, dc, cancellationToken).ConfigureAwait(false);
+    }
+
+    // The turns of RunAsync and of a DialogManager.
+    internal static async Task<DialogTurnResult> RunAsync(
+        ITurnContext turnContext, string dialogId, DialogContext dc, CancellationToken cancellationToken)
+    {
+        var remembers = turnContext.TurnState.Get<ConversationState>() is not null || turnContext.TurnState.Get<UserState>() is not null
+            || turnContext.TurnState.Get<DialogStateManagerConfiguration>() is not null;
+        if (remembers)
+        {
+            await dc.State.LoadAllScopesAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        DialogTurnResult result = null;
+        while (result is null)
         {
             try
             {
-                await RunTurnAsync(turnContext, dialog.Id, dc, cancellationToken).ConfigureAwait(false);
-                ended = true;
+                result = await RunTurnAsync(turnContext, dialogId, dc, cancellationToken).ConfigureAwait(false);
             }
             catch (Exception exception)
             {
@@ -45,6 +61,13 @@ public static class DialogExtensions
                 }
             }
         }
+
+        if (remembers)
+        {
+            await dc.State.SaveAllChangesAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return result;
     }
 
     private static async Task<DialogTurnResult> RunTurnAsync(
@@ -105,11 +128,19 @@ public static class DialogExtensions
         return dc;
     }
 
-    private static bool IsFromParentToSkill(ITurnContext turnContext) =>
+    private static bool IsSkill(ITurnContext turnContext) =>
         turnContext.TurnState.Get<ClaimsIdentity>(BotAdapter.BotIdentityKey) is { } identity && SkillValidation.IsSkillClaim(identity.Claims);
 
-    // A skill answers the bot that called it; a root bot that talks to a channel does not.
-    private static bool AnswersToParent(ITurnContext turnContext) => IsFromParentToSkill(turnContext);
+    // A turn with a skill's reference is an answer that came up from a skill of this bot.
+    private static bool IsFromParentToSkill(ITurnContext turnContext) =>
+        turnContext.TurnState.Get<SkillConversationReference>(SkillHandler.SkillConversationReferenceKey) is null && IsSkill(turnContext);
+
+    // A skill answers the bot that called it; a root bot, which answers a channel, does not.
+    private static bool AnswersToParent(ITurnContext turnContext) =>
+        IsSkill(turnContext)
+        && (turnContext.TurnState.Get<SkillConversationReference>(SkillHandler.SkillConversationReferenceKey) is not { } reference
+            || reference.OAuthScope is not (AuthenticationConstants.ToChannelFromBotOAuthScope
+                or GovernmentAuthenticationConstants.ToChannelFromBotOAuthScope));
 
     // A snapshot of the stack for those who watch in the emulator. Other channels drop traces, so it is not made for them.
     private static Task TraceAsync(DialogContext dc, CancellationToken cancellationToken)

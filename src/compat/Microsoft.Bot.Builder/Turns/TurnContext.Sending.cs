@@ -41,7 +41,7 @@ public partial class TurnContext
     /// <inheritdoc/>
     public Task<ResourceResponse[]> SendActivitiesAsync(IActivity[] activities, CancellationToken cancellationToken = default)
     {
-        ObjectDisposedException.ThrowIf(_disposed, this);
+        ThrowWhenDisposed(nameof(SendActivitiesAsync));
         ArgumentNullException.ThrowIfNull(activities);
         if (activities.Length == 0)
         {
@@ -61,7 +61,7 @@ public partial class TurnContext
     /// <inheritdoc/>
     public Task<ResourceResponse> UpdateActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
     {
-        ObjectDisposedException.ThrowIf(_disposed, this);
+        ThrowWhenDisposed(nameof(UpdateActivityAsync));
         BotAssert.ActivityNotNull(activity);
         var outgoing = ((Activity)activity).ApplyConversationReference(Activity.GetConversationReference());
         return UpdateFromAsync(0, outgoing, cancellationToken);
@@ -70,7 +70,7 @@ public partial class TurnContext
     /// <inheritdoc/>
     public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default)
     {
-        ObjectDisposedException.ThrowIf(_disposed, this);
+        ThrowWhenDisposed(nameof(DeleteActivityAsync));
         if (string.IsNullOrWhiteSpace(activityId))
         {
             throw new ArgumentNullException(nameof(activityId));
@@ -84,9 +84,17 @@ public partial class TurnContext
     /// <inheritdoc/>
     public Task DeleteActivityAsync(ConversationReference conversationReference, CancellationToken cancellationToken = default)
     {
-        ObjectDisposedException.ThrowIf(_disposed, this);
+        ThrowWhenDisposed(nameof(DeleteActivityAsync));
         ArgumentNullException.ThrowIfNull(conversationReference);
         return DeleteFromAsync(0, conversationReference, cancellationToken);
+    }
+
+    private void ThrowWhenDisposed(string method)
+    {
+        if (_disposed)
+        {
+            throw new ObjectDisposedException(method);
+        }
     }
 
     private Task<ResourceResponse[]> SendFromAsync(int index, List<Activity> activities, CancellationToken cancellationToken) =>

@@ -10,6 +10,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
         where T : class
     {
         ArgumentNullException.ThrowIfNull(key);
+        ThrowWhenDisposed(nameof(Get));
         return TryGetValue(key, out var value) ? value as T : null;
     }
 
@@ -24,6 +25,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(value);
+        ThrowWhenDisposed(nameof(Add));
         base.Add(key, value);
     }
 
@@ -37,6 +39,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
         where T : class
     {
         ArgumentNullException.ThrowIfNull(key);
+        ThrowWhenDisposed(nameof(Set));
         if (value is null)
         {
             Remove(key);
@@ -73,6 +76,15 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
             {
                 (value as IDisposable)?.Dispose();
             }
+        }
+    }
+
+    // After the turn what is in here is disposed of too: to hand it out would only move the failure.
+    private void ThrowWhenDisposed(string method)
+    {
+        if (_disposed)
+        {
+            throw new ObjectDisposedException(method);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.Bot.Builder.Skills;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Connector.Authentication;
@@ -27,6 +28,9 @@ public abstract class BotFrameworkAuthentication
 
     /// <summary>A client of the token service for an identity.</summary>
     public abstract Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken);
+
+    /// <summary>A client that calls other bots.</summary>
+    public virtual BotFrameworkClient CreateBotFrameworkClient() => throw new NotImplementedException();
 
     /// <summary>The OAuth scope of the channels.</summary>
     public virtual string GetOriginatingAudience() => throw new NotImplementedException();

@@ -1,5 +1,6 @@
 using System.Net.Http;
 using System.Security.Claims;
+using Microsoft.Bot.Builder.Skills;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -34,7 +35,9 @@ internal sealed partial class CloudAuthentication : BotFrameworkAuthentication
     public override string GetOriginatingAudience() => _cloud.Scope;
 
     public override Task<ClaimsIdentity> AuthenticateChannelRequestAsync(string authHeader, CancellationToken cancellationToken) =>
-        AuthenticateAsync(authHeader, null, null, cancellationToken);
+        string.IsNullOrWhiteSpace(authHeader)
+            ? AnonymousAsync(true, cancellationToken)
+            : AuthenticateAsync(authHeader, null, null, cancellationToken);
 
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(
         Activity activity, string authHeader, CancellationToken cancellationToken)
@@ -69,6 +72,8 @@ internal sealed partial class CloudAuthentication : BotFrameworkAuthentication
             .ConfigureAwait(false);
         return new RestUserTokenClient(appId, credentials, _cloud.OAuthUrl, HttpClient());
     }
+
+    public override BotFrameworkClient CreateBotFrameworkClient() => new RestBotFrameworkClient(_credentials, HttpClient(), _cloud.LoginUrl);
 
     private static string AppId(ClaimsIdentity identity) =>
         identity.Claims.FirstOrDefault(claim => claim.Type == AuthenticationConstants.AudienceClaim)?.Value

@@ -28,4 +28,8 @@ public static class SkillValidation
         var appId = JwtTokenValidation.GetAppIdFromClaims(list);
         return !string.IsNullOrWhiteSpace(appId) && appId != audience;
     }
+
+    /// <summary>The identity of a bot that calls without authentication.</summary>
+    public static ClaimsIdentity CreateAnonymousSkillClaim() => new(
+        [new Claim(AuthenticationConstants.AppIdClaim, AuthenticationConstants.AnonymousSkillAppId)], AuthenticationConstants.AnonymousAuthType);
 }

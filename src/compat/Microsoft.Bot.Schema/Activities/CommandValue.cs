@@ -1,0 +1,16 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema;
+
+/// <summary>What a command carries.</summary>
+/// <typeparam name="T">The data's type.</typeparam>
+public class CommandValue<T>
+{
+    /// <summary>The command's id.</summary>
+    [JsonProperty(PropertyName = "commandId")]
+    public string CommandId { get; set; }
+
+    /// <summary>The data.</summary>
+    [JsonProperty(PropertyName = "data")]
+    public T Data { get; set; }
+}
