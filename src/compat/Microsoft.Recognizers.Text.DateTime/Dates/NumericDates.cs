@@ -10,6 +10,11 @@ internal sealed partial class Reader
             return compact;
         }
 
+        if (SpacedDate(i) is { } spaced)
+        {
+            return spaced;
+        }
+
         if (!Field(i, out var a) || !GluedSeparator(i + 1, out var separator) || !Field(i + 2, out var b) || Continues(i))
         {
             return null;
@@ -39,6 +44,15 @@ internal sealed partial class Reader
         var (year, month, day) = (value / 10000, value / 100 % 100, value % 100);
         return year is >= FirstYear and < LastYear && Days.Exists(year, month, day) ? At(FullDate(year, month, day), i, i + 1) : null;
     }
+
+    /// <summary>8 / 12 / 2015, 2016 - 10 - 12.</summary>
+    private DateNode? SpacedDate(int i) =>
+        Field(i, out var a) && SpacedSign(i + 1) is var sign and not '\0' && Field(i + 2, out var b) && SpacedSign(i + 3) == sign && Field(i + 4, out var c)
+        && (a.Long || c.Long) && SpacedSign(i + 5) != sign && !(i > 0 && tokens[i - 1].Symbol == sign) && Triple(a, b, c, sign) is { Real: true } date
+            ? At(date, i, i + 5)
+            : null;
+
+    private char SpacedSign(int i) => (Sign(i, '/') || Sign(i, '-')) && !Glued(i) && !Glued(i + 1) ? tokens[i].Symbol : '\0';
 
     // Of 1/2/3/4 or 10.5.2.1 no middle part is a date.
     private bool Continues(int i) =>

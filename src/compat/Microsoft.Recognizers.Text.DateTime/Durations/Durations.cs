@@ -128,7 +128,7 @@ internal sealed partial class Reader
         {
             // A bare letter is a unit only when it hangs on digits: 2h, 3y.
             // Of "413d-b8ab" it is none.
-            return unit != Unit.None && IsNumber(i - 1) && (Glued(i) || (unit == Unit.Hour && Order.RelativeFollows)) && !(IsWord(i + 1) && Glued(i + 1))
+            return unit != Unit.None && IsNumber(i - 1) && (Glued(i) || unit == Unit.Hour) && !(IsWord(i + 1) && Glued(i + 1))
                 && (unit == Unit.Hour || (!Glued(i - 1) && tokens[i - 1].Digits <= 4 && !(Sign(i + 1, '-') && Glued(i + 1))));
         }
 
@@ -140,15 +140,26 @@ internal sealed partial class Reader
         return unit != Unit.None;
     }
 
+    /// <summary>"and a half", "and a quarter" after the unit.</summary>
     private int AndAHalf(int i, DurationNode duration, Unit unit)
     {
-        if (!Has(i, Role.And) || !HalfAt(i + 1, out var next) || WordAt(next).Unit != Unit.None
-            || (Has(next, Role.Indefinite) && WordAt(next + 1).Unit != Unit.None))
+        if (!Has(i, Role.And))
         {
             return i;
         }
 
-        duration.Add(0.5, unit);
+        var part = HalfAt(i + 1, out var next) ? 0.5 : 0;
+        if (part == 0 && Skip(i + 1, Role.Indefinite) is var quarter && quarter > i + 1 && Has(quarter, Role.QuarterHour) && !Has(quarter, Role.Plural))
+        {
+            (part, next) = (0.25, quarter + 1);
+        }
+
+        if (part == 0 || Has(next, Role.Of) || WordAt(next).Unit != Unit.None || (Has(next, Role.Indefinite) && WordAt(next + 1).Unit != Unit.None))
+        {
+            return i;
+        }
+
+        duration.Add(part, unit);
         return next;
     }
 }

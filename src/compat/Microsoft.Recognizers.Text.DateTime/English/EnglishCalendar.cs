@@ -17,7 +17,7 @@ internal static class EnglishCalendar
         words.Month(10, "october, oct");
         words.Month(11, "november, nov");
         words.Month(12, "december, dec");
-        words.Role(Role.Weak, "may, march, mar, sat, sun, second, sec, fall, spring, lunch, dinner, breakfast, brunch, supper");
+        words.Role(Role.Weak, "may, march, mar, sat, sun, second, sec, fall, spring, lunch, dinner, breakfast, brunch, supper, sharp, hundreds, tens");
         words.Weekday(1, "monday, mon");
         words.Weekday(2, "tuesday, tues, tue");
         words.Weekday(3, "wednesday, weds, wedn, wed");
@@ -46,6 +46,7 @@ internal static class EnglishCalendar
         words.Units(Unit.Weekend, "weekends");
         words.Unit(Unit.Week, "week, wk, w");
         words.Units(Unit.Week, "weeks, wks");
+        words.Unit(Unit.Week, "workweek");
         words.Unit(Unit.Fortnight, "fortnight");
         words.Units(Unit.Fortnight, "fortnights");
         words.Unit(Unit.Month, "month, m");
@@ -65,7 +66,7 @@ internal static class EnglishCalendar
         words.Role(Role.Fiscal, "fiscal, fy");
         words.Role(Role.School, "school, academic, sy");
         words.Role(Role.Calendar, "calendar, cy");
-        words.Role(Role.Working, "business, working, work");
+        words.Role(Role.Working, "business, working, work, workweek");
         words.Part(DayPart.Morning, "morning");
         words.Part(DayPart.Afternoon, "afternoon");
         words.Part(DayPart.Evening, "evening");
@@ -100,15 +101,25 @@ internal static class EnglishCalendar
         words.Role(Role.Ish, "ish");
         words.Role(Role.Am, "am");
         words.Role(Role.Pm, "pm");
-        words.Role(Role.Oclock, "oclock");
+        words.Role(Role.Oclock, "oclock, o clock, sharp");
         words.Every(1, Unit.Hour, "hourly");
-        words.Every(1, Unit.Day, "daily, everyday");
-        words.Every(1, Unit.Week, "weekly");
-        words.Every(2, Unit.Week, "biweekly, bi weekly, fortnightly");
-        words.Every(1, Unit.Month, "monthly");
-        words.Every(2, Unit.Month, "bimonthly, bi monthly");
-        words.Every(3, Unit.Month, "quarterly");
-        words.Every(0.5, Unit.Year, "semiannual, semi annual, semiannually, semi annually");
-        words.Every(1, Unit.Year, "yearly, annual, annually");
+        words.Every(1, Unit.Day, "everyday");
+        words.Every(2, Unit.Week, "fortnightly");
+        Every(words, 1, Unit.Day, "daily");
+        Every(words, 1, Unit.Week, "weekly");
+        Every(words, 1, Unit.Month, "monthly");
+        Every(words, 3, Unit.Month, "quarterly");
+        Every(words, 1, Unit.Year, "yearly");
+        Every(words, 1, Unit.Year, "annual");
+        Every(words, 1, Unit.Year, "annually");
+    }
+
+    // "weekly", "bi-weekly", "semiannual", "triweekly".
+    private static void Every(LexiconBuilder words, double amount, Unit unit, string name)
+    {
+        words.Every(amount, unit, name);
+        words.Every(amount / 2, unit, $"semi{name}, semi {name}");
+        words.Every(amount * 2, unit, $"bi{name}, bi {name}");
+        words.Every(amount * 3, unit, $"tri{name}, tri {name}");
     }
 }

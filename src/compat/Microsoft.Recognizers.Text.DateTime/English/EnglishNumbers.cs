@@ -66,6 +66,8 @@ internal static class EnglishNumbers
         words.Decade(80, "eighties");
         words.Decade(90, "nineties");
         words.Decade(2000, "two thousands, noughties");
+        words.Decade(0, "hundreds");
+        words.Decade(10, "tens");
         words.Role(Role.Half, "half");
         words.Role(Role.QuarterHour, "quarter, quarters");
         words.Role(Role.Few, "few, several, some");

@@ -11,6 +11,11 @@ internal sealed partial class Reader
             {
                 found.Add(new Entity(node, tokens[StartOf(node)].Start, EndOf(node)));
                 i = node.Next;
+                if (node is TimeNode or TimeSpanNode or InstantNode && MovedTo(i) is { } time)
+                {
+                    found.Add(new Entity(time, tokens[time.First].Start, EndOf(time)));
+                    i = time.Next;
+                }
             }
             else
             {
@@ -34,7 +39,7 @@ internal sealed partial class Reader
         {
             TokenKind.Number => start == 0 || !char.IsLetterOrDigit(text[start - 1]),
             TokenKind.Word => token.Word != Word.Unknown && (start == 0 || !char.IsLetterOrDigit(text[start - 1])),
-            _ => token.Symbol is '<' or '>' or '=' || IsVulgarFraction(token.Symbol),
+            _ => token.Symbol is '<' or '>' or '≤' or '≥' or '=' or '\'' || IsVulgarFraction(token.Symbol),
         };
     }
 

@@ -17,7 +17,7 @@ internal sealed partial class Reader
             seen |= token.Kind switch
             {
                 TokenKind.Number => Seen.Number,
-                TokenKind.Symbol => token.Symbol is '-' or '~' ? Seen.Connector : token.Symbol is '<' or '>' ? Seen.Mod : Seen.None,
+                TokenKind.Symbol => token.Symbol is '-' or '~' ? Seen.Connector : token.Symbol is '<' or '>' or '≤' or '≥' ? Seen.Mod : Seen.None,
                 _ => Kinds(token.Word),
             };
         }

@@ -66,9 +66,9 @@ internal static class Lexer
                 continue;
             }
 
-            // An apostrophe belongs to the word inside it (o'clock) and after a plural's s (fathers' day).
+            // An apostrophe belongs to the word inside it (o'clock) and after a plural's s (fathers' day) or an o (o' clock).
             var inside = i + 1 < text.Length && char.IsLetter(text[i + 1]);
-            var closing = text[i - 1] == 's' && i + 2 < text.Length && text[i + 1] == ' ' && char.IsLetter(text[i + 2]);
+            var closing = (text[i - 1] == 's' || (text[i - 1] == 'o' && i - token.Start == 1)) && i + 2 < text.Length && text[i + 1] == ' ' && char.IsLetter(text[i + 2]);
             if (c is not ('\'' or '’') || !(inside || closing))
             {
                 break;

@@ -60,6 +60,11 @@ internal sealed partial class Reader
             return Mod.Since;
         }
 
+        if (Sign(i, '≤') || Sign(i, '≥'))
+        {
+            return Sign(i, '≤') ? Mod.Until : Mod.Since;
+        }
+
         if (Sign(i, '<') || Sign(i, '>'))
         {
             var orEqual = Sign(next, '=');

@@ -158,6 +158,7 @@ internal sealed partial class Reader
         {
             length.Hours = rest.Hours;
             length.Minutes = rest.Minutes;
+            length.Seconds = rest.Seconds;
             length.Days += rest.Days;
             next = rest.Next;
         }

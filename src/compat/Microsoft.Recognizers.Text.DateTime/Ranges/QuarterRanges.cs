@@ -66,6 +66,8 @@ internal sealed partial class Reader
             return false;
         }
 
+        // "first-quarter".
+        next = Sign(next, '-') && Glued(next) && Glued(next + 1) ? next + 1 : next;
         months = WordAt(next).Unit == Unit.Quarter ? 3 : WordAt(next).Unit == Unit.Semester || Has(next, Role.Half) && (Has(next + 1, Role.Of) || YearSuffix(next + 1, out _, out _) || RelativeYear(next + 1, out _, out _)) ? 6 : 0;
         nth = nth < 0 ? 12 / Math.Max(1, months) : nth;
         if (months == 0 || nth > 12 / months)
@@ -111,7 +113,7 @@ internal sealed partial class Reader
             return At(new SpanNode { Timex = $"{stated:0000}-{late}", Unresolved = true }, i, afterYear + 1);
         }
 
-        if (WordAt(j).Season is not { } season || (Has(j, Role.Weak) && relative == Relative.None && !YearSuffix(j + 1, out _, out _) && !(i > 0 && WordAt(i - 1).Is(Role.In | Role.The | Role.From))))
+        if (WordAt(j).Season is not { } season || (Has(j, Role.Weak) && relative == Relative.None && !YearSuffix(j + 1, out _, out _) && !RelativeYear(j + 1, out _, out _) && !(i > 0 && WordAt(i - 1).Is(Role.In | Role.The | Role.From))))
         {
             return null;
         }

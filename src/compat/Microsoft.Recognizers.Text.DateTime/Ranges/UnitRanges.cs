@@ -16,10 +16,11 @@ internal sealed partial class Reader
 
         if (RelativeAt(j, out var k, out var relative))
         {
-            var working = Has(k, Role.Working | Role.Calendar) ? k + 1 : k;
+            var workweek = Has(k, Role.Working) && WordAt(k).Unit == Unit.Week;
+            var working = Has(k, Role.Working | Role.Calendar) && !workweek ? k + 1 : k;
             if (!WordAt(working).Is(Role.Plural | Role.Abbreviation) && Around(WordAt(working).Unit, relative) is { } range)
             {
-                if (working > k && WordAt(working).Unit == Unit.Week)
+                if (workweek || (working > k && WordAt(working).Unit == Unit.Week))
                 {
                     range.PastEnd = range.FutureEnd = Days.Add(range.FutureStart, 5);
                 }

@@ -28,13 +28,16 @@ internal sealed partial class Reader
         }
 
         number = !marked && Sign(number, '#') ? number + 1 : number;
-        if (!IsNumber(number) || tokens[number].Digits > 2 || tokens[number].Value is < 1 or > 53)
+        if (marked || !Spelled(number, out var next, out var week))
+        {
+            (next, week) = IsNumber(number) && tokens[number].Digits <= 2 ? (number + 1, tokens[number].Value) : (number, 0);
+        }
+
+        if (week is < 1 or > 53 || Has(next, Role.OrdinalSuffix))
         {
             return null;
         }
 
-        var week = tokens[number].Value;
-        var next = number + 1;
         if (YearSuffix(next, out var end, out var year) || RelativeYear(next, out end, out year))
         {
             return At(WeekOf(Days.WeekOfYear(year, week)), i, end);
@@ -105,15 +108,22 @@ internal sealed partial class Reader
     {
         var j = Skip(i, Role.The);
         var unit = WordAt(j).Unit;
-        if (unit is not (Unit.Week or Unit.Weekend) || Has(j, Role.Plural) || !(Has(j + 1, Role.Of) || Has(j + 1, Role.Starting) || WordAt(j + 1).Mod == Mod.Since))
+        var month = unit == Unit.Month && j == i;
+        var commencing = Letter(j) == 'w' && GluedSign(j + 1, '/') && Letter(j + 2) == 'c';
+        if (!(unit is Unit.Week or Unit.Weekend || month) || Has(j, Role.Plural) || !(commencing || Has(j + 1, Role.Of) || Has(j + 1, Role.Starting) || WordAt(j + 1).Mod == Mod.Since))
         {
             return null;
         }
 
-        var k = Skip(Skip(j + 2, Role.Of), Role.On);
+        var k = Skip(Skip(commencing ? j + 3 : j + 2, Role.Of), Role.On);
         if (SimpleDate(k) is not { Real: true } date)
         {
             return null;
+        }
+
+        if (month)
+        {
+            return At(MonthsOf(date), i, date.Next);
         }
 
         var (past, future) = (Days.Monday(date.Past), Days.Monday(date.Future));
@@ -134,6 +144,14 @@ internal sealed partial class Reader
             },
             i,
             date.Next);
+    }
+
+    // "month of September 15th": the month that holds the day.
+    private static SpanNode MonthsOf(DateNode date)
+    {
+        var (past, future) = (MonthOf(date.Past.Year, date.Past.Month), MonthOf(date.Future.Year, date.Future.Month));
+        (past.Timex, past.FutureStart, past.FutureEnd) = (date.Timex(), future.FutureStart, future.FutureEnd);
+        return past;
     }
 
     // The weekend that holds the day or comes before it, and the days from there to it.

@@ -121,6 +121,8 @@ internal sealed partial class Reader
                 : null;
         }
 
+        // "the '90s".
+        j = (Sign(j, '\'') || Sign(j, '’')) && Glued(j + 1) && IsNumber(j + 1) && tokens[j + 1].Digits == 2 ? j + 1 : j;
         var decade = -1;
         var next = j + 1;
         if (IsNumber(j) && tokens[j].Value % 10 == 0 && tokens[j].Digits is 2 or 4)
@@ -132,7 +134,7 @@ internal sealed partial class Reader
                 next = mark + 1;
             }
         }
-        else if (Has(j, Role.DecadeMark))
+        else if (Has(j, Role.DecadeMark) && !Has(j, Role.Weak))
         {
             decade = WordAt(j).Shift;
         }

@@ -96,7 +96,7 @@ internal sealed partial class Reader
     {
         // 24:00 is written as the day's first hour.
         var time = new TimeNode { Clock = clock = clock.Hour == 24 ? clock.Plus(-24) : clock };
-        if (Has(next, Role.Oclock))
+        if (IsOclock(next))
         {
             next++;
         }
@@ -122,20 +122,24 @@ internal sealed partial class Reader
             next++;
         }
 
-        if (Has(next, Role.Ish) && Glued(next))
+        var ish = Sign(next, '-') && Glued(next) ? next + 1 : next;
+        if (Has(ish, Role.Ish) && Glued(ish))
         {
-            next++;
+            next = ish + 1;
             time.Marked = true;
         }
 
         time.Ambiguous = !time.Marked && time.Clock.Hour is >= 1 and <= 12;
-        if (Has(next, Role.Oclock))
+        if (IsOclock(next))
         {
             next++;
         }
 
         return At(time, first, next);
     }
+
+    // "5 sharp", but not "5 sharp knives".
+    private bool IsOclock(int i) => Has(i, Role.Oclock) && !(Has(i, Role.Weak) && IsWord(i + 1) && WordAt(i + 1) == Word.Unknown);
 
     /// <summary>"am", "p.m.", "p . m .", and a lone letter on digits: "9a".</summary>
     private bool AmPm(int i, int hourAt, out int next, out bool pm)
