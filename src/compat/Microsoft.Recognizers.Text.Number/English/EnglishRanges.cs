@@ -15,7 +15,7 @@ internal static class EnglishRanges
         "above", "over", "beyond", "exceed", "exceeds", "exceeded", "exceeding", "surpass", "surpasses", "surpassed", "surpassing",
     ];
 
-    private static readonly string[] Below = ["below", "under"];
+    private static readonly string[] Below = ["below", "under", "beneath"];
 
     private static readonly string[] Not = ["no", "not"];
 

@@ -25,7 +25,7 @@ internal readonly record struct IntegerPart(
         }
 
         var (next, end, total, rounds) = (small.Next, small.End, small.Value, 0);
-        while (rounds < MostRounds && next < limit && text.IsRound(next) && (next == at || text.Tokens.Gap(next)))
+        while (rounds < MostRounds && next < limit && text.IsRound(next) && (next == at || text.Tokens.Gap(next) || text.IsAttachedRound(next)))
         {
             total *= text.Value(next);
             end = text.Tokens[next].End;

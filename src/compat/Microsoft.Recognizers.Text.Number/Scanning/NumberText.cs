@@ -15,9 +15,10 @@ internal sealed class NumberText
         words = new NumberWord?[Tokens.Count];
         for (var i = 0; i < words.Length; i++)
         {
-            if (Tokens[i].Kind == TokenKind.Word && !TouchesDigits(i))
+            if (Tokens[i].Kind == TokenKind.Word && !IsBeforeDigits(i))
             {
-                words[i] = language.Find(Tokens.Span(i));
+                var word = language.Find(Tokens.Span(i));
+                words[i] = IsAfterDigits(i) && word?.Kind != WordKind.Round ? null : word;
             }
         }
     }
@@ -68,8 +69,12 @@ internal sealed class NumberText
         return false;
     }
 
+    /// <summary>Whether a multiplier is written onto digits: "5million".</summary>
+    public bool IsAttachedRound(int index) => Kind(index) == WordKind.Round && IsAfterDigits(index);
+
     // "mp3" and "3d" are names, not words beside numbers.
-    private bool TouchesDigits(int i) =>
-        (i > 0 && Tokens[i - 1].Kind == TokenKind.Digits && Tokens[i - 1].End == Tokens[i].Start)
-        || (i + 1 < Tokens.Count && Tokens[i + 1].Kind == TokenKind.Digits && Tokens[i + 1].Start == Tokens[i].End);
+    private bool IsAfterDigits(int i) => i > 0 && Tokens[i - 1].Kind == TokenKind.Digits && Tokens[i - 1].End == Tokens[i].Start;
+
+    private bool IsBeforeDigits(int i) =>
+        i + 1 < Tokens.Count && Tokens[i + 1].Kind == TokenKind.Digits && Tokens[i + 1].Start == Tokens[i].End;
 }

@@ -46,7 +46,7 @@ internal static class EnglishLengths
         {
             string[] spellings =
             [
-                $"{symbol}2", $"{symbol}²", $"{symbol}^2", $"sq {symbol}", $"sq. {symbol}", $"square {symbol}", $"sq{symbol}",
+                $"{symbol}2", $"{symbol}²", $"{symbol}^2", $"sq {symbol}", $"sq. {symbol}", $"square {symbol}", $"sq{symbol}", $"sq{words[^1]}",
                 .. words.SelectMany(word => (string[])[$"square {word}", $"sq {word}", $"sq. {word}", $"square-{word}"]),
             ];
             units.Add("Area", "Square " + unit, string.Join('|', spellings));
