@@ -23,6 +23,9 @@ public sealed class MessageReader : IMessageReader
     /// <summary>One model reads all languages: who writes Spanish in an English chat is understood too.</summary>
     private static readonly string[] Learned = ["en", "es"];
 
+    /// <summary>English first: its words are what a typo may stand for.</summary>
+    private static readonly string[] SignFiles = ["redflags.en.txt", "redflags.es.txt"];
+
     private readonly Tokeniser tokeniser;
     private readonly Spelling spelling;
     private readonly UnitFinder units;
@@ -33,31 +36,36 @@ public sealed class MessageReader : IMessageReader
 
     public MessageReader()
     {
+        // What does not wait for anything else is read on the side: start-up has a budget.
+        var signs = Task.Run(() => SignFiles.Select(file => new CueBook(file, overCommas: true)).ToArray());
         var slang = new Slang("slang.en.txt");
         var names = new NameBook("lexicon.en.txt");
         intentCues = new CueBook("intents.en.txt", overCommas: false);
-        var flagCues = new CueBook("redflags.en.txt", overCommas: true);
-        var spanishFlagCues = new CueBook("redflags.es.txt", overCommas: true);
-        redFlags = new RedFlagFinder([flagCues, spanishFlagCues], names);
-        known = names.Words.Concat(intentCues.Words).Concat(flagCues.Words).Concat(spanishFlagCues.Words).ToHashSet(StringComparer.Ordinal);
-        foreach (var word in known)
+        foreach (var word in names.Words.Concat(intentCues.Words))
         {
             slang.Learn(word);
         }
 
         tokeniser = new Tokeniser(slang);
-        spelling = new Spelling(
-            known.Concat(slang.Written).Concat(Learned.SelectMany(PhraseFile.All).SelectMany(phrase => tokeniser.Cut(phrase.Text)).Select(token => token.Word)),
-            names.Words.Concat(intentCues.Vocabulary.Where(word => word.Length >= 6)).Concat(flagCues.Vocabulary.Where(word => word.Length >= 6)));
         units = new UnitFinder(names);
-        intentReader = new IntentReader(Phrases(), known);
+        var phrases = Phrases();
+        var signCues = signs.GetAwaiter().GetResult();
+        redFlags = new RedFlagFinder(signCues, names);
+        known = names.Words.Concat(intentCues.Words).Concat(signCues.SelectMany(book => book.Words)).ToHashSet(StringComparer.Ordinal);
+        var mending = Task.Run(() => new Spelling(
+            known.Concat(slang.Written).Concat(phrases.SelectMany(phrase => phrase.Words)),
+            names.Words.Concat(intentCues.Vocabulary.Where(word => word.Length >= 6)).Concat(signCues[0].Vocabulary.Where(word => word.Length >= 6))));
+        intentReader = new IntentReader(phrases, known);
+        spelling = mending.GetAwaiter().GetResult();
     }
 
-    private IEnumerable<Phrase> Phrases() => Learned.SelectMany(PhraseFile.All).Select(phrase =>
+    /// <summary>The example phrases, cut and searched. They define what a word is, so there is nothing to mend in them.</summary>
+    private List<Phrase> Phrases() => [.. Learned.SelectMany(PhraseFile.All).AsParallel().AsOrdered().Select(phrase =>
     {
-        var found = Cut(phrase.Text, Training);
-        return new Phrase(phrase.Class, phrase.Text, found, intentCues.Find(found));
-    });
+        var tokens = tokeniser.Cut(phrase.Text);
+        var found = Corrections.Apply(units.Find(tokens, Training));
+        return new Phrase(phrase.Class, phrase.Text, [.. tokens.Select(token => token.Word)], found, intentCues.Find(found));
+    })];
 
     /// <summary>What is taken for what: one line an intent, measured on example phrases that were kept back in turn.</summary>
     public string ConfusionTable() => CrossValidate(5).ToString();
@@ -65,7 +73,7 @@ public sealed class MessageReader : IMessageReader
     /// <summary>How sure the model was of each phrase that it had not learned, and whether it was right.</summary>
     internal IEnumerable<(double Confidence, bool Right)> KeptBack(int folds)
     {
-        var phrases = Phrases().ToList();
+        var phrases = Phrases();
         for (var fold = 0; fold < folds; fold++)
         {
             var learned = new IntentReader(phrases.Where((_, i) => i % folds != fold), known);
@@ -80,7 +88,7 @@ public sealed class MessageReader : IMessageReader
     /// <summary>How often the model is right on phrases it has not learned from, and what it takes for what: every n-th phrase is kept back in turn.</summary>
     internal Confusion CrossValidate(int folds)
     {
-        var phrases = Phrases().ToList();
+        var phrases = Phrases();
         var confusion = new Confusion();
         for (var fold = 0; fold < folds; fold++)
         {

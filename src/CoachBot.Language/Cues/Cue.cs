@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CoachBot.Language.Intents;
 
 namespace CoachBot.Language.Cues;
@@ -31,6 +32,7 @@ internal sealed record Cue(string Label, string Detail, double Weight, CueElemen
     public uint Key { get; } = Features.Hash(97, Label + "/" + Detail);
 
     /// <summary>The positions at which the pattern can end when it begins at one of the given positions.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ulong Run(ReadOnlySpan<ulong> masks, ulong starts, ulong sentence, ulong ends)
     {
         var inside = ~sentence;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using CoachBot.Language.Entities;
 using CoachBot.Language.Text;
 
@@ -19,6 +20,7 @@ internal sealed class CueBook
     private const int Overlap = 16;
 
     private readonly Cue[] cues;
+    private readonly Cue[][] byFirst;
     private readonly int elementCount;
     private readonly Dictionary<string, int[]> byWord;
     private readonly Dictionary<string, int[]> byClass;
@@ -34,6 +36,13 @@ internal sealed class CueBook
         cues = [.. parsed.Cues];
         Vocabulary = parsed.Vocabulary;
         elementCount = parsed.ElementCount;
+        byFirst = new Cue[elementCount][];
+        Array.Fill(byFirst, []);
+        foreach (var group in parsed.Cues.GroupBy(cue => cue.FirstElement))
+        {
+            byFirst[group.Key] = [.. group];
+        }
+
         byWord = parsed.Words.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
         byClass = parsed.Classes.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
         byStem = parsed.Stems.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -51,23 +60,28 @@ internal sealed class CueBook
     {
         var hits = new List<CueHit>();
         var masks = ArrayPool<ulong>.Shared.Rent(elementCount);
+        var touched = ArrayPool<int>.Shared.Rent(elementCount);
+        masks.AsSpan(0, elementCount).Clear();
+        var board = new Board(masks, touched);
         for (var from = 0; from < units.Count; from += Stretch - Overlap)
         {
             var count = Math.Min(Stretch, units.Count - from);
-            Find(units, from, count, masks.AsSpan(0, elementCount), hits);
+            Find(units, from, count, ref board, hits);
+            board.Wipe();
             if (from + count == units.Count)
             {
                 break;
             }
         }
 
+        ArrayPool<int>.Shared.Return(touched);
         ArrayPool<ulong>.Shared.Return(masks);
         return hits;
     }
 
-    private void Find(IReadOnlyList<Unit> units, int from, int count, Span<ulong> masks, List<CueHit> hits)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Find(IReadOnlyList<Unit> units, int from, int count, ref Board board, List<CueHit> hits)
     {
-        masks.Clear();
         ulong sentence = 0;
         ulong clause = 0;
         for (var i = 0; i < count; i++)
@@ -76,34 +90,37 @@ internal sealed class CueBook
             var bit = 1UL << i;
             sentence |= i == 0 || unit.Before >= Boundary.Stop ? bit : 0;
             clause |= i == 0 || unit.Before >= Boundary.Comma ? bit : 0;
-            Mark(unit, bit, masks);
+            Mark(unit, bit, ref board);
         }
 
         var breaks = overCommas ? sentence : clause;
         var ends = (clause >> 1) | (1UL << (count - 1));
-        foreach (var cue in cues)
+        foreach (var element in board.Touched)
         {
-            if (cue.Run(masks, masks[cue.FirstElement] & (cue.AtStart ? clause : ulong.MaxValue), breaks, ends) == 0)
+            foreach (var cue in byFirst[element])
             {
-                continue;
-            }
-
-            var starts = masks[cue.FirstElement] & (cue.AtStart ? clause : ulong.MaxValue);
-            var after = -1;
-            while (starts != 0)
-            {
-                var start = BitOperations.TrailingZeroCount(starts);
-                starts &= starts - 1;
-                if (start <= after)
+                var starts = board.Masks[element] & (cue.AtStart ? clause : ulong.MaxValue);
+                if (cue.Run(board.Masks, starts, breaks, ends) == 0)
                 {
                     continue;
                 }
 
-                var found = cue.Run(masks, 1UL << start, breaks, ends);
-                if (found != 0)
+                var after = -1;
+                while (starts != 0)
                 {
-                    after = BitOperations.TrailingZeroCount(found);
-                    Keep(hits, new CueHit(cue, from + start, from + after));
+                    var start = BitOperations.TrailingZeroCount(starts);
+                    starts &= starts - 1;
+                    if (start <= after)
+                    {
+                        continue;
+                    }
+
+                    var found = cue.Run(board.Masks, 1UL << start, breaks, ends);
+                    if (found != 0)
+                    {
+                        after = BitOperations.TrailingZeroCount(found);
+                        Keep(hits, new CueHit(cue, from + start, from + after));
+                    }
                 }
             }
         }
@@ -117,47 +134,77 @@ internal sealed class CueBook
         }
     }
 
-    private void Mark(Unit unit, ulong bit, Span<ulong> masks)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Mark(Unit unit, ulong bit, ref Board board)
     {
         if (unit.Word.Length > 0)
         {
-            Set(masks, byWord, unit.Word, bit);
+            board.Set(byWord, unit.Word, bit);
             var word = unit.Word.AsSpan();
             for (var length = Math.Min(word.Length, longestStem); length >= 2; length--)
             {
                 if (byStem.TryGetValue(word[..length], out var elements))
                 {
-                    foreach (var element in elements)
-                    {
-                        masks[element] |= bit;
-                    }
+                    board.Set(elements, bit);
                 }
             }
         }
 
         foreach (var name in UnitClasses.Of(unit))
         {
-            Set(masks, byClass, name, bit);
+            board.Set(byClass, name, bit);
         }
 
         if (unit.Meanings is { } meanings)
         {
             foreach (var meaning in meanings)
             {
-                Set(masks, byClass, meaning.Category, bit);
-                Set(masks, byClass, meaning.Class, bit);
+                board.Set(byClass, meaning.Category, bit);
+                board.Set(byClass, meaning.Class, bit);
             }
         }
     }
 
-    private static void Set(Span<ulong> masks, Dictionary<string, int[]> elementsOf, string key, ulong bit)
+    /// <summary>For each element the positions at which it stands, and which elements stand anywhere.</summary>
+    private ref struct Board(Span<ulong> masks, Span<int> touched)
     {
-        if (elementsOf.TryGetValue(key, out var elements))
+        private readonly Span<int> touched = touched;
+        private int count;
+
+        public readonly Span<ulong> Masks { get; } = masks;
+
+        public readonly ReadOnlySpan<int> Touched => touched[..count];
+
+        public void Set(Dictionary<string, int[]> elementsOf, string key, ulong bit)
+        {
+            if (elementsOf.TryGetValue(key, out var elements))
+            {
+                Set(elements, bit);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public void Set(int[] elements, ulong bit)
         {
             foreach (var element in elements)
             {
-                masks[element] |= bit;
+                if (Masks[element] == 0)
+                {
+                    touched[count++] = element;
+                }
+
+                Masks[element] |= bit;
             }
+        }
+
+        public void Wipe()
+        {
+            foreach (var element in Touched)
+            {
+                Masks[element] = 0;
+            }
+
+            count = 0;
         }
     }
 }

@@ -12,15 +12,18 @@ namespace CoachBot.Language.Cues;
 internal sealed class CueFile
 {
     private readonly Dictionary<string, string> macros = new(StringComparer.Ordinal);
+    /// <summary>Elements whose words are in the vocabulary.</summary>
+    private readonly HashSet<string> counted = new(StringComparer.Ordinal);
+
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
 
     public List<Cue> Cues { get; } = [];
 
-    public Dictionary<string, HashSet<int>> Words { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, List<int>> Words { get; } = new(StringComparer.Ordinal);
 
-    public Dictionary<string, HashSet<int>> Stems { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, List<int>> Stems { get; } = new(StringComparer.Ordinal);
 
-    public Dictionary<string, HashSet<int>> Classes { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, List<int>> Classes { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The words of all sections but those about other subjects: what a typo may stand for.</summary>
     public HashSet<string> Vocabulary { get; } = new(StringComparer.Ordinal);
@@ -108,7 +111,7 @@ internal sealed class CueFile
 
     private int Element(string written, string label)
     {
-        if (label != "outOfScope")
+        if (label != "outOfScope" && counted.Add(written))
         {
             Vocabulary.UnionWith(Plain(written));
         }
@@ -146,13 +149,17 @@ internal sealed class CueFile
         }
     }
 
-    private static void Add(Dictionary<string, HashSet<int>> into, string key, int id)
+    private static void Add(Dictionary<string, List<int>> into, string key, int id)
     {
         if (!into.TryGetValue(key, out var set))
         {
             into[key] = set = [];
         }
 
-        set.Add(id);
+        // Elements come one after the other, so a repetition is right behind.
+        if (set.Count == 0 || set[^1] != id)
+        {
+            set.Add(id);
+        }
     }
 }

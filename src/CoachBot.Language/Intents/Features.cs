@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CoachBot.Language.Cues;
 using CoachBot.Language.Entities;
 using CoachBot.Language.Text;
@@ -135,6 +136,7 @@ internal sealed class Features(IReadOnlySet<string> known)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static uint Hash(uint seed, ReadOnlySpan<char> text)
     {
         foreach (var c in text)

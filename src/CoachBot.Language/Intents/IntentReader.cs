@@ -46,8 +46,7 @@ internal sealed class IntentReader
 
         topicNames = [.. names];
         topics = new LinearModel(topicNames.Length);
-        intents.Train(byIntent, rounds: 6);
-        topics.Train(byTopic, rounds: 8);
+        Parallel.Invoke(() => intents.Train(byIntent, rounds: 6), () => topics.Train(byTopic, rounds: 8));
     }
 
     /// <param name="to">Inclusive.</param>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace CoachBot.Language.Intents;
@@ -6,6 +7,9 @@ namespace CoachBot.Language.Intents;
 /// <summary>Softmax regression over hashed features, trained once at start by plain gradient steps in a fixed order, so that it is the same every time.</summary>
 internal sealed class LinearModel
 {
+    /// <summary>What lies further below the likeliest class has no probability worth an exponential.</summary>
+    private const float Negligible = -16;
+
     private readonly int classes;
     private readonly int stride;
     private readonly float[] weights;
@@ -47,6 +51,7 @@ internal sealed class LinearModel
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Step(Sample sample, float rate, Span<float> scores, Span<float> probabilities)
     {
         Score(sample.At, sample.Value, scores);
@@ -72,6 +77,7 @@ internal sealed class LinearModel
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Score(ReadOnlySpan<int> at, ReadOnlySpan<float> value, Span<float> scores)
     {
         scores.Clear();
@@ -87,6 +93,7 @@ internal sealed class LinearModel
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Softmax(ReadOnlySpan<float> scores, Span<float> probabilities)
     {
         var highest = float.MinValue;
@@ -98,7 +105,7 @@ internal sealed class LinearModel
         var sum = 0f;
         for (var c = 0; c < scores.Length; c++)
         {
-            sum += probabilities[c] = MathF.Exp(scores[c] - highest);
+            sum += probabilities[c] = scores[c] - highest < Negligible ? 0 : MathF.Exp(scores[c] - highest);
         }
 
         for (var c = 0; c < scores.Length; c++)

@@ -6,7 +6,7 @@ namespace CoachBot.Language.Intents;
 
 /// <summary>An example phrase, cut into units and searched for cues.</summary>
 /// <param name="Class">An intent, or an intent and a topic as in <c>question/bulk</c>.</param>
-internal sealed record Phrase(string Class, string Text, IReadOnlyList<Unit> Units, IReadOnlyList<CueHit> Hits);
+internal sealed record Phrase(string Class, string Text, IReadOnlyList<string> Words, IReadOnlyList<Unit> Units, IReadOnlyList<CueHit> Hits);
 
 /// <summary>The example phrases that lie with the conversations, embedded under <c>phrases/</c>.</summary>
 internal static class PhraseFile
