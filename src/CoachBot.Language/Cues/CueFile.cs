@@ -6,7 +6,7 @@ namespace CoachBot.Language.Cues;
 /// <summary>
 /// Reads a file of cues. <c>[label]</c> or <c>[label/detail]</c> opens a section; <c>@name = a|b|c</c> names a set of words;
 /// any other line is a pattern: words, alternatives with |, <c>stem*</c>, <c>@class</c>, <c>word?</c> for one that may be missing,
-/// <c>..</c> for up to three words between, <c>...</c> for up to seven, <c>^</c> and <c>$</c> for the ends of a clause,
+/// <c>..</c> for up to three words between, <c>...</c> for up to seven, <c>....</c> for up to twelve, <c>^</c> and <c>$</c> for the ends of a clause,
 /// a leading <c>2:</c> for a weight other than 1.
 /// </summary>
 internal sealed class CueFile
@@ -89,6 +89,9 @@ internal sealed class CueFile
                     break;
                 case "...":
                     gap = 7;
+                    break;
+                case "....":
+                    gap = 12;
                     break;
                 default:
                     var optional = part[^1] == '?';

@@ -38,7 +38,7 @@ internal static class Denial
     {
         if (!denied[hit.From])
         {
-            return !hit.Cue.Denies && denied[hit.To] && Inside(words, hit) && !Turned(words, hit, denied);
+            return !hit.Cue.Denies && denied[hit.To] && Inside(words, hit) is >= 0 and var denier && !Turned(words, hit with { From = denier + 1 }, denied);
         }
 
         return !Turned(words, hit, denied);
@@ -60,6 +60,11 @@ internal static class Denial
             if (word is "gone" or "went" or "come" or "came" && i + 1 < words.Count && words[i + 1].Word is "down" or "away")
             {
                 return !denied[i] && !Continues(words, i + 1);
+            }
+
+            if (word is "stopped" or "went" or "gone" && i + 2 < words.Count && words[i + 1].Word == "on" && words[i + 2].Is("day"))
+            {
+                return !denied[i];
             }
 
             if (Over.Contains(word) || (verb || i == hit.To + 1) && Fine.Contains(word))
@@ -105,17 +110,18 @@ internal static class Denial
         };
     }
 
-    private static bool Inside(IReadOnlyList<Unit> words, CueHit hit)
+    /// <summary>Where in a hit a denial begins; -1 where none does.</summary>
+    private static int Inside(IReadOnlyList<Unit> words, CueHit hit)
     {
-        for (var i = hit.From + 1; i < hit.To; i++)
+        for (var i = hit.To - 1; i > hit.From; i--)
         {
             if (Deniers.Contains(words[i].Word))
             {
-                return true;
+                return i;
             }
         }
 
-        return false;
+        return -1;
     }
 
     private static bool Turned(IReadOnlyList<Unit> words, CueHit hit, bool[] denied)

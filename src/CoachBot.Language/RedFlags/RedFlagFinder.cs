@@ -10,7 +10,7 @@ namespace CoachBot.Language.RedFlags;
 
 /// <summary>
 /// Finds the signs that pre-empt everything else, in single words: what else a stretch may be, an hour or a distance, hides no sign.
-/// A sign that is denied, over or only an idiom is dropped; any doubt keeps it.
+/// A sign that is denied, over, another's, only asked about or only an idiom is dropped; any doubt keeps it.
 /// </summary>
 internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names)
 {
@@ -38,7 +38,7 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
             }
 
             var flag = ByName[hit.Cue.Label];
-            if (!flags.Contains(flag) && !Denial.Covers(words, hit, denied) && !Denial.IsOver(words, hit, denied) && !IsIdiom(hits, hit))
+            if (!flags.Contains(flag) && !Denial.Covers(words, hit, denied) && !Denial.IsOver(words, hit, denied) && !IsIdiom(hits, hit) && IsHereAndNow(new Setting(words, hit), flag))
             {
                 flags.Add(flag);
             }
@@ -47,6 +47,10 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
         flags.Sort();
         return flags;
     }
+
+    /// <summary>The runner's own, present, and more than hard training does to everyone.</summary>
+    private static bool IsHereAndNow(in Setting at, RedFlag flag) =>
+        BodyWords.Back(at, flag) && !(flag != RedFlag.PregnancyWarning && Bearer.IsAnother(at)) && !Bygone.Holds(at) && !Supposed.Holds(at) && !Ordinary.Holds(at, flag);
 
     public List<CueHit> Hits(List<Token> tokens) => Hits(Words(tokens));
 

@@ -1,0 +1,50 @@
+using CoachBot.Training.Soreness;
+
+namespace CoachBot.Language.RedFlags;
+
+/// <summary>Parts of the body beyond the sites that the plan knows, and things that only sound as if they ached.</summary>
+internal static class BodyWords
+{
+    private static readonly HashSet<string> Parts = new(StringComparer.Ordinal)
+    {
+        "leg", "legs", "arm", "arms", "joint", "joints", "muscle", "muscles", "tendon", "tendons", "ligament", "ligaments", "bone", "bones", "skin", "limb", "limbs", "finger", "fingers", "thumb", "thumbs", "jaw", "head", "face", "lip", "lips", "glands",
+        "gland", "tummy", "belly", "body", "collarbone", "clavicle", "cartilage", "nerve", "nerves", "heart", "lungs", "pelvis", "knuckle", "knuckles", "cheek", "nose", "eye", "eyes", "pierna", "piernas", "brazo", "mano", "dedo", "dedos", "músculo", "hueso",
+        "articulación", "bits", "side", "crotch", "genitals", "pubic", "lump", "hole", "spot", "vein", "veins",
+    };
+
+    private static readonly HashSet<string> Pointers = new(StringComparer.Ordinal) { "it", "that", "this", "there", "something", "everything", "everywhere", "i", "my", "me", "both", "one", "where", "se", "algo", "lo" };
+
+    private static readonly HashSet<string> Things = new(StringComparer.Ordinal)
+    {
+        "plan", "plans", "schedule", "calendar", "diary", "number", "numbers", "rack", "bar", "bands", "app", "exercise", "exercises", "rain", "traffic", "price", "prices", "cost", "inbox", "list", "playlist", "website", "screen", "link", "card", "button", "chart", "graph",
+        "rope", "shoelace", "laces", "treadmill", "phone", "watch", "headphones", "power", "lights", "electricity", "wifi", "bottle", "dates", "dumbbell", "dumbbells", "kettlebell", "machine", "machines", "route", "map", "meeting", "boss", "ego", "wallet", "bank", "bike", "car",
+    };
+
+    /// <summary>What goes dark or falls over without anybody fainting.</summary>
+    private static readonly HashSet<string> Blackouts = new(StringComparer.Ordinal) { "calendar", "diary", "schedule", "power", "lights", "electricity", "rack", "dates", "curtains", "plan" };
+
+    public static bool Are(string word) => Parts.Contains(word);
+
+    /// <summary>
+    /// Whether a sign that is nothing without a body has one: a part of it anywhere in the message, or a pointer to one, or so few words that
+    /// they can be about nothing else. Calendars are blacked out and plans dislocated too.
+    /// </summary>
+    public static bool Back(in Setting at, RedFlag flag)
+    {
+        var bodily = flag is RedFlag.Swelling or RedFlag.Numbness or RedFlag.Locking or RedFlag.PopOrTear or RedFlag.Deformity;
+        if (!bodily && flag is not (RedFlag.RestPain or RedFlag.LegWeakness or RedFlag.Faint or RedFlag.NightPain))
+        {
+            return true;
+        }
+
+        foreach (var unit in at.Words)
+        {
+            if (unit.Is("site") || Parts.Contains(unit.Word))
+            {
+                return true;
+            }
+        }
+
+        return !at.Says(flag == RedFlag.Faint ? Blackouts : Things, at.Start, at.End) && (!bodily || at.End - at.Start < 6 || at.Says(Pointers, at.Start, at.End));
+    }
+}
