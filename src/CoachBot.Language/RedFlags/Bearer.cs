@@ -1,3 +1,5 @@
+using CoachBot.Training.Soreness;
+
 namespace CoachBot.Language.RedFlags;
 
 /// <summary>Whose sign it is: "my mum had a fever" is not the runner's.</summary>
@@ -20,15 +22,18 @@ internal static class Bearer
         "knocked", "tripped", "bumped", "made", "ran",
     };
 
+    /// <summary>Whose moving less is the mother's sign.</summary>
+    private static readonly HashSet<string> Unborn = new(StringComparer.Ordinal) { "baby", "twins", "boy", "girl", "child", "bebé", "kid" };
+
     private static readonly HashSet<string> Likening = new(StringComparer.Ordinal) { "like", "as", "if", "by", "than", "with", "for", "to", "from", "at", "behind", "como" };
 
-    public static bool IsAnother(in Setting at)
+    public static bool IsAnother(in Setting at, RedFlag flag)
     {
         var another = false;
         for (var i = at.Start; i <= at.Hit.To; i++)
         {
             var word = at.Word(i);
-            if (People.Contains(word) && !Participle(at, i))
+            if (People.Contains(word) && !Participle(at, i) && !(flag == RedFlag.PregnancyWarning && Unborn.Contains(word)))
             {
                 // "as if someone kicked me", "running with my wife": not who it happens to.
                 another = another || !Likening.Contains(at.Word(i - 1)) && !(Possessive(at.Word(i - 1)) && Likening.Contains(at.Word(i - 2)));

@@ -17,11 +17,11 @@ internal static class BodyWords
     private static readonly HashSet<string> Things = new(StringComparer.Ordinal)
     {
         "plan", "plans", "schedule", "calendar", "diary", "number", "numbers", "rack", "bar", "bands", "app", "exercise", "exercises", "rain", "traffic", "price", "prices", "cost", "inbox", "list", "playlist", "website", "screen", "link", "card", "button", "chart", "graph",
-        "rope", "shoelace", "laces", "treadmill", "phone", "watch", "headphones", "power", "lights", "electricity", "wifi", "bottle", "dates", "dumbbell", "dumbbells", "kettlebell", "machine", "machines", "route", "map", "meeting", "boss", "ego", "wallet", "bank", "bike", "car",
+        "rope", "shoelace", "laces", "treadmill", "phone", "watch", "headphones", "power", "lights", "electricity", "wifi", "bottle", "dates", "dumbbell", "dumbbells", "kettlebell", "machine", "machines", "route", "map", "meeting", "league", "table", "cards", "cup", "tap", "roof", "cuppa", "tea", "medals", "medal", "gas", "smell", "idea", "river", "form", "video", "technique", "brain", "mind", "group", "jacket", "teeth", "bottles", "list", "boss", "ego", "wallet", "bank", "bike", "car",
     };
 
     /// <summary>What goes dark or falls over without anybody fainting.</summary>
-    private static readonly HashSet<string> Blackouts = new(StringComparer.Ordinal) { "calendar", "diary", "schedule", "power", "lights", "electricity", "rack", "dates", "curtains", "plan" };
+    private static readonly HashSet<string> Blackouts = new(StringComparer.Ordinal) { "calendar", "diary", "schedule", "power", "lights", "electricity", "rack", "dates", "curtains", "plan", "cards", "list", "medals", "flyers", "smell", "idea", "house", "brew", "cup" };
 
     public static bool Are(string word) => Parts.Contains(word);
 
@@ -32,7 +32,7 @@ internal static class BodyWords
     public static bool Back(in Setting at, RedFlag flag)
     {
         var bodily = flag is RedFlag.Swelling or RedFlag.Numbness or RedFlag.Locking or RedFlag.PopOrTear or RedFlag.Deformity;
-        if (!bodily && flag is not (RedFlag.RestPain or RedFlag.LegWeakness or RedFlag.Faint or RedFlag.NightPain))
+        if (!bodily && flag is not (RedFlag.RestPain or RedFlag.LegWeakness or RedFlag.Faint or RedFlag.NightPain or RedFlag.Limp or RedFlag.Breathless or RedFlag.BladderBowel or RedFlag.Fever))
         {
             return true;
         }
@@ -45,6 +45,32 @@ internal static class BodyWords
             }
         }
 
+        if (Attribute(at))
+        {
+            return false;
+        }
+
         return !at.Says(flag == RedFlag.Faint ? Blackouts : Things, at.Start, at.End) && (!bodily || at.End - at.Start < 6 || at.Says(Pointers, at.Start, at.End));
     }
+
+    /// <summary>"Puffy jacket weather", "a faint idea", "feverish preparations": an adjective of the noun behind it, with nobody to feel it.</summary>
+    private static bool Attribute(in Setting at)
+    {
+        if (at.Hit.From != at.Hit.To || at.Hit.To == at.End || at.Hit.From - at.Start > 1)
+        {
+            return false;
+        }
+
+        var next = at.Words[at.Hit.To + 1];
+        return next.Meanings is null && next.Word.Length > 3 && !char.IsAsciiDigit(next.Word[0]) && !Followers.Contains(next.Word) && !next.Word.EndsWith("ing", StringComparison.Ordinal) && !next.Word.EndsWith("ly", StringComparison.Ordinal)
+            && (at.Hit.From == at.Start || at.Word(at.Start) is "a" or "the" or "some" or "my" or "old" or "no" or "that");
+    }
+
+    /// <summary>What may stand behind an adjective that says how somebody feels.</summary>
+    private static readonly HashSet<string> Followers = new(StringComparer.Ordinal)
+    {
+        "home", "after", "when", "since", "again", "today", "yesterday", "while", "whenever", "during", "from", "with", "most", "every", "last", "this", "then", "because", "still", "until", "before", "over", "around", "near", "spell", "spells", "attack", "attacks", "feeling", "feelings", "sensation",
+        "mate", "coach", "right", "like", "just", "even", "also", "only", "twice", "once", "overnight", "tonight", "always", "often", "sometimes", "about", "under", "behind", "halfway", "both", "some", "been", "came", "went", "started", "tbh", "sorry", "help", "please", "breath", "breathing", "below", "above", "down", "across",
+        "inside", "outside", "lately", "recently", "onto", "into", "there", "here", "badly", "though", "early", "later", "these", "than", "area", "patch", "episode", "episodes", "symptoms", "temp", "temperature",
+    };
 }

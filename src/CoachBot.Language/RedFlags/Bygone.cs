@@ -23,7 +23,7 @@ internal static class Bygone
 
     private static readonly HashSet<string> Well = new(StringComparer.Ordinal)
     {
-        "fine", "ok", "good", "gone", "normal", "healed", "recovered", "sorted", "settled", "cleared", "clear", "disappeared", "resolved", "fixed", "perfect", "great", "vanished", "subsided", "passed", "stopped", "over", "away", "bien", "recuperado", "recuperada",
+        "fine", "ok", "good", "gone", "normal", "normally", "healed", "recovered", "sorted", "settled", "cleared", "clear", "disappeared", "resolved", "fixed", "perfect", "great", "vanished", "subsided", "passed", "stopped", "over", "away", "bien", "recuperado", "recuperada",
     };
 
     private static readonly HashSet<string> ByNow = new(StringComparer.Ordinal) { "now", "today", "since", "completely", "fully", "totally", "all", "is", "are", "am", "feels", "feel", "feeling", "has", "went", "it", "everything", "been", "ya", "estoy", "checked", "down" };
@@ -59,6 +59,8 @@ internal static class Bygone
                 case "cleared" or "clear" or "free" when next is "of":
                 case "history" or "previous" or "prior" when i <= at.Hit.From:
                     return true;
+                case "over" when i == at.Start && next is "my" or "the" or "that" or "covid" or "flu":
+                    return true;
                 case "got" or "am" or "get" or "finally" when next == "over" && at.Word(i + 2) is "my" or "the" or "a" or "that" or "this" or "it" or "covid" or "flu":
                     return true;
                 default:
@@ -80,6 +82,11 @@ internal static class Bygone
                 return true;
             }
 
+            if (word is "at" or "over" && at.Word(i + 1) is "christmas" or "easter" or "new" && at.Says(Past, at.Start, i))
+            {
+                return true;
+            }
+
             if (word is "last" or "previous" or "pasado" or "pasada" && (Seasons.Contains(at.Word(i + 1)) || Seasons.Contains(before)) && before is not ("since" or "from" or "this") && !SinceThen(at, i))
             {
                 return true;
@@ -90,7 +97,7 @@ internal static class Bygone
                 return true;
             }
 
-            if (word is "as" or "was" or "de" && (Youth.Contains(at.Word(i + 1)) || Youth.Contains(at.Word(i + 2)) && at.Word(i + 1) is "a" or "young" or "muy") || word == "when" && at.Word(i + 1) == "i" && at.Word(i + 2) == "was" && at.Word(i + 3) is "young" or "little" or "younger" or "at" || word == "when" && at.Word(i + 1) == "i" && at.Word(i + 2) == "had" && at.Word(i + 3) is "my" or "a" or "the" || word == "growing" && at.Word(i + 1) == "up")
+            if (word is "as" or "was" or "de" && (Youth.Contains(at.Word(i + 1)) || Youth.Contains(at.Word(i + 2)) && at.Word(i + 1) is "a" or "young" or "muy") || word == "when" && at.Word(i + 1) == "i" && at.Word(i + 2) == "was" && (at.Word(i + 3) is "young" or "little" or "younger" or "at" || at.Word(i + 3) is { Length: <= 2 } age && age.Length > 0 && char.IsAsciiDigit(age[0])) || word == "when" && at.Word(i + 1) == "i" && at.Word(i + 2) == "had" && at.Word(i + 3) is "my" or "a" or "the" || word == "growing" && at.Word(i + 1) == "up")
             {
                 return true;
             }
@@ -149,7 +156,7 @@ internal static class Bygone
     {
         for (var j = at.Hit.To + 1; j < i; j++)
         {
-            if (at.IsSite(j) || at.Word(j) is "shoes" or "run" or "running" or "breathing" or "walking" or "session" or "otherwise" or "rest")
+            if (at.IsSite(j) || at.Word(j) is "run" or "running" or "breathing" or "session" or "otherwise" or "rest" || at.Word(j) == "walking" && at.Hit.Cue.Label != "limp")
             {
                 return true;
             }

@@ -13,19 +13,23 @@ internal static class Denial
         "but", "except", "only", "just", "until", "unless", "although", "though", "however", "apart", "besides", "still", "yet", "otherwise", "then", "till", "til", "without",
     };
 
-    private static readonly HashSet<string> Deniers = new(StringComparer.Ordinal) { "no", "not", "never", "without", "nothing" };
+    private static readonly HashSet<string> Deniers = new(StringComparer.Ordinal) { "no", "not", "never", "without", "nothing", "zero", "none", "neither", "nor" };
 
     /// <summary>What may stand between a sign and the word that says it is over.</summary>
     private static readonly HashSet<string> Links = new(StringComparer.Ordinal)
     {
         "is", "are", "was", "were", "has", "have", "had", "feels", "feel", "felt", "seems", "looks", "all", "now", "been", "completely", "totally", "really", "pretty", "much", "back", "to", "a", "very",
-        "quite", "perfectly", "absolutely", "entirely", "fully", "today", "almost", "just", "my", "the", "in", "both", "legs", "went", "go", "goes", "it", "finally", "being", "am", "too",
+        "quite", "perfectly", "absolutely", "entirely", "fully", "today", "almost", "just", "and", "bladder", "bowel", "bowels", "my", "the", "in", "both", "legs", "went", "go", "goes", "it", "finally", "being", "am", "too",
     };
 
     private static readonly HashSet<string> Over = new(StringComparer.Ordinal)
     {
-        "gone", "away", "problem", "cleared", "vanished", "disappeared", "subsided", "healed", "resolved", "stopped", "normal", "painless",
+        "gone", "problem", "cleared", "vanished", "disappeared", "subsided", "healed", "resolved", "stopped", "normal", "painless",
     };
+
+    private static readonly HashSet<string> Powers = new(StringComparer.Ordinal) { "control", "power", "strength", "feeling", "sensation", "function" };
+
+    private static readonly HashSet<string> Painful = new(StringComparer.Ordinal) { "hurt", "hurts", "painful", "sore", "tender", "bother", "bothers", "ache", "aches", "pain" };
 
     /// <summary>These say so only behind a verb: "walking is fine", but not "struggling on easy runs".</summary>
     private static readonly HashSet<string> Fine = new(StringComparer.Ordinal)
@@ -52,6 +56,15 @@ internal static class Denial
             return true;
         }
 
+        // "Bladder control has gone": what is gone is what should be there.
+        for (var i = hit.From; i <= hit.To + 1 && i < words.Count; i++)
+        {
+            if (Powers.Contains(words[i].Word))
+            {
+                return false;
+            }
+        }
+
         var verb = false;
         for (var i = hit.To + 1; i < words.Count && i <= hit.To + 6 && words[i].Before == Boundary.None; i++)
         {
@@ -72,7 +85,13 @@ internal static class Denial
                 return !denied[i] && !Continues(words, i);
             }
 
-            if (!Links.Contains(word))
+            // "Pressing the shin does not hurt".
+            if (denied[i] && Painful.Contains(word))
+            {
+                return !Continues(words, i);
+            }
+
+            if (!Links.Contains(word) && !denied[i] && word is not ("do" or "does" or "did" or "not"))
             {
                 return false;
             }

@@ -11,7 +11,7 @@ internal static class Ordinary
     private static readonly HashSet<string> Efforts = new(StringComparer.Ordinal)
     {
         "rep", "reps", "set", "sets", "interval", "intervals", "sprint", "sprints", "sprinting", "hill", "hills", "400s", "800s", "200s", "burpees", "burpee", "tempo", "session", "workout", "circuit", "circuits", "finish", "finisher", "strides", "fartlek", "parkrun", "hiit", "400m", "800m", "1k", "5k",
-        "squats", "squat", "pushups", "pullups", "ups", "lunges", "deadlifts", "press", "presses", "raises", "planks", "plank", "rows", "curls", "track", "race", "effort", "efforts", "swings", "thrusts", "steps", "repeats", "mile", "km", "end", "surges", "threshold", "speedwork", "speed", "series", "cuestas",
+        "squats", "squat", "pushups", "pullups", "ups", "lunges", "deadlifts", "press", "presses", "raises", "planks", "plank", "rows", "curls", "track", "race", "effort", "efforts", "swings", "thrusts", "steps", "repeats", "mile", "km", "end", "wall", "carries", "lap", "laps", "surges", "threshold", "speedwork", "speed", "series", "cuestas",
     };
 
     private static readonly HashSet<string> LegDay = new(StringComparer.Ordinal) { "doms", "squats", "squat", "lunges", "lunge", "deadlifts", "legs", "thrusts", "marathon", "agujetas", "sentadillas", "jumps", "ultra", "wods", "splits", "rdls" };
@@ -49,9 +49,9 @@ internal static class Ordinary
 
     private static readonly HashSet<string> Weather = new(StringComparer.Ordinal) { "outside", "outdoors", "weather", "forecast", "madrid", "spain", "heatwave", "sun", "sunny", "humid", "degrees", "today", "tomorrow", "sauna", "gym", "car" };
 
-    private static readonly HashSet<string> Pleasure = new(StringComparer.Ordinal) { "song", "songs", "music", "listening", "excitement", "excited", "joy", "pride", "boredom", "happiness", "goosebumps", "playlist", "laughing", "nerves", "film", "view", "views", "speech", "delight", "anticipation", "adrenaline" };
+    private static readonly HashSet<string> Pleasure = new(StringComparer.Ordinal) { "song", "songs", "music", "listening", "excitement", "excited", "joy", "pride", "boredom", "happiness", "goosebumps", "playlist", "laughing", "nerves", "shock", "fear", "film", "view", "views", "speech", "delight", "anticipation", "adrenaline" };
 
-    private static readonly HashSet<string> Hunger = new(StringComparer.Ordinal) { "hunger", "hungry", "breakfast", "happiness", "heights", "schedule" };
+    private static readonly HashSet<string> Hunger = new(StringComparer.Ordinal) { "hunger", "hungry", "breakfast", "lunch", "food", "eaten", "starving", "fasted", "fasting", "sugar", "happiness", "heights", "schedule" };
 
     public static bool Holds(in Setting at, RedFlag flag)
     {
@@ -68,17 +68,26 @@ internal static class Ordinary
             RedFlag.Numbness => Chilled(at),
             RedFlag.Limp => AfterLegDay(at),
             RedFlag.RestPain or RedFlag.NightPain or RedFlag.DeepGroin => Sore(at),
-            RedFlag.Faint => Drunk(at),
+            RedFlag.Faint => Drunk(at) || at.Says(LimbNames, at.Hit.From - 1, at.Hit.To) && Spent(at),
+            RedFlag.DarkUrine => at.InSentence(Dyes),
             RedFlag.HotSwollenCalf => at.InSentence(Warmers) && !at.InSentence(Swollen),
             RedFlag.Swelling => at.InSentence(Heat) && at.InSentence(Extremities) && !at.InSentence(OneSided),
-            RedFlag.Fever => at.InSentence(Pleasure) || at.InSentence(Cold) && !at.InSentence(Beyond) && at.Says(Shivers, at.Hit.From, at.Hit.To) && !Feverish(at) || Hot(at),
+            RedFlag.Fever => at.InSentence(Pleasure) || at.Says(Warm, at.Hit.From, at.Hit.To) && !at.Says(Shivers, at.From, at.To) && at.InSentence(WarmPlaces) && !Ill(at) || at.InSentence(Cold) && !at.InSentence(Beyond) && at.Says(Shivers, at.Hit.From, at.Hit.To) && !Feverish(at) || Hot(at),
             _ => false,
         };
     }
 
     private static readonly HashSet<string> Shivers = new(StringComparer.Ordinal) { "shivering", "shivers", "shiver", "shivery", "chills", "chill", "chilled", "shaking" };
 
-    private static readonly HashSet<string> Warmers = new(StringComparer.Ordinal) { "massage", "massaged", "rolling", "roller", "rolled", "sauna", "bath", "shower", "heat", "bottle", "sleeves", "sleeve", "socks", "gel", "cream", "stretching", "workout", "run", "session" };
+    private static readonly HashSet<string> LimbNames = new(StringComparer.Ordinal) { "legs", "arms" };
+
+    private static readonly HashSet<string> Dyes = new(StringComparer.Ordinal) { "beetroot", "beets", "beet", "vitamins", "vitamin", "berocca", "multivitamin" };
+
+    private static readonly HashSet<string> Warm = new(StringComparer.Ordinal) { "hot", "sweaty", "burning", "boiling", "roasting", "sweating" };
+
+    private static readonly HashSet<string> WarmPlaces = new(StringComparer.Ordinal) { "aircon", "studio", "gym", "sun", "sauna", "heat", "class", "run", "session", "workout", "circuit", "outside", "weather", "indoors", "turbo", "treadmill" };
+
+    private static readonly HashSet<string> Warmers = new(StringComparer.Ordinal) { "massage", "massaged", "rolling", "roller", "rolled", "sauna", "bath", "shower", "heat", "bottle", "sleeves", "sleeve", "socks", "gel", "cream", "stretching", "workout", "run", "session", "raises", "sprints", "hill", "hills", "rep", "reps" };
 
     private static readonly HashSet<string> Swollen = new(StringComparer.Ordinal) { "swollen", "red", "swelling", "bigger", "puffy", "purple", "clot", "dvt", "flight", "throbbing", "throbs", "pain", "painful", "hot", "tender", "hurts", "one" };
 
@@ -87,6 +96,10 @@ internal static class Ordinary
     private static readonly HashSet<string> Extremities = new(StringComparer.Ordinal) { "feet", "fingers", "hands", "toes", "dedos", "pies" };
 
     private static readonly HashSet<string> OneSided = new(StringComparer.Ordinal) { "left", "right", "one", "red", "knee", "ankle", "calf", "painful", "pain", "hurts", "still" };
+
+    private static bool Ill(in Setting at) => at.Says(Illness, at.From, at.To);
+
+    private static readonly HashSet<string> Illness = new(StringComparer.Ordinal) { "fever", "feverish", "temp", "temperature", "ill", "sick", "flu", "aching", "cold", "shaking", "still", "bed", "night" };
 
     private static bool Feverish(in Setting at)
     {

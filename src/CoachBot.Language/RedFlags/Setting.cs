@@ -80,6 +80,10 @@ internal readonly struct Setting
 
     public bool InSentence(HashSet<string> words) => Says(words, From, To);
 
+    /// <summary>"Can squats cause knee pain": written out, and not short for because.</summary>
+    private static bool Causes(IReadOnlyList<Unit> words, int i) =>
+        words[i].Word == "because" && words[i].End - words[i].Start == 5 && i + 1 < words.Count && !Openers.Contains(words[i + 1].Word) && words[i + 1].Word is not ("of" or "the");
+
     private static bool Breaking(IReadOnlyList<Unit> words, int i) =>
-        words[i].Before >= Boundary.Comma || Breaks.Contains(words[i].Word) || words[i].Word is "and" or "y" && i + 1 < words.Count && Openers.Contains(words[i + 1].Word);
+        words[i].Before >= Boundary.Comma || !Causes(words, i) && Breaks.Contains(words[i].Word) || words[i].Word is "and" or "y" && i + 1 < words.Count && Openers.Contains(words[i + 1].Word);
 }

@@ -25,7 +25,7 @@ internal static class Supposed
     };
 
     /// <summary>To ask for a cure is to have the trouble.</summary>
-    private static readonly HashSet<string> Cures = new(StringComparer.Ordinal) { "stop", "treat", "fix", "deal", "manage", "rid", "reduce", "ease", "help", "helps", "cure", "relieve", "heal", "about", "good", "loosen", "soothe", "with", "wrong" };
+    private static readonly HashSet<string> Cures = new(StringComparer.Ordinal) { "stop", "treat", "fix", "deal", "manage", "rid", "reduce", "ease", "help", "helps", "cure", "relieve", "heal", "about", "good", "loosen", "soothe", "wrong" };
 
     private static readonly HashSet<string> States = new(StringComparer.Ordinal) { "am", "is", "are", "keeps", "keep", "still", "been", "was", "were", "feels", "looks", "today", "now", "already", "está", "tengo" };
 
@@ -108,7 +108,7 @@ internal static class Supposed
             }
         }
 
-        if (condition < 0 || at.Says(States, condition + 1, at.Hit.To))
+        if (condition < 0 || at.Says(States, condition + 1, at.Hit.To) && at.Word(condition + 2) != "ever" && at.Word(condition + 3) != "ever")
         {
             return false;
         }
@@ -151,7 +151,7 @@ internal static class Supposed
             lead++;
         }
 
-        if (lead > at.Hit.From || !Lead.Contains(at.Word(lead)) || at.Word(lead + 1) is "you" or "we" or "u" && at.Word(lead) is "can" or "could" or "will" or "would" && at.Word(lead + 2) is not ("get" or "have" or "actually" or "develop" or "die" or "still" or "tear"))
+        if (lead > at.Hit.From || !Lead.Contains(at.Word(lead)) || at.Word(lead + 1) is "you" or "we" or "u" && at.Word(lead) is "can" or "could" or "will" or "would" && at.Word(lead + 2) is not ("get" or "have" or "actually" or "develop" or "die" or "still" or "tear" or "break"))
         {
             return false;
         }
@@ -170,7 +170,7 @@ internal static class Supposed
             return false;
         }
 
-        if (first is "is" or "could" or "can" or "are" or "will" or "would" or "may" or "might" or "why" or "does" && next is "this" or "that" or "it" or "these" || next is "is" or "are" or "does" && at.Word(lead + 2) is "this" or "that" or "it" or "wrong" or "going" or "happening")
+        if (first is "is" or "could" or "can" or "are" or "will" or "would" or "may" or "might" or "why" or "does" && next is "this" or "that" or "it" or "these" && at.Word(lead + 2) is not ("dangerous" or "common" or "possible" or "true") || next is "is" or "are" or "does" && at.Word(lead + 2) is "this" or "that" or "it" or "wrong" or "going" or "happening")
         {
             return false;
         }
@@ -201,7 +201,7 @@ internal static class Supposed
     }
 
     /// <summary>"Is swollen", "are tingling": a statement that left out its subject.</summary>
-    private static bool Statement(in Setting at, int lead) => lead >= at.Hit.From - 1 && at.Hit.To <= lead + 3 && !at.Words[lead].Is("site") && !Noun(at.Word(lead + 1));
+    private static bool Statement(in Setting at, int lead) => lead >= at.Hit.From - 1 && at.Hit.To <= lead + 3 && at.Word(at.Hit.To + 1) is not ("common" or "bad" or "dangerous" or "serious" or "normal" or "rare" or "likely" or "possible" or "caused" or "worth" or "curable") && !Noun(at.Word(lead + 1));
 
     private static bool Noun(string word) => word is "dark" or "a" or "there" or "blood" or "chest" or "night" or "groin" or "bone" || word.EndsWith("ness", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ures", StringComparison.Ordinal);
 
