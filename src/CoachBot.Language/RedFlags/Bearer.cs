@@ -10,7 +10,7 @@ internal static class Bearer
         "mum", "mom", "mummy", "mam", "mother", "dad", "daddy", "father", "wife", "husband", "hubby", "partner", "boyfriend", "girlfriend", "bf", "gf", "fiance", "fiancee", "missus", "spouse", "sister", "brother", "sis", "bro", "son",
         "daughter", "kid", "kids", "child", "children", "toddler", "baby", "newborn", "twins", "boy", "boys", "girl", "girls", "mate", "mates", "friend", "friends", "buddy", "pal", "guy", "guys", "man", "men", "woman", "women", "lady", "bloke",
         "chap", "lad", "lads", "neighbour", "neighbor", "neighbours", "colleague", "colleagues", "boss", "uncle", "aunt", "auntie", "cousin", "nephew", "niece", "grandma", "grandad", "grandpa", "gran", "granny", "nan", "nana", "grandmother",
-        "grandfather", "someone", "somebody", "everyone", "everybody", "anyone", "nobody", "people", "runners", "dog", "cat", "horse", "puppy", "pup", "he", "she", "hes", "shes", "teammate", "teammates", "clubmate", "roommate", "flatmate", "housemate",
+        "grandfather", "runner", "rider", "cyclist", "swimmer", "member", "patient", "they", "half", "someone", "somebody", "everyone", "everybody", "anyone", "nobody", "people", "runners", "dog", "cat", "horse", "puppy", "pup", "he", "she", "hes", "shes", "teammate", "teammates", "clubmate", "roommate", "flatmate", "housemate",
         "office", "family", "parents", "inlaws", "teacher", "student", "students", "client", "celeb", "player", "footballer", "athlete", "athletes", "bride", "brothers", "sisters", "sons", "daughters", "kiddo", "kiddos", "littleun", "stranger",
         "madre", "padre", "mamá", "papá", "mujer", "marido", "esposa", "esposo", "hijo", "hija", "hijos", "hermano", "hermana", "amigo", "amiga", "novio", "novia", "abuela", "abuelo", "primo", "prima", "vecino", "perro", "gato", "él", "ella", "jefe", "compañero", "compañera",
     };
@@ -33,7 +33,7 @@ internal static class Bearer
         for (var i = at.Start; i <= at.Hit.To; i++)
         {
             var word = at.Word(i);
-            if (People.Contains(word) && !Participle(at, i) && !(flag == RedFlag.PregnancyWarning && Unborn.Contains(word)))
+            if (People.Contains(word) && !Participle(at, i) && !(word == "they" && i > at.From) && !(word == "half" && at.Word(i + 1) != "the") && !(flag == RedFlag.PregnancyWarning && Unborn.Contains(word)))
             {
                 // "as if someone kicked me", "running with my wife": not who it happens to.
                 another = another || !Likening.Contains(at.Word(i - 1)) && !(Possessive(at.Word(i - 1)) && Likening.Contains(at.Word(i - 2)));

@@ -17,7 +17,7 @@ internal static class BodyWords
     private static readonly HashSet<string> Things = new(StringComparer.Ordinal)
     {
         "plan", "plans", "schedule", "calendar", "diary", "number", "numbers", "rack", "bar", "bands", "app", "exercise", "exercises", "rain", "traffic", "price", "prices", "cost", "inbox", "list", "playlist", "website", "screen", "link", "card", "button", "chart", "graph",
-        "rope", "shoelace", "laces", "treadmill", "phone", "watch", "headphones", "power", "lights", "electricity", "wifi", "bottle", "dates", "dumbbell", "dumbbells", "kettlebell", "machine", "machines", "route", "map", "meeting", "league", "table", "cards", "cup", "tap", "roof", "cuppa", "tea", "medals", "medal", "gas", "smell", "idea", "river", "form", "video", "technique", "brain", "mind", "group", "jacket", "teeth", "bottles", "list", "boss", "ego", "wallet", "bank", "bike", "car",
+        "rope", "shoelace", "laces", "treadmill", "phone", "watch", "headphones", "power", "lights", "electricity", "wifi", "bottle", "dates", "dumbbell", "dumbbells", "kettlebell", "machine", "machines", "route", "map", "meeting", "league", "table", "cards", "cup", "tap", "roof", "cuppa", "tea", "medals", "medal", "gas", "smell", "river", "windows", "keyboard", "screen", "shoe", "coat", "crowd", "form", "video", "technique", "brain", "mind", "group", "jacket", "teeth", "bottles", "list", "boss", "ego", "wallet", "bank", "bike", "car",
     };
 
     /// <summary>What goes dark or falls over without anybody fainting.</summary>

@@ -40,12 +40,49 @@ internal static class Denial
     /// <summary>Its first word is under a denial that began before it, or a denial inside it covers its end, and nothing in it turns the denial round.</summary>
     public static bool Covers(IReadOnlyList<Unit> words, CueHit hit, bool[] denied)
     {
+        if (Condition(words, hit, denied))
+        {
+            return true;
+        }
+
         if (!denied[hit.From])
         {
             return !hit.Cue.Denies && denied[hit.To] && Inside(words, hit) is >= 0 and var denier && !Turned(words, hit with { From = denier + 1 }, denied);
         }
 
         return !Turned(words, hit, denied);
+    }
+
+    /// <summary>"No tenderness when i press the bone": what is denied is what it would come to.</summary>
+    private static bool Condition(IReadOnlyList<Unit> words, CueHit hit, bool[] denied)
+    {
+        for (var i = hit.From; i > 0 && i > hit.From - 5 && words[i].Before == Boundary.None; i--)
+        {
+            if (words[i].Word is "when" or "if" or "while" or "whenever" or "during")
+            {
+                return denied[i - 1] && !denied[hit.To] && words[i].Before == Boundary.None && !Hurts(words, hit);
+            }
+
+            if (Contrasts.Contains(words[i].Word))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Hurts(IReadOnlyList<Unit> words, CueHit hit)
+    {
+        for (var i = hit.From; i <= hit.To; i++)
+        {
+            if (Painful.Contains(words[i].Word) || words[i].Word is "swells" or "swollen" or "numb" or "gives" or "gave" or "locks" or "pops")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Right after it stands that it is gone or fine, and nothing takes that back.</summary>
@@ -71,6 +108,11 @@ internal static class Denial
             var word = words[i].Word;
             verb |= word is "is" or "are" or "was" or "were" or "feels" or "feel" or "felt" or "seems" or "looks" or "been";
             if (word is "gone" or "went" or "come" or "came" && i + 1 < words.Count && words[i + 1].Word is "down" or "away")
+            {
+                return !denied[i] && !Continues(words, i + 1);
+            }
+
+            if (word is "cleared" or "healed" or "settled" && i + 1 < words.Count && words[i + 1].Word is "up" or "down")
             {
                 return !denied[i] && !Continues(words, i + 1);
             }

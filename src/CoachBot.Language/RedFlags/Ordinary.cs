@@ -14,7 +14,7 @@ internal static class Ordinary
         "squats", "squat", "pushups", "pullups", "ups", "lunges", "deadlifts", "press", "presses", "raises", "planks", "plank", "rows", "curls", "track", "race", "effort", "efforts", "swings", "thrusts", "steps", "repeats", "mile", "km", "end", "wall", "carries", "lap", "laps", "surges", "threshold", "speedwork", "speed", "series", "cuestas",
     };
 
-    private static readonly HashSet<string> LegDay = new(StringComparer.Ordinal) { "doms", "squats", "squat", "lunges", "lunge", "deadlifts", "legs", "thrusts", "marathon", "agujetas", "sentadillas", "jumps", "ultra", "wods", "splits", "rdls" };
+    private static readonly HashSet<string> LegDay = new(StringComparer.Ordinal) { "doms", "squats", "lunges", "deadlifts", "thrusts", "marathon", "agujetas", "sentadillas", "jumps", "ultra", "wods", "splits", "rdls" };
 
     /// <summary>More than effort: it lasts, it comes from nothing, it is new.</summary>
     private static readonly HashSet<string> Beyond = new(StringComparer.Ordinal)
@@ -49,7 +49,7 @@ internal static class Ordinary
 
     private static readonly HashSet<string> Weather = new(StringComparer.Ordinal) { "outside", "outdoors", "weather", "forecast", "madrid", "spain", "heatwave", "sun", "sunny", "humid", "degrees", "today", "tomorrow", "sauna", "gym", "car" };
 
-    private static readonly HashSet<string> Pleasure = new(StringComparer.Ordinal) { "song", "songs", "music", "listening", "excitement", "excited", "joy", "pride", "boredom", "happiness", "goosebumps", "playlist", "laughing", "nerves", "shock", "fear", "film", "view", "views", "speech", "delight", "anticipation", "adrenaline" };
+    private static readonly HashSet<string> Pleasure = new(StringComparer.Ordinal) { "song", "songs", "music", "listening", "excitement", "excited", "joy", "pride", "boredom", "happiness", "goosebumps", "playlist", "laughing", "nerves", "crossed", "shock", "fear", "film", "view", "views", "speech", "delight", "anticipation", "adrenaline" };
 
     private static readonly HashSet<string> Hunger = new(StringComparer.Ordinal) { "hunger", "hungry", "breakfast", "lunch", "food", "eaten", "starving", "fasted", "fasting", "sugar", "happiness", "heights", "schedule" };
 
@@ -63,11 +63,12 @@ internal static class Ordinary
         return flag switch
         {
             RedFlag.Breathless or RedFlag.BelowNeckIllness or RedFlag.ChestPain when Winded(at) => true,
+            RedFlag.BelowNeckIllness => Overdone(at),
             RedFlag.ChestPain => Pressed(at),
             RedFlag.LegWeakness or RedFlag.Locking or RedFlag.Numbness when Spent(at) => true,
             RedFlag.Numbness => Chilled(at),
             RedFlag.Limp => AfterLegDay(at),
-            RedFlag.RestPain or RedFlag.NightPain or RedFlag.DeepGroin => Sore(at),
+            RedFlag.RestPain or RedFlag.NightPain or RedFlag.DeepGroin or RedFlag.Locking => Sore(at),
             RedFlag.Faint => Drunk(at) || at.Says(LimbNames, at.Hit.From - 1, at.Hit.To) && Spent(at),
             RedFlag.DarkUrine => at.InSentence(Dyes),
             RedFlag.HotSwollenCalf => at.InSentence(Warmers) && !at.InSentence(Swollen),
@@ -114,7 +115,29 @@ internal static class Ordinary
         return false;
     }
 
-    private static bool Winded(in Setting at) => at.Says(Mild, at.Hit.From, at.Hit.To) && at.InSentence(Efforts) && !at.InSentence(Beyond) && !Denied(at);
+    private static bool Winded(in Setting at) => at.Says(Mild, at.Hit.From, at.Hit.To) && Effort(at) && !at.InSentence(Beyond) && !Denied(at);
+
+    private static bool Effort(in Setting at)
+    {
+        for (var i = at.From; i <= at.To; i++)
+        {
+            if (Efforts.Contains(at.Word(i)) || at.Word(i) is "100" or "200" or "300" or "400" or "600" or "800" or "1000" or "1200" or "1600" || at.Words[i].Is("exercise"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly HashSet<string> Queasy = new(StringComparer.Ordinal) { "sick", "puke", "puked", "puking", "threw", "throw", "throwing", "vomit", "vomited", "nausea", "nauseous", "queasy", "retching", "heaving", "hurl", "spew" };
+
+    private static readonly HashSet<string> Ailing = new(StringComparer.Ordinal) { "night", "all", "twice", "since", "stomach", "bug", "morning", "yesterday", "times", "still", "keep", "keeps", "days", "fever", "ill", "today", "now" };
+
+    /// <summary>Sick at the end of the last interval, or after the party.</summary>
+    private static bool Overdone(in Setting at) => at.Says(Queasy, at.Hit.From, at.Hit.To) && (Effort(at) && !at.InSentence(Ailing) || at.InSentence(Drink) || at.InSentence(Treats));
+
+    private static readonly HashSet<string> Treats = new(StringComparer.Ordinal) { "cake", "pizza", "curry", "gels", "gel", "rollercoaster", "chocolate", "ferry", "boat", "kebab" };
 
     /// <summary>"Could not get my breath": more than being out of it.</summary>
     private static bool Denied(in Setting at)
@@ -132,7 +155,7 @@ internal static class Ordinary
 
     private static bool Pressed(in Setting at) => at.InSentence(Presses) && !at.InSentence(Heartfelt);
 
-    private static bool Spent(in Setting at) => at.Says(Limbs, at.Hit.From, at.Hit.To + 1) && at.InSentence(Efforts) && !at.InSentence(Beyond) && !at.InSentence(Joints) && !One(at);
+    private static bool Spent(in Setting at) => at.Says(Limbs, at.Hit.From, at.Hit.To + 1) && Effort(at) && !at.InSentence(Beyond) && !at.InSentence(Joints) && !One(at);
 
     /// <summary>One side alone is not tiredness.</summary>
     private static bool One(in Setting at)
@@ -194,7 +217,7 @@ internal static class Ordinary
     /// <summary>"Limping through work meetings": getting by.</summary>
     private static readonly HashSet<string> Meetings = new(StringComparer.Ordinal) { "meetings", "workday", "emails", "meeting", "economy", "line" };
 
-    private static bool Sore(in Setting at) => at.InSentence(Muscles) && (at.InSentence(LegDay) || at.InSentence(Efforts)) && !at.InSentence(Joints) && !Waking(at);
+    private static bool Sore(in Setting at) => (at.InSentence(LegDay) || IsLegDay(at) || at.InSentence(Muscles) && Effort(at)) && !at.InSentence(Joints) && !Waking(at);
 
     private static bool Waking(in Setting at)
     {

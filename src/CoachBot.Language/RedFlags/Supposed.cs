@@ -175,6 +175,11 @@ internal static class Supposed
             return false;
         }
 
+        if (first == "how" && next is "would" or "will" or "could" && at.Word(lead + 3) is "know" or "tell")
+        {
+            return true;
+        }
+
         var general = first is "do" or "does" or "will" or "would" or "could" or "can" or "is" or "are" && next != "i" && at.Says(Effects, lead, at.Hit.To);
         for (var i = lead + 1; i <= at.Hit.To; i++)
         {
