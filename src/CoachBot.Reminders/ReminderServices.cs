@@ -45,6 +45,7 @@ public static class ReminderServices
 
         if (storage.Kind == DatabaseKind.PostgreSql)
         {
+            services.AddSingleton<QueueConnections>();
             services.AddSingleton<IReminderQueue, PostgresReminderQueue>();
             services.AddSingleton<ILaneLeases, PostgresLaneLeases>();
             services.AddSingleton<IDispatchClock, DatabaseClock>();

@@ -11,6 +11,8 @@ switch (args)
 {
     case ["reminders"]:
         return await ReminderBenchmark.RunAsync();
+    case ["reminders", "throughput"]:
+        return await ReminderBenchmark.RunAsync(only: "throughput");
     case ["reminders-host", var connection]:
         await BenchHost.RunAsync(connection);
         return 0;

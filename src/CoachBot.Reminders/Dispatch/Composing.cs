@@ -13,26 +13,24 @@ namespace CoachBot.Reminders.Dispatch;
 
 /// <summary>What of a claimed batch there is to send, and where to; the rest is settled at once.</summary>
 internal sealed partial class Composing(
-    IReminderComposer composer, IAddressBook addresses, RetryPlan retries, IDispatchClock clock, IOptions<ReminderOptions> options, ILogger<Composing> logger)
+    IReminderComposer composer, RetryPlan retries, IDispatchClock clock, IOptions<ReminderOptions> options, ILogger<Composing> logger)
 {
     private const int AtOnce = 4;
 
     public async Task<Prepared> PrepareAsync(IReadOnlyList<ClaimedReminder> claimed, CancellationToken cancellation)
     {
-        // What is claimed is in hand: a host that is told to stop now still reads this, to hand it back in order.
-        var reachable = await addresses.FindManyAsync([.. claimed.Select(reminder => reminder.Key.Runner).Distinct()], CancellationToken.None);
         var results = new (Settlement? Settled, Outgoing? Outgoing)[claimed.Count];
         await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(async first =>
         {
             for (var i = first; i < claimed.Count; i += AtOnce)
             {
-                results[i] = await PrepareAsync(claimed[i], reachable[claimed[i].Key.Runner], cancellation);
+                results[i] = await PrepareAsync(claimed[i], cancellation);
             }
         }));
         return new Prepared([.. results.Select(result => result.Settled).OfType<Settlement>()], [.. results.Select(result => result.Outgoing).OfType<Outgoing>()]);
     }
 
-    private async Task<(Settlement?, Outgoing?)> PrepareAsync(ClaimedReminder reminder, IEnumerable<RunnerAddress> addresses, CancellationToken cancellation)
+    private async Task<(Settlement?, Outgoing?)> PrepareAsync(ClaimedReminder reminder, CancellationToken cancellation)
     {
         if (clock.Now >= reminder.ExpiresAt)
         {
@@ -44,7 +42,7 @@ internal sealed partial class Composing(
             return (new Settlement.Dead(reminder, "hostsDied"), null);
         }
 
-        if (addresses.Where(each => each.Enabled).MaxBy(each => each.UpdatedAt) is not { } address)
+        if (reminder.To is not { } address)
         {
             return (new Settlement.Over(reminder, Outcomes.Unreachable), null);
         }

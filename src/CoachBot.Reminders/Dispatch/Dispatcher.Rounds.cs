@@ -51,7 +51,7 @@ public sealed partial class Dispatcher
         await HandleAsync(claimed, NoShares, cancellation);
 
         // What waits goes out before more is fetched: a small outbox is a quick one.
-        var moved = claimed.Count < options.BatchSize ? await queue.MaterialiseAsync(clock.Now, cancellation) : 0;
+        var moved = claimed.Count < options.BatchSize ? await queue.MaterialiseAsync(clock.Now, CancellationToken.None) : 0;
         if (moved > 0)
         {
             Stir();

@@ -1,3 +1,4 @@
+using CoachBot.Storage.Channels;
 using CoachBot.Training.Runners;
 using NodaTime;
 
@@ -10,7 +11,8 @@ public readonly record struct ReminderKey(RunnerId Runner, string Kind, LocalDat
 /// <param name="Attempt">Which try this is, from 1; a completion by an older one matches nothing.</param>
 /// <param name="Failed">How many of the tries before it certainly did not arrive.</param>
 /// <param name="HeldUntil">After this another host may claim it.</param>
-public sealed record ClaimedReminder(ReminderKey Key, string Lane, Instant DueAt, Instant ExpiresAt, int Attempt, int Failed, Instant HeldUntil)
+/// <param name="To">Where the runner is reached now: of the addresses that are on, the one used last; null: nowhere.</param>
+public sealed record ClaimedReminder(ReminderKey Key, string Lane, Instant DueAt, Instant ExpiresAt, int Attempt, int Failed, Instant HeldUntil, RunnerAddress? To)
 {
     /// <summary>Tries before this one whose outcome is not known: a crash or a timeout hid it.</summary>
     public int Uncertain => Attempt - 1 - Failed;

@@ -1,3 +1,4 @@
+using CoachBot.Storage.Channels;
 using CoachBot.Training.Runners;
 using NodaTime;
 using Npgsql;
@@ -37,59 +38,73 @@ internal sealed partial class PostgresReminderQueue
                 Instant.FromDateTimeUtc(rows.GetDateTime(5)),
                 rows.GetInt32(6),
                 rows.GetInt32(7),
-                Instant.FromDateTimeUtc(rows.GetDateTime(8))));
+                Instant.FromDateTimeUtc(rows.GetDateTime(8)),
+                rows.IsDBNull(9) ? null : Address(rows)));
         }
 
         return claimed;
     }
 
+    private static RunnerAddress Address(NpgsqlDataReader rows)
+    {
+        return new RunnerAddress(
+            new RunnerId(rows.GetString(0)), rows.GetString(9), rows.GetString(10), rows.GetString(11), rows.GetString(12),
+            Optional(13), Optional(14), Optional(15), Optional(16), OffReason: null, Instant.FromDateTimeUtc(rows.GetDateTime(17)));
+
+        string? Optional(int column) => rows.IsDBNull(column) ? null : rows.GetString(column);
+    }
+
     public async Task<int> SettleAsync(string owner, IReadOnlyList<Settlement> settlements, Instant now, CancellationToken cancellation)
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
-        var over = settlements.OfType<Settlement.Over>().ToArray();
-        var dead = settlements.OfType<Settlement.Dead>().ToArray();
-        var again = settlements.OfType<Settlement.Again>().ToArray();
+        var groups = settlements.GroupBy(Ending.Of).ToArray();
 
-        // Mostly all are sent, and one statement is a transaction by itself.
-        var single = over.Length == settlements.Count || dead.Length == settlements.Count || again.Length == settlements.Count;
-        await using var transaction = single ? null : await connection.BeginTransactionAsync(cancellation);
+        // Mostly all are sent at the first try, and one statement is a transaction by itself.
+        await using var transaction = groups.Length == 1 ? null : await connection.BeginTransactionAsync(cancellation);
         var ours = 0;
-        if (over.Length > 0)
+        foreach (var group in groups)
         {
-            ours += await FinishAsync(PostgresStatements.FinishSent, over, [.. over.Select(each => each.Outcome)], new int[over.Length]);
-        }
-
-        if (dead.Length > 0)
-        {
-            ours += await FinishAsync(PostgresStatements.FinishDead, dead, [.. dead.Select(each => each.Reason)], [.. dead.Select(each => each.Hidden ? 1 : 0)]);
-        }
-
-        if (again.Length > 0)
-        {
-            var (runners, kinds, dates, attempts) = Keys(again);
-            await using var later = new NpgsqlCommand(PostgresStatements.Later, connection, transaction).With(
-                owner, runners, kinds, dates, attempts,
-                again.Select(each => (now + each.After).ToDateTimeUtc()).ToArray(),
-                again.Select(each => each.Try == Try.None ? 1 : 0).ToArray(), again.Select(each => each.Try == Try.Failed ? 1 : 0).ToArray());
-            later.Parameters.Add(new NpgsqlParameter { Value = again.Select(each => each.Lane).ToArray(), NpgsqlDbType = NpgsqlDbType.Text | NpgsqlDbType.Array });
-            ours += await later.ExecuteNonQueryAsync(cancellation);
+            ours += await (group.Key is { } ending ? FinishAsync(ending, [.. group]) : LaterAsync([.. group.Cast<Settlement.Again>()]));
         }
 
         await (transaction?.CommitAsync(cancellation) ?? Task.CompletedTask);
         return ours;
 
-        async Task<int> FinishAsync(string sql, IReadOnlyList<Settlement> batch, string[] outcomes, int[] hidden)
+        async Task<int> LaterAsync(IReadOnlyList<Settlement.Again> again)
         {
-            var (runners, kinds, dates, attempts) = Keys(batch);
-            await using var finish = new NpgsqlCommand(sql, connection, transaction)
-                .With(owner, runners, kinds, dates, attempts, outcomes, now.ToDateTimeUtc(), hidden);
+            var (runners, kinds, dates) = Keys(again);
+            await using var later = new NpgsqlCommand(PostgresStatements.Later, connection, transaction).With(
+                owner, runners, kinds, dates, again.Select(each => each.Reminder.Attempt).ToArray(),
+                again.Select(each => (now + each.After).ToDateTimeUtc()).ToArray(),
+                again.Select(each => each.Try == Try.None ? 1 : 0).ToArray(), again.Select(each => each.Try == Try.Failed ? 1 : 0).ToArray());
+            later.Parameters.Add(new NpgsqlParameter { Value = again.Select(each => each.Lane).ToArray(), NpgsqlDbType = NpgsqlDbType.Text | NpgsqlDbType.Array });
+            return await later.ExecuteNonQueryAsync(cancellation);
+        }
+
+        async Task<int> FinishAsync(Ending ending, IReadOnlyList<Settlement> batch)
+        {
+            var (runners, kinds, dates) = Keys(batch);
+            await using var finish = new NpgsqlCommand(ending.Dead ? PostgresStatements.FinishDead : PostgresStatements.FinishSent, connection, transaction)
+                .With(owner, runners, kinds, dates, ending.Attempt, ending.Outcome, now.ToDateTimeUtc(), ending.Hidden);
             return await finish.ExecuteNonQueryAsync(cancellation);
         }
     }
 
-    private static (string[] Runners, string[] Kinds, DateOnly[] Dates, int[] Attempts) Keys(IReadOnlyList<Settlement> batch) => (
+    private static (string[] Runners, string[] Kinds, DateOnly[] Dates) Keys(IReadOnlyList<Settlement> batch) => (
         [.. batch.Select(each => each.Reminder.Key.Runner.Value)],
         [.. batch.Select(each => each.Reminder.Key.Kind)],
-        [.. batch.Select(each => each.Reminder.Key.Date.ToDateOnly())],
-        [.. batch.Select(each => each.Reminder.Attempt)]);
+        [.. batch.Select(each => each.Reminder.Key.Date.ToDateOnly())]);
+
+    /// <summary>What one statement can end together.</summary>
+    /// <param name="Outcome">Or the reason of a dead letter.</param>
+    /// <param name="Hidden">1 when this last try may have arrived.</param>
+    private sealed record Ending(bool Dead, string Outcome, int Attempt, int Hidden)
+    {
+        public static Ending? Of(Settlement settlement) => settlement switch
+        {
+            Settlement.Over over => new Ending(false, over.Outcome, over.Reminder.Attempt, 0),
+            Settlement.Dead dead => new Ending(true, dead.Reason, dead.Reminder.Attempt, dead.Hidden ? 1 : 0),
+            _ => null,
+        };
+    }
 }

@@ -5,7 +5,7 @@ using Npgsql;
 
 namespace CoachBot.Reminders.Queue;
 
-internal sealed partial class PostgresReminderQueue(NpgsqlDataSource database, IOptions<ReminderOptions> options) : IReminderQueue
+internal sealed partial class PostgresReminderQueue(QueueConnections database, IOptions<ReminderOptions> options) : IReminderQueue
 {
     public async Task<int> MaterialiseAsync(Instant now, CancellationToken cancellation)
     {
@@ -17,13 +17,11 @@ internal sealed partial class PostgresReminderQueue(NpgsqlDataSource database, I
             return 0;
         }
 
-        string[] runners = [.. due.Select(row => row.Runner)];
-        string[] kinds = [.. due.Select(row => row.Kind)];
         await using var insert = new NpgsqlCommand(PostgresStatements.ToOutbox, connection, transaction).With(
-            runners, kinds, due.Select(row => row.Date).ToArray(), due.Select(row => row.Due).ToArray(), due.Select(row => row.Window).ToArray());
+            due.Select(row => row.Runner).ToArray(), due.Select(row => row.Kind).ToArray(), due.Select(row => row.Date).ToArray(), due.Select(row => row.Due).ToArray(), due.Select(row => row.Window).ToArray());
         await insert.ExecuteNonQueryAsync(cancellation);
         await using var advance = new NpgsqlCommand(PostgresStatements.Advance, connection, transaction).With(
-            runners, kinds, due.Select(row => row.Next.Date.ToDateOnly()).ToArray(),
+            due.Select(row => row.Place).ToArray(), due.Select(row => row.Next.Date.ToDateOnly()).ToArray(),
             due.Select(row => row.Next.Time.ToTimeOnly()).ToArray(), due.Select(row => row.Next.Due.ToDateTimeUtc()).ToArray());
         await advance.ExecuteNonQueryAsync(cancellation);
         await transaction.CommitAsync(cancellation);
@@ -56,11 +54,11 @@ internal sealed partial class PostgresReminderQueue(NpgsqlDataSource database, I
             var time = LocalTime.FromTimeOnly(rows.GetFieldValue<TimeOnly>(3));
             var week = await rows.IsDBNullAsync(6, cancellation) ? null : rows.GetString(6);
             var window = await rows.IsDBNullAsync(7, cancellation) ? options.Value.WindowMinutes : rows.GetInt32(7);
-            due.Add(new DueRow(rows.GetString(0), rows.GetString(1), date.ToDateOnly(), rows.GetDateTime(5), window, next.After(week, rows.GetString(2), time, date)));
+            due.Add(new DueRow(rows.GetString(0), rows.GetString(1), date.ToDateOnly(), rows.GetDateTime(5), window, next.After(week, rows.GetString(2), time, date), rows.GetString(8)));
         }
 
         return due;
     }
 
-    private readonly record struct DueRow(string Runner, string Kind, DateOnly Date, DateTime Due, int Window, Occurrence Next);
+    private readonly record struct DueRow(string Runner, string Kind, DateOnly Date, DateTime Due, int Window, Occurrence Next, string Place);
 }

@@ -65,8 +65,12 @@ internal sealed class SqliteReminderQueue(CoachDatabase database, IOptions<Remin
             }
 
             await context.SaveChangesAsync(cancellation);
+            var runners = rows.ConvertAll(row => row.RunnerId);
+            var addresses = (await context.RunnerAddresses.AsNoTracking().Where(row => row.OffReason == null && runners.Contains(row.RunnerId)).ToListAsync(cancellation))
+                .ToLookup(row => row.RunnerId);
             return (IReadOnlyList<ClaimedReminder>)rows.ConvertAll(row => new ClaimedReminder(
-                new ReminderKey(new RunnerId(row.RunnerId), row.Kind, row.LocalDate), row.TenantId, row.DueAt, row.ExpiresAt, row.Attempt, row.Failed, row.NotBefore));
+                new ReminderKey(new RunnerId(row.RunnerId), row.Kind, row.LocalDate), row.TenantId, row.DueAt, row.ExpiresAt, row.Attempt, row.Failed, row.NotBefore,
+                addresses[row.RunnerId].MaxBy(address => address.UpdatedAt)?.ToAddress()));
         },
         cancellation);
 
@@ -158,11 +162,10 @@ internal sealed class SqliteReminderQueue(CoachDatabase database, IOptions<Remin
     }
 
     private static async Task<string> LaneAsync(CoachDbContext context, string runner, CancellationToken cancellation) =>
-        (await context.Database.SqlQuery<string>(
-            $"""
-            SELECT coalesce(a.tenant_id, CASE a.channel_id WHEN 'directline' THEN '' ELSE a.channel_id END) AS "Value" FROM runner_addresses a
-            WHERE a.runner_id = {runner} ORDER BY a.off_reason IS NULL DESC, a.updated_at DESC LIMIT 1
-            """).ToListAsync(cancellation)).FirstOrDefault(ReminderLanes.Unlimited);
+        (await context.RunnerAddresses.Where(row => row.RunnerId == runner).OrderBy(row => row.OffReason != null).ThenByDescending(row => row.UpdatedAt)
+            .Select(row => new { row.ChannelId, row.TenantId }).FirstOrDefaultAsync(cancellation)) is { } address
+            ? ReminderLanes.Of(address.ChannelId, address.TenantId)
+            : ReminderLanes.Unlimited;
 
     /// <summary>Whether it waits already, or was settled already, such as for a runner who moved their time later on the same day.</summary>
     private static async Task<bool> StandsAsync(CoachDbContext context, ReminderRow row, CancellationToken cancellation) =>

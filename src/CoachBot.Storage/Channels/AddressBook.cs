@@ -50,15 +50,6 @@ internal sealed class AddressBook(CoachDatabase database, IClock clock) : IAddre
             row => row.ChannelId == channelId && row.ChannelUserId == channelUserId, cancellation))?.ToAddress(),
         cancellation);
 
-    public Task<ILookup<RunnerId, RunnerAddress>> FindManyAsync(IReadOnlyCollection<RunnerId> runners, CancellationToken cancellation = default)
-    {
-        var ids = runners.Select(runner => runner.Value).ToArray();
-        return database.ReadAsync(
-            async context => (await context.RunnerAddresses.AsNoTracking().Where(row => ids.Contains(row.RunnerId)).ToListAsync(cancellation))
-                .Select(row => row.ToAddress()).ToLookup(address => address.Runner),
-            cancellation);
-    }
-
     public Task SwitchOffAsync(RunnerId runner, string channelId, string reason, CancellationToken cancellation = default) =>
         SwitchAsync(runner, channelId, reason, cancellation);
 

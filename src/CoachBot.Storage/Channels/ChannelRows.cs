@@ -3,7 +3,8 @@ using NodaTime;
 
 namespace CoachBot.Storage.Channels;
 
-internal sealed class RunnerAddressRow : IRunnerRow
+/// <summary>Where a runner can be reached in one channel. Written by the <see cref="IAddressBook"/> alone; reminders read it with their outbox.</summary>
+public sealed class RunnerAddressRow : IRunnerRow
 {
     public required string RunnerId { get; set; }
 

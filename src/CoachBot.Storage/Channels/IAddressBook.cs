@@ -16,9 +16,6 @@ public interface IAddressBook
 
     Task<RunnerAddress?> FindByUserAsync(string channelId, string channelUserId, CancellationToken cancellation = default);
 
-    /// <summary>Addresses of many runners in one read, for a batch of reminders.</summary>
-    Task<ILookup<RunnerId, RunnerAddress>> FindManyAsync(IReadOnlyCollection<RunnerId> runners, CancellationToken cancellation = default);
-
     /// <summary>Nothing is sent there until <see cref="SwitchOnAsync"/> or the next inbound activity.</summary>
     /// <param name="reason">A code such as blockedByUser; never free text.</param>
     Task SwitchOffAsync(RunnerId runner, string channelId, string reason, CancellationToken cancellation = default);

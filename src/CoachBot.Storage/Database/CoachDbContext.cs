@@ -24,6 +24,8 @@ public abstract class CoachDbContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<ReminderLaneRow> ReminderLanes => Set<ReminderLaneRow>();
 
+    public DbSet<RunnerAddressRow> RunnerAddresses => Set<RunnerAddressRow>();
+
     public DbSet<ZoneDataRow> ZoneData => Set<ZoneDataRow>();
 
     public DbSet<HeartbeatRow> Heartbeats => Set<HeartbeatRow>();
@@ -33,8 +35,6 @@ public abstract class CoachDbContext(DbContextOptions options) : DbContext(optio
     internal DbSet<RunnerCommandRow> RunnerCommands => Set<RunnerCommandRow>();
 
     internal DbSet<RunnerSnapshotRow> RunnerSnapshots => Set<RunnerSnapshotRow>();
-
-    internal DbSet<RunnerAddressRow> RunnerAddresses => Set<RunnerAddressRow>();
 
     internal DbSet<ConversationRow> Conversations => Set<ConversationRow>();
 

@@ -10,8 +10,8 @@ public static class ReminderLanes
     public const string OwnChannel = "directline";
 
     /// <summary>The same as <see cref="Of"/>, of a row of runner_addresses called a.</summary>
-    public const string Sql = "coalesce(a.tenant_id, CASE a.channel_id WHEN 'directline' THEN '' ELSE a.channel_id END)";
+    public const string Sql = "CASE a.channel_id WHEN 'directline' THEN '' ELSE coalesce(a.tenant_id, a.channel_id) END";
 
-    /// <summary>A tenant is a lane; a foreign channel without tenants is one altogether.</summary>
-    public static string Of(string channelId, string? tenantId) => tenantId ?? (channelId == OwnChannel ? Unlimited : channelId);
+    /// <summary>In other channels a tenant is a lane; one without tenants is a lane altogether.</summary>
+    public static string Of(string channelId, string? tenantId) => channelId == OwnChannel ? Unlimited : tenantId ?? channelId;
 }

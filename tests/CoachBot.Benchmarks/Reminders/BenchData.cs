@@ -27,14 +27,14 @@ internal sealed class BenchData(string connection)
         await provider.GetRequiredService<IDatabaseMigrator>().MigrateAsync();
     }
 
-    /// <summary>So many runners with a reminder tomorrow and an address in our own chat.</summary>
-    /// <param name="tenants">0: our own chat without tenants, as it is.</param>
+    /// <summary>So many runners with a reminder tomorrow and an address.</summary>
+    /// <param name="tenants">0: in our own chat, which has none; else in Teams, of so many tenants.</param>
     public async Task RunnersAsync(int runners, int tenants = 0)
     {
         await ExecuteAsync("TRUNCATE reminders, runner_addresses, reminder_outbox, reminder_sent, reminder_dead, reminder_lanes");
         await ExecuteAsync($"""
             INSERT INTO runner_addresses (runner_id, channel_id, channel_user_id, conversation_id, service_url, tenant_id, updated_at)
-            SELECT 'runner-' || i, 'directline', 'user-' || i, 'conversation-' || i, 'https://directline.coachbot.invalid/', {(tenants == 0 ? "NULL" : $"'tenant-' || i % {tenants}")}, now()
+            SELECT 'runner-' || i, '{(tenants == 0 ? "directline" : "msteams")}', 'user-' || i, 'conversation-' || i, 'https://directline.coachbot.invalid/', {(tenants == 0 ? "NULL" : $"'tenant-' || i % {tenants}")}, now()
             FROM generate_series(1, {Number(runners)}) AS i
             """);
         await ExecuteAsync($"""

@@ -22,10 +22,10 @@ internal sealed class ReminderReport
         jobs = perSecond;
         foreach (var group in throughput.GroupBy(each => each.Tenants))
         {
-            var name = group.Key == 0 ? "web chat" : FormattableString.Invariant($"web chat, {group.Key:N0} tenants in turn");
-            Add($"dispatch, {name}", $"{Number(group.Max(each => each.Ours))}/s", "≥ 15,000/s");
-            Add($"… of the plain SQL bound ({Number(group.Max(each => each.Sql))}/s, batches of 500, 1,000 and 2,000)", $"{Number(100 * group.Max(each => each.Ours) / group.Max(each => each.Sql))}%", "≥ 60%");
-            Add($"… against one job per reminder through the Hangfire API ({Number(jobs)}/s)", $"{Number(group.Max(each => each.Ours) / jobs)} ×", "≥ 50 ×");
+            var (own, name) = (group.Key == 0, group.Key == 0 ? "web chat" : FormattableString.Invariant($"Teams, {group.Key:N0} tenants, written down 16 at a time"));
+            Add($"dispatch, {name}", $"{Number(group.Max(each => each.Ours))}/s", own ? "≥ 15,000/s" : "");
+            Add($"… of the plain SQL bound ({Number(group.Max(each => each.Sql))}/s, batches of 500, 1,000 and 2,000)", $"{Number(100 * group.Max(each => each.Ours) / group.Max(each => each.Sql))}%", own ? "≥ 60%" : "");
+            Add($"… against one job per reminder through the Hangfire API ({Number(jobs)}/s)", $"{Number(group.Max(each => each.Ours) / jobs)} ×", own ? "≥ 50 ×" : "");
         }
     }
 

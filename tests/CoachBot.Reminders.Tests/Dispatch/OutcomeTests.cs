@@ -72,5 +72,5 @@ public sealed class OutcomeTests
     private Settlement Settle(SendOutcome outcome, int attempt = 1, int failed = 0) => plan.Settle(Claimed(attempt, failed), outcome, Lease, idempotent: false);
 
     private static ClaimedReminder Claimed(int attempt, int failed) => new(
-        new ReminderKey(new RunnerId("ada"), "session", new LocalDate(2026, 3, 4)), "contoso", Instant.MinValue, Instant.MaxValue, attempt, failed, Instant.MaxValue);
+        new ReminderKey(new RunnerId("ada"), "session", new LocalDate(2026, 3, 4)), "contoso", Instant.MinValue, Instant.MaxValue, attempt, failed, Instant.MaxValue, To: null);
 }

@@ -73,15 +73,3 @@ public sealed class WatchdogTests
         await transaction.RollbackAsync();
     }
 }
-
-/// <summary>Runs where infra/test.sh has started a PostgreSQL.</summary>
-public sealed class PostgresFactAttribute : FactAttribute
-{
-    public PostgresFactAttribute()
-    {
-        if (ReminderHouse.Server is null)
-        {
-            Skip = "needs PostgreSQL: set COACHBOT_TEST_POSTGRES, or run infra/test.sh";
-        }
-    }
-}
