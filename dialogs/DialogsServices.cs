@@ -55,6 +55,8 @@ public static class DialogsServices
             provider.GetRequiredService<ExerciseWords>(),
             provider.GetRequiredService<Recheck>(),
             provider.GetRequiredService<IStringLocalizer<ReminderTexts>>()));
+        services.AddSingleton(provider => new TypedButtons(
+            provider.GetRequiredService<IStringLocalizer<ReminderTexts>>(), provider.GetRequiredService<IStringLocalizer<SorenessTexts>>()));
         services.AddSingleton(provider => new TappedCard(provider.GetRequiredService<SessionCard>()));
         services.AddSingleton<IBot, CoachActivityHandler>();
         return services;

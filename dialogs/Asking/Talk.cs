@@ -8,6 +8,9 @@ public sealed class Talk
     /// <summary>The question that waits for an answer.</summary>
     public Ask? Open { get; set; }
 
+    /// <summary>The buttons in sight, the newest first.</summary>
+    public List<Offered> Offered { get; set; } = [];
+
     /// <summary>What "why?" is about: receipt:12, session:2026-03-05, week; null: nothing yet.</summary>
     public string? About { get; set; }
 

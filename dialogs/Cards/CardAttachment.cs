@@ -120,7 +120,8 @@ internal static class CardAttachment
         }
         : Submit(card, button, surface);
 
-    private static JObject Submit(Card card, CardButton button, Surface surface)
+    /// <summary>What comes back when the button is tapped, besides the card's inputs.</summary>
+    public static JObject Data(Card card, CardButton button)
     {
         // The card's name tells, when it comes back, which one can be replaced where it is.
         var data = new JObject { [Inbound.Card] = card.Name };
@@ -134,6 +135,12 @@ internal static class CardAttachment
             data[name] = value;
         }
 
+        return data;
+    }
+
+    private static JObject Submit(Card card, CardButton button, Surface surface)
+    {
+        var data = Data(card, button);
         var submit = new JObject { ["type"] = "Action.Submit", ["title"] = button.Title, ["data"] = data };
         return surface == Surface.WebChat
             ? submit

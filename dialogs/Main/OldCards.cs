@@ -8,9 +8,10 @@ internal static class OldCards
 {
     internal sealed record Old(string Text, params object[] Arguments);
 
-    public static Old? Find(CoachTurn turn)
+    public static Old? Find(CoachTurn turn) => Find(turn, turn.Inbound);
+
+    public static Old? Find(CoachTurn turn, Inbound inbound)
     {
-        var inbound = turn.Inbound;
         if (inbound.AskNonce is { } nonce && nonce != turn.Talk.Open?.Nonce)
         {
             return new Old("OldQuestion");

@@ -1,6 +1,9 @@
+using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Cards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
+using NodaTime.Text;
 
 namespace CoachBot.Dialogs.Turns;
 
@@ -68,6 +71,7 @@ public sealed partial class CoachTurn
         }
 
         var activities = Activities(text, card, buttons);
+        TypedButtons.Note(Talk, Shown(card, buttons));
         Said += activities.Length;
         Talk.LastSaid = text ?? Talk.LastSaid;
         foreach (var activity in activities)
@@ -81,6 +85,13 @@ public sealed partial class CoachTurn
     {
         Said++;
         return Context.SendActivityAsync(activity, cancellationToken);
+    }
+
+    private IEnumerable<Offered> Shown(Card? card, IReadOnlyList<string>? buttons)
+    {
+        var today = LocalDatePattern.Iso.Format(Today);
+        var ofCard = (card?.Buttons ?? []).Select(button => new Offered { Label = button.Form?.Send ?? button.Title, Data = CardAttachment.Data(card!, button).ToString(Formatting.None), On = today });
+        return (buttons ?? []).Select(label => new Offered { Label = label, On = today }).Concat(ofCard);
     }
 
     private Activity[] Activities(string? text, Card? card, IReadOnlyList<string>? buttons)

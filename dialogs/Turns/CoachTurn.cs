@@ -104,6 +104,13 @@ public sealed partial class CoachTurn
         Reading = Read(text);
     }
 
+    /// <summary>Takes a button in the place of the words that came in.</summary>
+    internal void ReadAs(Inbound inbound)
+    {
+        Inbound = inbound;
+        Reading = Read(inbound.Text);
+    }
+
     /// <summary>Changes something about the runner. The command's id comes from the message, so that a message delivered twice acts once.</summary>
     public async Task<PlanAnswer> DoAsync(Command command, CancellationToken cancellationToken)
     {

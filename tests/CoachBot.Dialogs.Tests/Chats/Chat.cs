@@ -142,6 +142,9 @@ internal sealed partial class Chat : IDisposable
         return RunAsync(activity);
     }
 
+    /// <summary>The buttons of what the coach said last, and whether they are a card's.</summary>
+    public IReadOnlyList<(string Label, bool OnCard)> Buttons { get; private set; } = [];
+
     public int CardsWith(string title) => cards.Count(card => Button(card, title) is not null);
 
     public bool HasButton(string title) => cards.Exists(card => Button(card, title) is not null);
@@ -151,6 +154,7 @@ internal sealed partial class Chat : IDisposable
     {
         var today = Clock.Now.InZone(Zone).Date;
         var said = await services.GetRequiredService<ReminderComposer>().ComposeAsync(new RunnerId(Runner), kind, today);
+        Buttons = said is null ? [] : ButtonsOf([said]);
         return said is null ? [] : [ActivityText.Of(said)];
     }
 
@@ -182,6 +186,12 @@ internal sealed partial class Chat : IDisposable
     [GeneratedRegex(@"\b[A-Z][a-z]+[A-Z][a-z]\w*\b")]
     private static partial Regex MissingText();
 
+    private static List<(string Label, bool OnCard)> ButtonsOf(IEnumerable<Activity> sent) =>
+    [
+        .. sent.SelectMany(activity => (activity.Attachments ?? []).SelectMany(ActivityText.Taps).Select(action => ((string)action["title"]!, true))
+            .Concat((activity.SuggestedActions?.Actions ?? []).Select(action => (action.Title, false)))),
+    ];
+
     private static JObject? Button(Activity card, string title) =>
         card.Attachments.SelectMany(ActivityText.Taps).FirstOrDefault(action => (string?)action["title"] == title);
 
@@ -203,6 +213,7 @@ internal sealed partial class Chat : IDisposable
         await adapter.RunAsync(activity, services.GetRequiredService<IBot>());
         Answer = adapter.Answer?.Body as AdaptiveCardInvokeResponse;
         cards.AddRange(adapter.Sent.Where(sent => sent.Attachments is { Count: > 0 }));
+        Buttons = ButtonsOf(adapter.Sent);
         var said = adapter.Sent.Select(ActivityText.Of).ToList();
         if (adapter.Replacement is { } replacement)
         {

@@ -70,6 +70,20 @@ internal static class ChatFile
         return replayed.ToString();
     }
 
+    /// <summary>When and where a conversation begins, and what is done in it, without what must be said.</summary>
+    public static async Task<(string At, string Zone, IReadOnlyList<string> Steps)> StepsAsync(string path)
+    {
+        var lines = (await File.ReadAllLinesAsync(path)).Where(line => line.Length > 0 && line[0] != '#').ToList();
+        var header = lines[0]["at:".Length..].Trim().Split(' ');
+        return (header[0], header.Length > 1 ? header[1] : "Europe/London", [.. lines.Skip(1).Where(line => !line.StartsWith("coach:", StringComparison.Ordinal))]);
+    }
+
+    public static Task<IReadOnlyList<string>> ActAsync(Chat chat, string step, string path)
+    {
+        var (verb, rest) = Split(step);
+        return ActAsync(chat, verb, rest, Path.GetDirectoryName(path)!);
+    }
+
     private static async Task<IReadOnlyList<string>> ActAsync(Chat chat, string verb, string rest, string folder)
     {
         switch (verb)
