@@ -82,8 +82,9 @@ public sealed class MainDialog : ComponentDialog
         {
             turn.HoldsReprompts = false;
             var result = await dc.ContinueDialogAsync(cancellationToken);
-            if (turn.Erased)
+            if (turn.Erased || turn.LeavesAll)
             {
+                turn.Talk.Open = null;
                 dc.Stack.Clear();
                 return new DialogTurnResult(DialogTurnStatus.Complete);
             }

@@ -31,6 +31,9 @@ public sealed partial class CoachTurn
     /// <summary>Everything about the runner is gone; nothing of this conversation is kept either.</summary>
     internal bool Erased { get; private set; }
 
+    /// <summary>Whatever else is open is left.</summary>
+    internal bool LeavesAll { get; private set; }
+
     /// <summary>How many activities this turn has sent.</summary>
     internal int Said { get; private set; }
 

@@ -141,6 +141,16 @@ public sealed partial class CoachTurn
         View = await plans.LoadAsync(Id, cancellationToken);
     }
 
+    /// <summary>The chat belongs to another runner from here on; what was half entered belongs to nobody.</summary>
+    internal async Task BecomeAsync(RunnerId runner, CancellationToken cancellationToken)
+    {
+        Context.TurnState.Set<object>(RunnerKey, runner);
+        LeavesAll = HoldsReprompts = true;
+        Talk.About = null;
+        View = await plans.LoadAsync(Id, cancellationToken);
+        Words = new Words(Profile.Units, Languages.Of(Profile.Language, Context.Activity.Locale));
+    }
+
     private Reading Read(string? text) => Read(text, Talk.Open?.Expecting);
 
     private Reading Read(string? text, Expecting? expecting) => text is null

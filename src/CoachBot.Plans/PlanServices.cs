@@ -1,5 +1,6 @@
 using CoachBot.Plans.Api;
 using CoachBot.Plans.Calendar;
+using CoachBot.Plans.Linking;
 using CoachBot.Plans.Service;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,7 @@ public static class PlanServices
         services.AddSingleton<RunnerClock>();
         services.AddSingleton<IPlanService, PlanService>();
         services.AddSingleton<ICalendarFeed, CalendarFeed>();
+        services.AddSingleton<IRunnerLinking, RunnerLinking>();
         services.AddPlansApi();
         return services;
     }

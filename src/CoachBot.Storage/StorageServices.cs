@@ -44,6 +44,7 @@ public static class StorageServices
 
         services.AddSingleton<IRunnerStore, RunnerStore>();
         services.AddSingleton<RunnerArchive>();
+        services.AddSingleton<IRunnerJoining, RunnerJoining>();
         services.AddSingleton<IRunnerLinks, RunnerLinks>();
         services.AddSingleton<IConversationStore, ConversationStore>();
         services.AddSingleton<ActivityBatch>();

@@ -18,15 +18,16 @@ internal sealed class AddressBook(CoachDatabase database, IClock clock) : IAddre
             {
                 var known = await context.RunnerAddresses.AsNoTracking().SingleOrDefaultAsync(
                     row => row.ChannelId == address.ChannelId && row.ChannelUserId == address.ChannelUserId, cancellation);
-                if (known is not null && (known.RunnerId != address.Runner.Value || IsFresh(known, address, now)))
+                var own = known is null ? address : address with { Runner = new RunnerId(known.RunnerId) };
+                if (known is not null && IsFresh(known, own, now))
                 {
-                    return new RunnerId(known.RunnerId);
+                    return own.Runner;
                 }
 
                 try
                 {
-                    await WriteAsync(context, address, now, cancellation);
-                    return address.Runner;
+                    await WriteAsync(context, own, now, cancellation);
+                    return own.Runner;
                 }
                 catch (Exception e) when (DatabaseErrors.IsUniqueViolation(e))
                 {
@@ -55,6 +56,9 @@ internal sealed class AddressBook(CoachDatabase database, IClock clock) : IAddre
 
     public Task SwitchOnAsync(RunnerId runner, string channelId, CancellationToken cancellation = default) =>
         SwitchAsync(runner, channelId, null, cancellation);
+
+    public Task RemoveAsync(RunnerId runner, string channelId, CancellationToken cancellation = default) => database.WriteOnceAsync(
+        context => context.RunnerAddresses.Where(row => row.RunnerId == runner.Value && row.ChannelId == channelId).ExecuteDeleteAsync(cancellation), cancellation);
 
     private Task<int> SwitchAsync(RunnerId runner, string channelId, string? reason, CancellationToken cancellation)
     {

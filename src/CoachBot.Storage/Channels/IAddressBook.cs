@@ -8,7 +8,7 @@ public interface IAddressBook
 {
     /// <summary>
     /// Stores or refreshes the address and switches it on (who writes can be reached). Answers with the runner that the channel's user
-    /// belongs to: another one than given when two first contacts raced, and then nothing is stored.
+    /// belongs to: another one than given when two first contacts raced, or when the user was joined with another runner. The address is theirs then.
     /// </summary>
     Task<RunnerId> UpsertAsync(RunnerAddress address, CancellationToken cancellation = default);
 
@@ -21,6 +21,9 @@ public interface IAddressBook
     Task SwitchOffAsync(RunnerId runner, string channelId, string reason, CancellationToken cancellation = default);
 
     Task SwitchOnAsync(RunnerId runner, string channelId, CancellationToken cancellation = default);
+
+    /// <summary>Forgets the address; the channel's user is nobody's until they write again.</summary>
+    Task RemoveAsync(RunnerId runner, string channelId, CancellationToken cancellation = default);
 }
 
 /// <param name="OffReason">Null: the address is on.</param>

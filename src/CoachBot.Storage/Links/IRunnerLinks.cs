@@ -4,7 +4,7 @@ using NodaTime;
 namespace CoachBot.Storage.Links;
 
 /// <summary>
-/// What a runner has let out of the chat, each of it revocable: a calendar address, a browser to push to, a place in a team's view.
+/// What a runner has let out of the chat, each of it revocable: a calendar address, a browser to push to, a place in a team's view, a one-time code.
 /// </summary>
 public interface IRunnerLinks
 {
@@ -19,6 +19,9 @@ public interface IRunnerLinks
 
     /// <summary>Everybody's links of a kind and name, oldest first, at most 500.</summary>
     Task<IReadOnlyList<RunnerLink>> OfNameAsync(string kind, string name, CancellationToken cancellation = default);
+
+    /// <summary>Removes the link if it is still there with that secret: true for the first caller, on whichever host, false for every later one.</summary>
+    Task<bool> TakeAsync(RunnerLink link, CancellationToken cancellation = default);
 
     /// <summary>Revokes one; null revokes all of the kind.</summary>
     Task RemoveAsync(RunnerId runner, string kind, string? name = null, CancellationToken cancellation = default);

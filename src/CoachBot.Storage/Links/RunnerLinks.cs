@@ -31,6 +31,12 @@ internal sealed class RunnerLinks(CoachDatabase database, IClock clock) : IRunne
     public Task<IReadOnlyList<RunnerLink>> OfNameAsync(string kind, string name, CancellationToken cancellation = default) =>
         ListAsync(rows => rows.Where(row => row.Kind == kind && row.Name == name), cancellation);
 
+    public Task<bool> TakeAsync(RunnerLink link, CancellationToken cancellation = default) => database.WriteOnceAsync(
+        async context => await context.RunnerLinks
+            .Where(row => row.RunnerId == link.Runner.Value && row.Kind == link.Kind && row.Name == link.Name && row.SecretHash == link.SecretHash)
+            .ExecuteDeleteAsync(cancellation) == 1,
+        cancellation);
+
     public Task RemoveAsync(RunnerId runner, string kind, string? name = null, CancellationToken cancellation = default) => database.WriteOnceAsync(
         context => context.RunnerLinks.Where(row => row.RunnerId == runner.Value && row.Kind == kind && (name == null || row.Name == name)).ExecuteDeleteAsync(cancellation),
         cancellation);

@@ -4,7 +4,9 @@ using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Tests.Plans;
 using CoachBot.Language;
 using CoachBot.Plans;
+using CoachBot.Plans.Linking;
 using CoachBot.Storage;
+using CoachBot.Storage.Channels;
 using CoachBot.Storage.Starting;
 using CoachBot.Training.Runners;
 using Microsoft.Bot.Builder;
@@ -47,6 +49,9 @@ internal sealed partial class Chat : IDisposable
 
     public string Channel { get; set; } = "webchat";
 
+    /// <summary>The same person's other chat: web or teams. Each has its own conversation, and its own runner until they are linked.</summary>
+    public string Side { get; set; } = "web";
+
     /// <summary>Set to make the conversation one that others can read.</summary>
     public string? ConversationType { get; set; }
 
@@ -66,7 +71,7 @@ internal sealed partial class Chat : IDisposable
         var (clock, tz) = Clocks(local, zone);
         var plans = new DeciderPlans(clock, tz);
         var memory = new MemoryStorage();
-        return new Chat(clock, tz, services => services.AddSingleton<IPlanService>(plans).AddSingleton<IStorage>(memory));
+        return new Chat(clock, tz, services => services.AddSingleton<IPlanService>(plans).AddSingleton<IRunnerLinking>(new NoOtherChat()).AddSingleton<IStorage>(memory));
     }
 
     /// <summary>Over the real plan service and the real stores, in an SQLite file that outlives a restart.</summary>
@@ -182,6 +187,12 @@ internal sealed partial class Chat : IDisposable
 
     public void Dispose() => services.Dispose();
 
+    /// <summary>The last one-time code that the coach has given out.</summary>
+    public string Code { get; private set; } = "";
+
+    [GeneratedRegex(@"\b[A-Z2-9]{4}-[A-Z2-9]{4}\b")]
+    private static partial Regex LinkCode();
+
     /// <summary>A text that isn't there shows as its name, such as OldQuestion.</summary>
     [GeneratedRegex(@"\b[A-Z][a-z]+[A-Z][a-z]\w*\b")]
     private static partial Regex MissingText();
@@ -209,7 +220,7 @@ internal sealed partial class Chat : IDisposable
 
     private async Task<IReadOnlyList<string>> RunAsync(Activity activity)
     {
-        var adapter = new ChatAdapter(new RunnerId(Runner));
+        var adapter = new ChatAdapter(await WhoAsync());
         await adapter.RunAsync(activity, services.GetRequiredService<IBot>());
         Answer = adapter.Answer?.Body as AdaptiveCardInvokeResponse;
         cards.AddRange(adapter.Sent.Where(sent => sent.Attachments is { Count: > 0 }));
@@ -221,6 +232,7 @@ internal sealed partial class Chat : IDisposable
             said.Insert(0, $"(in its place) {ActivityText.Of(replacement)}");
         }
 
+        Code = said.Select(text => LinkCode().Match(text)).LastOrDefault(match => match.Success)?.Value ?? Code;
         Transcript.AddRange(said.Select(text => $"coach: {text}"));
         foreach (var sent in adapter.Sent)
         {
@@ -241,6 +253,15 @@ internal sealed partial class Chat : IDisposable
         Locale = Locale,
         From = new ChannelAccount("user", "User"),
         Recipient = new ChannelAccount("bot", "Bot"),
-        Conversation = new ConversationAccount(ConversationType is not null && ConversationType != "personal", ConversationType, "conversation-1"),
+        Conversation = new ConversationAccount(ConversationType is not null && ConversationType != "personal", ConversationType, Side == "web" ? "conversation-1" : "conversation-2"),
     };
+
+    /// <summary>As the channels do it: who writes is noted, and may have become someone else's by a link.</summary>
+    private async Task<RunnerId> WhoAsync()
+    {
+        var own = new RunnerId(Side == "web" ? Runner : "runner-2");
+        return services.GetService<IAddressBook>() is { } addresses
+            ? await addresses.UpsertAsync(new RunnerAddress(own, Side == "web" ? "directline" : "msteams", own.Value, Side == "web" ? "conversation-1" : "conversation-2", "https://test.example"))
+            : own;
+    }
 }

@@ -8,7 +8,7 @@ namespace CoachBot.Dialogs.Tests.Chats;
 /// <summary>
 /// A conversation as a text file. <c>runner:</c> says, <c>coach:</c> must be said (with * for anything), <c>tap:</c> taps a card's button
 /// (<c>tap old:</c> one of the card before; <c>name=value</c> after <c>with</c> fills inputs), <c>at:</c> sets the local time, <c>restart:</c>
-/// starts a new process, <c>remind:</c> lets the coach speak first (session, checkIn, raceWeek, weekly), <c>attach:</c> sends the file of that name
+/// starts a new process, <c>side:</c> goes over to the same person's other chat (web, teams), where <c>{code}</c> is the last code that was given out, <c>remind:</c> lets the coach speak first (session, checkIn, raceWeek, weekly), <c>attach:</c> sends the file of that name
 /// beside the chat, with words after it, <c>again:</c> delivers the last activity once more, <c>join:</c> enters the conversation. Lines with # are remarks.
 /// </summary>
 internal static class ChatFile
@@ -89,7 +89,7 @@ internal static class ChatFile
         switch (verb)
         {
             case "runner":
-                return await chat.SayAsync(Regex.Unescape(rest));
+                return await chat.SayAsync(Regex.Unescape(rest.Replace("{code}", chat.Code, StringComparison.Ordinal)));
             case "tap" or "tap old":
                 var parts = rest.Split(" with ");
                 var inputs = parts.Skip(1).SelectMany(part => part.Split(' ')).Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
@@ -110,6 +110,9 @@ internal static class ChatFile
                 return [];
             case "channel":
                 chat.Channel = rest;
+                return [];
+            case "side":
+                (chat.Side, chat.Channel) = (rest, rest == "web" ? "webchat" : "msteams");
                 return [];
             case "locale":
                 chat.Locale = rest == "none" ? null : rest;

@@ -1,0 +1,152 @@
+using System.Text.RegularExpressions;
+using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Goals;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Language;
+using CoachBot.Plans;
+using CoachBot.Plans.Linking;
+using CoachBot.Training.Commands;
+using CoachBot.Training.Decisions;
+using CoachBot.Training.Runners;
+using CoachBot.Training.Soreness;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Extensions.Localization;
+using HealthAnswers = CoachBot.Training.Runners.Screening;
+
+namespace CoachBot.Dialogs.Account;
+
+/// <summary>
+/// The code from the other chat has been typed: asks once more, since it may be somebody else's, and asks which plan is kept where both
+/// have one. What was paused for the runner's health stays paused whichever it is.
+/// </summary>
+internal sealed partial class RedeemDialog : Conversation
+{
+    private const string Code = "code";
+    private readonly IRunnerLinking linking;
+    private readonly GoalWords goals;
+    private readonly IStringLocalizer<AccountTexts> texts;
+
+    public RedeemDialog(IRunnerLinking linking, GoalWords goals, IStringLocalizer<AccountTexts> texts)
+        : base(nameof(RedeemDialog))
+    {
+        this.linking = linking;
+        this.goals = goals;
+        this.texts = texts;
+        AddSteps(AskAsync, AnsweredAsync);
+    }
+
+    public override bool Matches(string text) => CodeIn(text) is not null;
+
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = CoachTurn.Of(step);
+        var code = CodeIn(turn.Inbound.Text ?? "") ?? "";
+        var offer = await linking.LookAsync(turn.Id, code, cancellationToken);
+        if (offer is not LinkOffer.Ready ready)
+        {
+            return await RefuseAsync(step, turn, offer, cancellationToken);
+        }
+
+        step.Values[Code] = code;
+        var both = ready is { Mine.State.Plan: not null, Other.State.Plan: not null };
+        var ask = new Ask
+        {
+            Id = "account.link",
+            Text = both ? texts["LinkAskBoth", Plan(ready.Mine, turn), Plan(ready.Other, turn)] : texts["LinkAsk"],
+            BackTo = texts["BackToLink"],
+            Why = texts["WhyLink"],
+            Expecting = both ? Expecting.FreeText : Expecting.YesNo,
+            Buttons = both ? [texts["ButtonKeepHere"], texts["ButtonKeepThere"], texts["ButtonDontLink"]] : [texts["ButtonLink"], texts["ButtonDontLink"]],
+        };
+        return await AskAsync(step, ask, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> AnsweredAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = CoachTurn.Of(step);
+        var code = (string)(step.Value(Code) ?? "");
+        var offer = await linking.LookAsync(turn.Id, code, cancellationToken);
+        if (offer is not LinkOffer.Ready ready)
+        {
+            return await RefuseAsync(step, turn, offer, cancellationToken);
+        }
+
+        if (KeepsMine(turn, ready) is not { } keepsMine)
+        {
+            await turn.SayAsync(texts["NotLinked"], cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        offer = await linking.JoinAsync(turn.Id, code, keepsMine, cancellationToken);
+        if (offer is not LinkOffer.Ready)
+        {
+            return await RefuseAsync(step, turn, offer, cancellationToken);
+        }
+
+        await turn.BecomeAsync(ready.Runner, cancellationToken);
+        var paused = await CarryAsync(turn, (keepsMine ? ready.Other : ready.Mine).State, cancellationToken);
+        await turn.SayAsync(paused ? $"{texts["Linked"].Value} {texts["LinkedPaused"].Value}" : texts["Linked"], null, turn.Plan is null ? null : [turn.Texts["ButtonWeek"]], cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+
+    /// <summary>With one plan there is nothing to choose; null: not linked.</summary>
+    private bool? KeepsMine(CoachTurn turn, LinkOffer.Ready ready)
+    {
+        var (mine, other) = (ready.Mine.State, ready.Other.State);
+        if (mine.Plan is not null && other.Plan is not null)
+        {
+            return Is(turn, "ButtonKeepHere") ? true : Is(turn, "ButtonKeepThere") ? false : null;
+        }
+
+        var agreed = Is(turn, "ButtonLink") || (turn.Reading.Has(Intent.Yes) && !turn.Reading.Has(Intent.No));
+        return !agreed ? null : mine.Plan is not null || (other.Plan is null && mine.Version >= other.Version);
+    }
+
+    /// <summary>A pause and an uncleared health answer outlive the plan that they were given in; which sign it was is not kept, only that there was one.</summary>
+    private static async Task<bool> CarryAsync(CoachTurn turn, RunnerState dropped, CancellationToken cancellationToken)
+    {
+        if (dropped.Profile.Screening is { Cleared: false } answers && (answers.AnyYes || answers.Pregnant || answers.Postpartum))
+        {
+            var known = turn.Profile.Screening ?? new HealthAnswers();
+            await turn.DoAsync(new SetScreening(known with { AnyYes = known.AnyYes || answers.AnyYes, Pregnant = known.Pregnant || answers.Pregnant, Postpartum = known.Postpartum || answers.Postpartum, Cleared = false }), cancellationToken);
+        }
+
+        var holds = dropped.Holds.Where(hold => hold is { Until: null, Rule: "R0" or "R1" or "R10" }).ToList();
+        foreach (var hold in holds)
+        {
+            await turn.DoAsync(
+                hold.Rule switch
+                {
+                    "R0" => new ReportSoreness(new SorenessReport(Flags: [RedFlag.ChestPain], FlagsAsked: true)),
+                    "R1" => new ReportSoreness(new SorenessReport(hold.Site, hold.Side, SorenessKind.Bone, FlagsAsked: true)),
+                    _ => new ReportIllness(BelowNeck: true),
+                },
+                cancellationToken);
+        }
+
+        return holds.Count > 0;
+    }
+
+    private async Task<DialogTurnResult> RefuseAsync(WaterfallStepContext step, CoachTurn turn, LinkOffer offer, CancellationToken cancellationToken)
+    {
+        var text = offer switch
+        {
+            LinkOffer.TooManyTries many => texts["LinkTooMany", Math.Max(1, (int)Math.Ceiling(many.Wait.TotalMinutes))].Value,
+            LinkOffer.OwnCode => texts["LinkOwn"].Value,
+            LinkOffer.SameSide => texts["LinkSameSide"].Value,
+            _ => texts["LinkUnknown"].Value,
+        };
+        await turn.SayAsync(text, cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+
+    private string Plan(RunnerView view, CoachTurn turn) => goals.Goal(view.State.Profile.Goal ?? Goal.NoRace, turn.Today, turn.Words);
+
+    private bool Is(CoachTurn turn, string button) => string.Equals(texts[button], turn.Inbound.Text?.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    private static string? CodeIn(string text) => CodePattern().Match(text) is { Success: true } match ? match.Groups["code"].Value : null;
+
+    /// <summary>Alone or after a word for it; with its hyphen or in one piece, so that "3x12 50kg" is none.</summary>
+    [GeneratedRegex(@"^\W*(?:(?:the |my |el |mi )?(?:link|code|c[oó]digo)(?: is| es)?\W*)?(?<code>[BCDFGHJKLMNPQRSTVWXZ2-9]{4}-?[BCDFGHJKLMNPQRSTVWXZ2-9]{4})\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CodePattern();
+}

@@ -1,0 +1,19 @@
+using CoachBot.Plans.Linking;
+using CoachBot.Training.Runners;
+using NodaTime;
+
+namespace CoachBot.Dialogs.Tests.Plans;
+
+/// <summary>Linking where there is one chat only: codes are given out, and none leads anywhere.</summary>
+internal sealed class NoOtherChat : IRunnerLinking
+{
+    public Task<LinkCode> IssueAsync(RunnerId runner, CancellationToken cancellation = default) => Task.FromResult(new LinkCode("KX4T-9QRM", Duration.FromMinutes(10)));
+
+    public Task<LinkOffer> LookAsync(RunnerId runner, string code, CancellationToken cancellation = default) => Task.FromResult<LinkOffer>(new LinkOffer.Unknown());
+
+    public Task<LinkOffer> JoinAsync(RunnerId runner, string code, bool keepsMine, CancellationToken cancellation = default) => LookAsync(runner, code, cancellation);
+
+    public Task<bool> IsLinkedAsync(RunnerId runner, CancellationToken cancellation = default) => Task.FromResult(false);
+
+    public Task<bool> UnlinkAsync(RunnerId runner, CancellationToken cancellation = default) => Task.FromResult(false);
+}
