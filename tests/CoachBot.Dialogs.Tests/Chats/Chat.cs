@@ -150,6 +150,9 @@ internal sealed partial class Chat : IDisposable
     /// <summary>The buttons of what the coach said last, and whether they are a card's.</summary>
     public IReadOnlyList<(string Label, bool OnCard)> Buttons { get; private set; } = [];
 
+    /// <summary>Every card that was shown, the oldest first.</summary>
+    public IReadOnlyList<Activity> Cards => cards;
+
     public int CardsWith(string title) => cards.Count(card => Button(card, title) is not null);
 
     public bool HasButton(string title) => cards.Exists(card => Button(card, title) is not null);
