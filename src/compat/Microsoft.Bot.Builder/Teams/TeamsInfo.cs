@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Builder.Teams;
 
 /// <summary>Asks Teams who is in a conversation.</summary>
-public static class TeamsInfo
+public static partial class TeamsInfo
 {
     /// <summary>A member of the turn's conversation, or of its team.</summary>
     public static Task<TeamsChannelAccount> GetMemberAsync(ITurnContext turnContext, string userId, CancellationToken cancellationToken = default) =>

@@ -80,6 +80,8 @@ public partial class ConnectorClient
 
     private Uri Address(string path)
     {
+        // A query whose first values are absent.
+        path = path.Replace("?&", "?", StringComparison.Ordinal).TrimEnd('?');
         var root = BaseUri.AbsoluteUri;
         return new Uri(new Uri(root.EndsWith('/') ? root : root + "/"), path);
     }

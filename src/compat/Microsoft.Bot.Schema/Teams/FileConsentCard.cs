@@ -5,6 +5,9 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>A card that asks whether the bot may put a file into the user's drive.</summary>
 public partial class FileConsentCard
 {
+    /// <summary>The content type of its attachment.</summary>
+    public const string ContentType = "application/vnd.microsoft.teams.card.file.consent";
+
     /// <summary>Creates an empty FileConsentCard.</summary>
     public FileConsentCard()
     {

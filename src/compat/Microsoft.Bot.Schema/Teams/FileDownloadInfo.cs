@@ -5,6 +5,9 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>A file that a user sent.</summary>
 public partial class FileDownloadInfo
 {
+    /// <summary>The content type of its attachment.</summary>
+    public const string ContentType = "application/vnd.microsoft.teams.file.download.info";
+
     /// <summary>Creates an empty FileDownloadInfo.</summary>
     public FileDownloadInfo()
     {

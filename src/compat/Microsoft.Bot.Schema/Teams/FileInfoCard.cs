@@ -5,6 +5,9 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>A card that shows a file.</summary>
 public partial class FileInfoCard
 {
+    /// <summary>The content type of its attachment.</summary>
+    public const string ContentType = "application/vnd.microsoft.teams.card.file.info";
+
     /// <summary>Creates an empty FileInfoCard.</summary>
     public FileInfoCard()
     {

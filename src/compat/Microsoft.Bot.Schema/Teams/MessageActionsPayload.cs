@@ -43,6 +43,42 @@ public partial class MessageActionsPayload
     [JsonProperty(PropertyName = "linkToMessage")]
     public string LinkToMessage { get; set; }
 
+    /// <summary>Who wrote it.</summary>
+    [JsonProperty(PropertyName = "from")]
+    public MessageActionsPayloadFrom From { get; set; }
+
+    /// <summary>What it says.</summary>
+    [JsonProperty(PropertyName = "body")]
+    public MessageActionsPayloadBody Body { get; set; }
+
+    /// <summary>When it was written, in ISO 8601.</summary>
+    [JsonProperty(PropertyName = "createdDateTime")]
+    public string CreatedDateTime { get; set; }
+
+    /// <summary>When it was last changed, in ISO 8601.</summary>
+    [JsonProperty(PropertyName = "lastModifiedDateTime")]
+    public string LastModifiedDateTime { get; set; }
+
+    /// <summary>Whether it was deleted.</summary>
+    [JsonProperty(PropertyName = "deleted")]
+    public bool? Deleted { get; set; }
+
+    /// <summary>How attachments are laid out.</summary>
+    [JsonProperty(PropertyName = "attachmentLayout")]
+    public string AttachmentLayout { get; set; }
+
+    /// <summary>Its attachments.</summary>
+    [JsonProperty(PropertyName = "attachments")]
+    public IList<MessageActionsPayloadAttachment> Attachments { get; set; }
+
+    /// <summary>Who is mentioned.</summary>
+    [JsonProperty(PropertyName = "mentions")]
+    public IList<MessageActionsPayloadMention> Mentions { get; set; }
+
+    /// <summary>Reactions to it.</summary>
+    [JsonProperty(PropertyName = "reactions")]
+    public IList<MessageActionsPayloadReaction> Reactions { get; set; }
+
     /// <summary>Properties on the wire that the type does not name; kept, so that they survive a round trip.</summary>
     [JsonIgnore]
     public JObject Properties
