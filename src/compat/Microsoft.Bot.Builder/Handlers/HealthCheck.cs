@@ -17,7 +17,7 @@ public static class HealthCheck
 
         results.Messages = connector is null || results.Authorization is not null
             ? ["Health check succeeded."]
-            : ["Health check succeeded.", "Callback is not authorized."];
+            : ["Health check succeeded.", "Callbacks are not authorized."];
         return new HealthCheckResponse { HealthResults = results };
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -25,7 +26,7 @@ public partial class ConnectorClient
         var text = await answer.Response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            result.Body = JsonConvert.DeserializeObject<T>(text, DeserializationSettings);
+            result.Body = Read<T>(text);
         }
         catch (JsonException exception)
         {
@@ -55,7 +56,7 @@ public partial class ConnectorClient
         string content = null;
         if (body is not null)
         {
-            content = JsonConvert.SerializeObject(body, SerializationSettings);
+            content = Write(body);
             request.Content = new StringContent(content, Encoding.UTF8);
             request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
         }
@@ -78,6 +79,19 @@ public partial class ConnectorClient
         }
     }
 
+    private T Read<T>(string text)
+    {
+        using var reader = new JsonTextReader(new StringReader(text));
+        return (_reading is null ? RestJson.Reader : JsonSerializer.Create(_reading)).Deserialize<T>(reader);
+    }
+
+    private string Write(object body)
+    {
+        using var writer = new StringWriter(new StringBuilder(512), CultureInfo.InvariantCulture);
+        (_writing is null ? RestJson.Writer : JsonSerializer.Create(_writing)).Serialize(writer, body);
+        return writer.ToString();
+    }
+
     private Uri Address(string path)
     {
         // A query whose first values are absent.
@@ -97,7 +111,7 @@ public partial class ConnectorClient
         };
         try
         {
-            failure.Body = JsonConvert.DeserializeObject<ErrorResponse>(text, DeserializationSettings);
+            failure.Body = Read<ErrorResponse>(text);
         }
         catch (JsonException)
         {

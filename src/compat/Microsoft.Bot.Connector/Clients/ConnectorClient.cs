@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Runtime.CompilerServices;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Rest;
 using Newtonsoft.Json;
@@ -13,6 +14,13 @@ public partial class ConnectorClient : ServiceClient<ConnectorClient>, IConnecto
         new("Microsoft-BotFramework", "4.0"),
         new($"(BotBuilder .Net; {Environment.Version})"),
     ];
+
+    // There is a client for every turn, and an HttpClient for all of them.
+    private static readonly ConditionalWeakTable<HttpClient, object> _introduced = new();
+
+    // Made for who looks at them; a client whose settings nobody saw reads and writes with what all share.
+    private JsonSerializerSettings _writing;
+    private JsonSerializerSettings _reading;
 
     /// <summary>Creates a client with an app's credentials.</summary>
     /// <param name="baseUri">The service URL.</param>
@@ -56,10 +64,10 @@ public partial class ConnectorClient : ServiceClient<ConnectorClient>, IConnecto
     public Uri BaseUri { get; set; }
 
     /// <inheritdoc/>
-    public JsonSerializerSettings SerializationSettings { get; private set; }
+    public JsonSerializerSettings SerializationSettings => _writing ??= RestJson.Writing();
 
     /// <inheritdoc/>
-    public JsonSerializerSettings DeserializationSettings { get; private set; }
+    public JsonSerializerSettings DeserializationSettings => _reading ??= RestJson.Reading();
 
     /// <inheritdoc/>
     public ServiceClientCredentials Credentials { get; private set; }
@@ -96,8 +104,10 @@ public partial class ConnectorClient : ServiceClient<ConnectorClient>, IConnecto
     {
         Attachments = new Attachments(this);
         Conversations = new Conversations(this);
-        SerializationSettings = RestJson.Writing();
-        DeserializationSettings = RestJson.Reading();
-        AddDefaultRequestHeaders(HttpClient);
+        if (!_introduced.TryGetValue(HttpClient, out _))
+        {
+            AddDefaultRequestHeaders(HttpClient);
+            _introduced.AddOrUpdate(HttpClient, HttpClient);
+        }
     }
 }

@@ -6,6 +6,10 @@ namespace Microsoft.Bot.Connector;
 // How the bodies of calls are written and read.
 internal static class RestJson
 {
+    public static readonly JsonSerializer Writer = JsonSerializer.Create(Writing());
+
+    public static readonly JsonSerializer Reader = JsonSerializer.Create(Reading());
+
     public static JsonSerializerSettings Writing() => new()
     {
         NullValueHandling = NullValueHandling.Ignore,

@@ -102,5 +102,6 @@ public partial class Activity
         Conversation = Conversation is null ? null : new(Conversation.IsGroup, id: Conversation.Id, name: Conversation.Name),
     };
 
-    private static ChannelAccount Account(ChannelAccount account) => account is null ? null : new(account.Id, account.Name);
+    // Never null: who answers may look at the account of an activity that named none.
+    private static ChannelAccount Account(ChannelAccount account) => new(account?.Id, account?.Name);
 }
