@@ -42,6 +42,7 @@ public sealed partial class CoachActivityHandler(
         {
             // What was half entered is the runner's too.
             await conversation.DeleteAsync(turnContext, cancellationToken);
+            turnContext.TurnState[CoachTurn.ErasedKey] = true;
             return;
         }
 

@@ -20,6 +20,9 @@ public sealed partial class CoachTurn
     /// <summary>The key in <see cref="ITurnContext.TurnState"/> under which the channel leaves the authenticated <see cref="RunnerId"/>, boxed.</summary>
     public const string RunnerKey = "coach.runner";
 
+    /// <summary>The key under which the bot leaves a boxed true for the channel once everything is erased: it is to store nothing more of the runner.</summary>
+    public const string ErasedKey = "coach.erased";
+
     private readonly IPlanService plans;
     private readonly IMessageReader reader;
     private readonly DateTimeZone? clientZone;

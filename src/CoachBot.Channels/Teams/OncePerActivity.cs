@@ -12,7 +12,7 @@ namespace CoachBot.Channels.Teams;
 /// 15 s. Knows whose activity it is, and notes where that runner can be reached.
 /// </summary>
 internal sealed partial class OncePerActivity(
-    IHandledActivities handled, IConversationGate gate, TeamsRunners runners, ILogger<OncePerActivity> logger) : IMiddleware
+    IHandledActivities handled, IConversationGate gate, TeamsRunners runners, ErasedTurns erased, ILogger<OncePerActivity> logger) : IMiddleware
 {
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
     {
@@ -25,7 +25,8 @@ internal sealed partial class OncePerActivity(
 
         var (conversation, key) = (activity.Conversation.Id, Key(activity));
         await using var turn = await gate.EnterAsync(conversation, cancellationToken).ConfigureAwait(false);
-        if (key is not null && await handled.IsHandledAsync(conversation, key, cancellationToken).ConfigureAwait(false))
+        if (key is not null
+            && (erased.Contains(conversation, key) || await handled.IsHandledAsync(conversation, key, cancellationToken).ConfigureAwait(false)))
         {
             Log.Again(logger, activity.Type);
             await AnswerAgainAsync(turnContext, cancellationToken).ConfigureAwait(false);
@@ -41,6 +42,12 @@ internal sealed partial class OncePerActivity(
         {
             await NoteAsync(conversation, key).ConfigureAwait(false); // the runner is told, and says it again if they like
             throw;
+        }
+
+        if (key is not null && turnContext.TurnState.ContainsKey(CoachTurnState.Erased))
+        {
+            erased.Add(conversation, key);
+            return;
         }
 
         await NoteAsync(conversation, key).ConfigureAwait(false);

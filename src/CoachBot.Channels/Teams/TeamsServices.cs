@@ -28,6 +28,7 @@ internal static class TeamsServices
 
         services.AddSingleton<IFreshTokens, FreshTokens>();
         services.AddSingleton<TeamsRunners>();
+        services.AddSingleton<ErasedTurns>();
         services.AddSingleton<OncePerActivity>();
         services.AddHostedService<HandledPruning>();
         services.AddSingleton<EditedMessages>();

@@ -50,6 +50,11 @@ internal sealed class EchoBot(EchoBot.Heard heard) : ActivityHandler
             throw new OperationCanceledException("The host was told to stop.");
         }
 
+        if (turnContext.Activity.Text == "erase")
+        {
+            turnContext.TurnState["coach.erased"] = true;
+        }
+
         if (turnContext.Activity.Text == "file")
         {
             await turnContext.SendActivityAsync(MessageFactory.Attachment(new Attachment("application/json", "data:application/json;base64,e30=", name: "all.json"), "Here."), cancellationToken);

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
+using CoachBot.Storage.Channels;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 using Stopwatch = System.Diagnostics.Stopwatch;
 
@@ -25,6 +27,20 @@ public sealed class LifeInTeamsTests : IAsyncLifetime
         Assert.All(statuses, status => Assert.Equal(HttpStatusCode.OK, status));
         Assert.Single(host.Heard.Activities);
         Assert.Single(host.Service.Messages);
+    }
+
+    [Theory]
+    [InlineData("erase", false)]
+    [InlineData("hi", true)]
+    public async Task Of_a_message_that_erased_everything_no_note_is_left_and_it_still_acts_once(string text, bool noted)
+    {
+        var message = host.Message(text);
+        await host.PostAsync(message);
+        await host.PostAsync(message);
+
+        Assert.Single(host.Heard.Activities);
+        var notes = host.Services.GetRequiredService<IHandledActivities>();
+        Assert.Equal(noted, await notes.IsHandledAsync(message.Conversation.Id, message.Id));
     }
 
     [Fact]
