@@ -8,7 +8,7 @@ internal sealed partial class Reader
     private DateNode? ReadDate(int i)
     {
         var best = SimpleDate(i);
-        if (Any(Seen.Unit | Seen.Weekday))
+        if (Any(Seen.Unit) || All(Seen.Weekday | Seen.Number | Seen.Away))
         {
             best = Longer(ByDuration(i), best);
             best = best is null ? null : ThenWeekday(best);
@@ -24,7 +24,7 @@ internal sealed partial class Reader
         if (Any(Seen.Weekday))
         {
             best = Longer(best, WeekdayDate(i));
-            best = Longer(best, NthWeekday(i));
+            best = Any(Seen.Spelled | Seen.Number | Seen.Relative) ? Longer(best, NthWeekday(i)) : best;
         }
 
         if (Any(Seen.Holiday))
@@ -58,7 +58,7 @@ internal sealed partial class Reader
             return null;
         }
 
-        var numeric = NumericDate(i);
+        var numeric = Any(Seen.Separator | Seen.LongNumber) ? NumericDate(i) : null;
         return Any(Seen.Month) ? Longer(Longer(numeric, MonthThenDay(i)), DayThenMonth(i)) ?? DayOfNumberedMonth(i) : numeric ?? DayOfNumberedMonth(i);
     }
 

@@ -16,12 +16,22 @@ internal sealed partial class Reader
             ref var token = ref tokens[i];
             seen |= token.Kind switch
             {
-                TokenKind.Number => Seen.Number,
-                TokenKind.Symbol => token.Symbol is '-' or '~' ? Seen.Connector : token.Symbol is '<' or '>' or '≤' or '≥' ? Seen.Mod : Seen.None,
-                _ => Kinds(token.Word),
+                TokenKind.Number => token.Digits >= 4 ? Seen.Number | Seen.LongNumber : Seen.Number,
+                TokenKind.Symbol => Kinds(token.Symbol, token.Glued && Glued(i + 1)),
+                _ => text[token.Start] == 's' && token.End == token.Start + 1 ? Kinds(token.Word) | Seen.Decade : Kinds(token.Word),
             };
         }
     }
+
+    private static Seen Kinds(char symbol, bool inside) => symbol switch
+    {
+        '-' => Seen.Connector | Seen.Separator,
+        '~' => Seen.Connector,
+        '<' or '>' or '≤' or '≥' => Seen.Mod,
+        '/' => Seen.Separator,
+        '.' when inside => Seen.Separator,
+        _ => Seen.None,
+    };
 
     private static Seen Kinds(Word word)
     {
@@ -33,7 +43,7 @@ internal sealed partial class Reader
         var kinds = word.Month > 0 ? Seen.Month : Seen.None;
         kinds |= word.Weekday > 0 ? Seen.Weekday : Seen.None;
         kinds |= word.Unit != Unit.None || word.Is(Role.Half) ? Seen.Unit : Seen.None;
-        kinds |= word.Part != DayPart.None || word.Is(Role.Am | Role.Pm) ? Seen.Part | Seen.Unit : Seen.None;
+        kinds |= word.Part != DayPart.None ? word.Part == DayPart.Night ? Seen.Part | Seen.Unit : Seen.Part : word.Is(Role.Am | Role.Pm) ? Seen.HalfDay : Seen.None;
         kinds |= word.Mod != Mod.None || word.Is(Role.Starting | Role.UpToNow | Role.ToDate | Role.Later | Role.Earlier | Role.More | Role.Less) ? Seen.Mod : Seen.None;
         kinds |= word.Is(Role.To | Role.Between) ? Seen.Connector : Seen.None;
         kinds |= word.Holiday is not null ? Seen.Holiday : Seen.None;
@@ -41,7 +51,8 @@ internal sealed partial class Reader
         kinds |= word.Every != Unit.None || word.Is(Role.Each | Role.Any | Role.Once) || (word.Is(Role.Plural) && (word.Weekday > 0 || word.Part != DayPart.None || word.Unit == Unit.Weekend)) ? Seen.Repetition : Seen.None;
         kinds |= word.Is(Role.DecadeMark) || word.Unit is Unit.Century or Unit.Decade or Unit.Year ? Seen.Decade : Seen.None;
         kinds |= word.Is(Role.QuarterMark | Role.HalfYear | Role.Half) || word.Unit is Unit.Quarter or Unit.Semester ? Seen.Quarter : Seen.None;
-        kinds |= word.Cardinal >= 0 || word.Ordinal > 0 ? Seen.Number : Seen.None;
+        kinds |= word.Cardinal >= 0 || word.Ordinal > 0 ? Seen.Number | Seen.Spelled : Seen.None;
+        kinds |= word.Is(Role.Hence | Role.Ago | Role.Now) ? Seen.Away : Seen.None;
         kinds |= word.Relative != Relative.None ? Seen.Relative : Seen.None;
         kinds |= word.Is(Role.SpecialDay) ? Seen.SpecialDay : Seen.None;
         kinds |= word.Is(Role.Fiscal | Role.School | Role.Calendar) ? Seen.Year : Seen.None;

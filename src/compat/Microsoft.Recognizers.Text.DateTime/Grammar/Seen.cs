@@ -24,4 +24,19 @@ internal enum Seen
     SpecialDay = 1 << 13,
     Year = 1 << 14,
     EndOfDay = 1 << 15,
+
+    /// <summary>Four digits or more: a year.</summary>
+    LongNumber = 1 << 16,
+
+    /// <summary>A number or rank in words.</summary>
+    Spelled = 1 << 17,
+
+    /// <summary>A slash or hyphen, or a full stop inside: a date in digits.</summary>
+    Separator = 1 << 18,
+
+    /// <summary>"am", "pm".</summary>
+    HalfDay = 1 << 19,
+
+    /// <summary>"ago", "from now".</summary>
+    Away = 1 << 20,
 }

@@ -8,7 +8,7 @@ internal sealed partial class Reader
     private SpanNode? ReadInstantRange(int i)
     {
         SpanNode? best = null;
-        if (Any(Seen.Part) && DayWithPart(i, out var parted))
+        if (Any(Seen.Part | Seen.HalfDay) && DayWithPart(i, out var parted))
         {
             best = At(OnPart(parted), Order.RelativeFollows && Has(i, Role.The) && WordAt(i + 1).Part != DayPart.None ? i + 1 : i, parted.Next);
             if (RangeAfter(parted.Next) is { Part: DayPart.None } inPart)

@@ -100,7 +100,7 @@ internal sealed partial class Reader
     /// <summary>"tomorrow at 8:45a", "Friday 4pm", "last night at 8", "2016-11-07T08:00".</summary>
     private InstantNode? DateThenTime(int i, bool inRange = false)
     {
-        if (Any(Seen.Part) && DayWithPart(i, out var parted))
+        if (Any(Seen.Part | Seen.HalfDay) && DayWithPart(i, out var parted))
         {
             var j = SkipAt(SkipSign(parted.Next, ','));
             j = WordAt(j).Mod == Mod.Approx ? j + 1 : j;
@@ -188,7 +188,7 @@ internal sealed partial class Reader
         }
 
         j = Has(j, Role.On | Role.Of) ? j + 1 : j;
-        if (Any(Seen.Part) && DayWithPart(j, out var parted))
+        if (Any(Seen.Part | Seen.HalfDay) && DayWithPart(j, out var parted))
         {
             return At(new InstantNode { Date = parted.Date, Time = time.In(parted.Part) }, time.First, parted.Next);
         }

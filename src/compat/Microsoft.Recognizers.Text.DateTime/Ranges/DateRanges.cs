@@ -34,8 +34,8 @@ internal sealed partial class Reader
     /// <summary>A month, year, quarter, season or week by name.</summary>
     private SpanNode? PlainRange(int i)
     {
-        var best = Any(Seen.Month | Seen.Unit | Seen.Connector | Seen.Number) ? MonthRange(i) : null;
-        if (Any(Seen.Number | Seen.Year))
+        var best = Any(Seen.Month | Seen.LongNumber) || All(Seen.Unit | Seen.Number) ? MonthRange(i) : null;
+        if (Any(Seen.LongNumber | Seen.Spelled | Seen.Year))
         {
             best = Longer(best, YearRange(i));
         }
@@ -56,7 +56,7 @@ internal sealed partial class Reader
             best = Longer(best, UnitRange(i));
         }
 
-        return Any(Seen.Decade | Seen.Number) ? Longer(best, DecadeRange(i)) : best;
+        return Any(Seen.Decade) ? Longer(best, DecadeRange(i)) : best;
     }
 
     private static SpanNode MonthOf(int year, int month)

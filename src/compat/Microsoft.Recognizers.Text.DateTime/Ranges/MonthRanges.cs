@@ -5,7 +5,7 @@ internal sealed partial class Reader
     /// <summary>"April 2017", "this September", "Dec-2018", "2015-3", "the 9th month of next year", "may" where a month can stand.</summary>
     private SpanNode? MonthRange(int i)
     {
-        var best = Any(Seen.Number) ? NumericMonth(i) : null;
+        var best = Any(Seen.LongNumber) ? NumericMonth(i) : null;
         if (Any(Seen.Month))
         {
             best = Longer(best, RelativeMonth(i));
