@@ -140,7 +140,9 @@ internal sealed partial class Reader
     /// <summary>"once a week".</summary>
     private SetNode? OnceA(int i)
     {
-        if (!Has(i, Role.Once) || !Has(i + 1, Role.Indefinite | Role.Each) || !CountedUnit(i + 2, 1, out var unit, out var n, out var next))
+        // "una vez al mes", "una vez a la semana", "una vez por semana".
+        var spread = Order.RelativeFollows && Has(i + 1, Role.At | Role.The | Role.For | Role.In);
+        if (!Has(i, Role.Once) || !(spread || Has(i + 1, Role.Indefinite | Role.Each)) || !CountedUnit(spread ? Skip(i + 2, Role.The) : i + 2, 1, out var unit, out var n, out var next))
         {
             return null;
         }

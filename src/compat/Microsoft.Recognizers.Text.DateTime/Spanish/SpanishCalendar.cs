@@ -25,6 +25,8 @@ internal static class SpanishCalendar
         words.Weekday(5, "viernes, vie");
         words.Weekday(6, "sabado, sab, sa");
         words.Weekday(7, "domingo, dom");
+        words.Weekdays(6, "sabados");
+        words.Weekdays(7, "domingos");
         words.Role(Role.Abbreviation, "mar, lun, mie, jue, vie, sab, sa, dom, h, d, hs");
         words.Unit(Unit.Second, "segundo, seg");
         words.Units(Unit.Second, "segundos, segs");

@@ -20,6 +20,7 @@ internal static class SpanishRelations
         words.Role(Role.Or, "o, u");
         words.Role(Role.For, "por, para, durante");
         words.Role(Role.Each, "cada, todos los, todas las, todo los");
+        words.Role(Role.Once, "una vez");
         words.Role(Role.Ago, "hace, atras");
         words.Role(Role.Hence, "despues de ahora, a partir de ahora, desde este momento");
         words.Role(Role.Later, "mas tarde, despues, posterior, posteriormente");
