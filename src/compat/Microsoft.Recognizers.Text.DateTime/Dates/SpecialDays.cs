@@ -88,7 +88,7 @@ internal sealed partial class Reader
 
         // A number is followed by what it counts: "the 15 people", "the first time".
         var word = WordAt(next);
-        var closed = !IsWord(next) || word.Roles != Role.None || word.Part != DayPart.None || word.Mod != Mod.None || (isOrdinal && word.Relative != Relative.None);
+        var closed = !IsWord(next) || (word.Roles != Role.None && word.Weekday == 0) || word.Part != DayPart.None || word.Mod != Mod.None || (isOrdinal && word.Relative != Relative.None);
         closed &= isOrdinal || word.Relative == Relative.None;
         if (Has(next, Role.And) && Ordinal(Skip(next + 1, Role.The), out _, out _))
         {

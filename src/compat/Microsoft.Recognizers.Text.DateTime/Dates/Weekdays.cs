@@ -158,7 +158,7 @@ internal sealed partial class Reader
 
         var the = Skip(j, Role.The);
         the = Skip(the, Role.DayPrefix);
-        if (relative != Relative.None || !DayNumber(the, out var end, out var day) || (Sign(next, ',') && IsWord(the) && !Ordinal(the, out _, out _)) || day > 31 || IsClock(the, end) || (Has(end, Role.To) && !Has(end + 1, Role.At)) || Sign(end, '-') || Sign(end, '/')
+        if (relative != Relative.None || !DayNumber(the, out var end, out var day) || (Sign(next, ',') && !Ordinal(the, out _, out _)) || day > 31 || IsClock(the, end) || (Has(end, Role.To) && !Has(end + 1, Role.At)) || Sign(end, '-') || Sign(end, '/')
             || WordAt(end).Unit != Unit.None)
         {
             return null;

@@ -114,19 +114,19 @@ internal sealed partial class Reader
         return Marked(joined, first, end);
     }
 
-    // "las 8 menos cuarto", "8pm menos cuarto", "8 y media".
+    // "las 8 menos cuarto", "8pm menos cuarto", "8 y media", "las 8 y diez p.m.".
     private TimeNode MinutesAfter(TimeNode time)
     {
         var i = time.Next;
-        if (!Order.MinutesFollowHour || time.Clock.Minute >= 0 || !(Has(i, Role.ToHour) || (time.Bare && Has(i, Role.And) && (Has(i + 1, Role.Half) || Has(i + 1, Role.QuarterHour))))
-            || !Minutes(i + 1, out var next, out var minutes, out _))
+        var past = time.Bare && Has(i, Role.And) && (Has(i + 1, Role.Half) || Has(i + 1, Role.QuarterHour) || (IsWord(i + 1) && AfterAt(time.First)));
+        if (!Order.MinutesFollowHour || time.Clock.Minute >= 0 || !(past || Has(i, Role.ToHour)) || !Minutes(i + 1, out var next, out var minutes, out _))
         {
             return time;
         }
 
-        var total = (time.Clock.Hour * 60) + (Has(i, Role.And) ? minutes : -minutes) + (24 * 60);
+        var total = (time.Clock.Hour * 60) + (past ? minutes : -minutes) + (24 * 60);
         time.Clock = new Clock(total / 60 % 24, total % 60);
-        return At(Settled(time), time.First, next);
+        return AmPm(next, time.First, out _, out _) ? Marked(time.Clock, time.First, next) : At(Settled(time), time.First, next);
     }
 
     /// <summary>"noon", "midnight", "noonish".</summary>

@@ -16,6 +16,7 @@ public class NumberRangeTests
     [InlineData("over 20 but under 40", "over 20 but under 40", "(20,40)")]
     [InlineData("less than 9 and more than 5", "less than 9 and more than 5", "(5,9)")]
     [InlineData("reps >= 6", ">= 6", "[6,)")]
+    [InlineData("stay beneath 140", "beneath 140", "(,140)")]
     [InlineData("greater than 7 or equal to", "greater than 7 or equal to", "[7,)")]
     [InlineData("equals forty", "equals forty", "[40,40]")]
     [InlineData("between the second and the fourth", "between the second and the fourth", "[2,4)")]

@@ -13,6 +13,8 @@ public class NumberTests
     [InlineData("3.2k followers", "3.2k", "3200", "integer")]
     [InlineData("1,250,300 metres climbed", "1,250,300", "1250300", "integer")]
     [InlineData("15 000 steps", "15 000", "15000", "integer")]
+    [InlineData("5million steps", "5million", "5000000", "integer")]
+    [InlineData("1.5mln runners", "1.5mln", "1500000", "integer")]
     [InlineData("minus eight outside", "minus eight", "-8", "integer")]
     [InlineData("pace of six point two five", "six point two five", "6.25", "decimal")]
     [InlineData("a load of 22.50", "22.50", "22.5", "decimal")]
