@@ -63,7 +63,7 @@ public class Culture
         new("Bulgarian", Bulgarian), new("Turkish", Turkish), new("Hindi", Hindi), new("Arabic", Arabic),
     ];
 
-    private static readonly string[] Codes = [.. SupportedCultures.Select(culture => culture.CultureCode)];
+    private static readonly string[] Codes = Array.ConvertAll(SupportedCultures, static culture => culture.CultureCode);
 
     private Culture(string cultureName, string cultureCode) => (CultureName, CultureCode) = (cultureName, cultureCode);
 

@@ -1,8 +1,10 @@
 namespace Microsoft.Recognizers.Text;
 
-/// <summary>Builds models once per culture, kind and options, and shares them among all recognizers of the process.</summary>
-internal sealed class ModelFactory<TOptions>
-    where TOptions : struct
+/// <summary>
+/// Builds models once per culture, kind and options, and shares them among all recognizers of the process. One class for all
+/// kinds of options, so that it is compiled once; options of different domains never meet, since the kinds of model differ.
+/// </summary>
+internal sealed class ModelFactory
 {
     private const string DefaultCulture = Culture.English;
 
@@ -13,24 +15,13 @@ internal sealed class ModelFactory<TOptions>
 
     private readonly List<Creator> creators = [];
 
-    public void Register<T>(string culture, Func<TOptions, IModel> creator)
-        where T : IModel =>
-        creators.Add(new Creator(culture, typeof(T), creator));
+    public void Register(string culture, Type kind, Func<IModel> creator) => creators.Add(new Creator(culture, kind, creator));
 
-    public T GetModel<T>(string? culture, bool fallback, TOptions options)
-        where T : IModel
-    {
-        if (TryGet(Supported(culture), typeof(T), options) is T model)
-        {
-            return model;
-        }
+    /// <summary>The model of a kind; <see langword="null"/> when there is none, nor one that may stand in for it.</summary>
+    public IModel? Find(string? culture, bool fallback, Type kind, int options) =>
+        TryGet(Supported(culture), kind, options) ?? (fallback ? TryGet(DefaultCulture, kind, options) : null);
 
-        return fallback && TryGet(DefaultCulture, typeof(T), options) is T standIn
-            ? standIn
-            : throw new ArgumentException($"Could not find Model with the specified configuration: {culture}, {typeof(T)}", nameof(culture));
-    }
-
-    public void BuildAll(string? targetCulture, TOptions options)
+    public void BuildAll(string? targetCulture, int options)
     {
         foreach (var creator in creators)
         {
@@ -43,11 +34,11 @@ internal sealed class ModelFactory<TOptions>
 
     private static string? Supported(string? culture) => string.IsNullOrEmpty(culture) ? null : Culture.MapToNearestLanguage(culture);
 
-    private static IModel? Find(string culture, Type kind, TOptions options)
+    private static IModel? Built(string culture, Type kind, int options)
     {
         foreach (var entry in Volatile.Read(ref built))
         {
-            if (entry.Kind == kind && entry.Culture == culture && EqualityComparer<TOptions>.Default.Equals(entry.Options, options))
+            if (entry.Kind == kind && entry.Culture == culture && entry.Options == options)
             {
                 return entry.Model;
             }
@@ -56,54 +47,56 @@ internal sealed class ModelFactory<TOptions>
         return null;
     }
 
-    private IModel? TryGet(string? culture, Type kind, TOptions options)
+    private IModel? TryGet(string? culture, Type kind, int options)
     {
         if (culture is null)
         {
             return null;
         }
 
-        if (Find(culture, kind, options) is { } model)
+        if (Built(culture, kind, options) is { } model)
         {
             return model;
         }
 
-        var creator = creators.Find(candidate => candidate.Culture == culture && candidate.Kind == kind);
-        if (creator is null)
+        foreach (var creator in creators)
         {
-            return null;
+            if (creator.Culture == culture && creator.Kind == kind)
+            {
+                return Build(creator, options);
+            }
         }
 
+        return null;
+    }
+
+    private static IModel Build(Creator creator, int options)
+    {
         lock (Building)
         {
-            if (Find(culture, kind, options) is { } meanwhile)
+            if (Built(creator.Culture, creator.Kind, options) is { } meanwhile)
             {
                 return meanwhile;
             }
 
-            model = creator.Create(options);
-            Volatile.Write(ref built, [.. built, new Entry(culture, kind, options, model)]);
+            var model = creator.Create();
+            Volatile.Write(ref built, [.. built, new Entry(creator.Culture, creator.Kind, options, model)]);
             return model;
         }
     }
 
-    private sealed class Creator(string culture, Type kind, Func<TOptions, IModel> create)
+    private sealed class Creator(string culture, Type kind, Func<IModel> create)
     {
-        public string Culture => culture;
-
-        public Type Kind => kind;
-
-        public IModel Create(TOptions options) => create(options);
+        public readonly string Culture = culture;
+        public readonly Type Kind = kind;
+        public readonly Func<IModel> Create = create;
     }
 
-    private sealed class Entry(string culture, Type kind, TOptions options, IModel model)
+    private sealed class Entry(string culture, Type kind, int options, IModel model)
     {
-        public string Culture => culture;
-
-        public Type Kind => kind;
-
-        public TOptions Options => options;
-
-        public IModel Model => model;
+        public readonly string Culture = culture;
+        public readonly Type Kind = kind;
+        public readonly int Options = options;
+        public readonly IModel Model = model;
     }
 }

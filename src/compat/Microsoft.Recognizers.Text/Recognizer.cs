@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Microsoft.Recognizers.Text;
 
 /// <summary>Keeps the models of one domain, by culture and options.</summary>
@@ -5,7 +7,8 @@ namespace Microsoft.Recognizers.Text;
 public abstract class Recognizer<TRecognizerOptions>
     where TRecognizerOptions : struct
 {
-    private readonly ModelFactory<TRecognizerOptions> factory = new();
+    private readonly ModelFactory factory = new();
+    private readonly int key;
 
     /// <summary>Registers the models and, unless lazy, builds those of the target culture.</summary>
     /// <param name="targetCulture">Culture for calls that name none; <see langword="null"/> means the default, English.</param>
@@ -15,10 +18,11 @@ public abstract class Recognizer<TRecognizerOptions>
     {
         Options = options;
         TargetCulture = targetCulture;
+        key = Convert.ToInt32(options, CultureInfo.InvariantCulture);
         InitializeConfiguration();
         if (!lazyInitialization)
         {
-            factory.BuildAll(targetCulture, options);
+            factory.BuildAll(targetCulture, key);
         }
     }
 
@@ -44,7 +48,9 @@ public abstract class Recognizer<TRecognizerOptions>
     /// <exception cref="ArgumentException">There is no model for the culture and no fall-back was allowed.</exception>
     protected T GetModel<T>(string? culture, bool fallbackToDefaultCulture)
         where T : IModel =>
-        factory.GetModel<T>(culture ?? TargetCulture, fallbackToDefaultCulture, Options);
+        factory.Find(culture ?? TargetCulture, fallbackToDefaultCulture, typeof(T), key) is T model
+            ? model
+            : throw new ArgumentException($"Could not find Model with the specified configuration: {culture ?? TargetCulture}, {typeof(T)}", nameof(culture));
 
     /// <summary>Says how to build the model of a kind for a culture.</summary>
     /// <typeparam name="T">Kind of model.</typeparam>
@@ -52,7 +58,7 @@ public abstract class Recognizer<TRecognizerOptions>
     /// <param name="modelCreator">Builds the model from the options.</param>
     protected void RegisterModel<T>(string culture, Func<TRecognizerOptions, IModel> modelCreator)
         where T : IModel =>
-        factory.Register<T>(culture, modelCreator);
+        factory.Register(culture, typeof(T), () => modelCreator(Options));
 
     /// <summary>Registers all models of the domain; called once, by the constructor.</summary>
     protected abstract void InitializeConfiguration();

@@ -18,10 +18,16 @@ internal sealed partial class Reader
             {
                 TokenKind.Number => token.Digits >= 4 ? Seen.Number | Seen.LongNumber : Seen.Number,
                 TokenKind.Symbol => Kinds(token.Symbol, token.Glued && Glued(i + 1)),
+                _ when token.Word.Is(Role.To) && !IsBetween(i) => Kinds(token.Word) & ~Seen.Connector,
                 _ => text[token.Start] == 's' && token.End == token.Start + 1 ? Kinds(token.Word) | Seen.Decade : Kinds(token.Word),
             };
         }
     }
+
+    // "I want to run" holds no range: a word of time stands on both sides of its "to".
+    private bool IsBetween(int i) => i > 0 && MayBeTime(i - 1) && i + 1 < count && MayBeTime(i + 1);
+
+    private bool MayBeTime(int i) => tokens[i].Kind != TokenKind.Word || tokens[i].Word != Word.Unknown;
 
     private static Seen Kinds(char symbol, bool inside) => symbol switch
     {
