@@ -20,6 +20,9 @@ public sealed class Talk
     /// <summary>The ISO date on which a promised question was last asked in the chat.</summary>
     public string? AskedAgainOn { get; set; }
 
+    /// <summary>The language they have last been heard to write, while none is chosen; null: as the client says.</summary>
+    public string? Language { get; set; }
+
     /// <summary>What the coach said last, for "say that again".</summary>
     public string? LastSaid { get; set; }
 }

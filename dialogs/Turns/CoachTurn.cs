@@ -39,7 +39,8 @@ public sealed partial class CoachTurn
         Texts = texts;
         Surface = Surfaces.Of(context.Activity);
         clientZone = context.Activity.LocalTimezone is { Length: > 0 } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null;
-        Words = new Words(Profile.Units, Languages.Of(Profile.Language, context.Activity.Locale));
+        talk.Language = HeardLanguage.Of(inbound.Text) ?? talk.Language;
+        Words = NewWords();
         Reading = Read(inbound.Text);
     }
 
@@ -120,7 +121,7 @@ public sealed partial class CoachTurn
         var id = Context.Activity.Id ?? $"{Context.Activity.Conversation?.Id}:{Context.Activity.Timestamp?.UtcTicks}";
         var answer = await plans.HandleAsync(Id, new CommandId(commands++ == 0 ? id : $"{id}:{commands - 1}"), command, cancellationToken);
         View = answer.View;
-        Words = new Words(Profile.Units, Languages.Of(Profile.Language, Context.Activity.Locale));
+        Words = NewWords();
         if (answer.Receipts.Count > 0)
         {
             Talk.About = $"receipt:{answer.Receipts[answer.Receipts.Count - 1].Number}";
@@ -151,13 +152,24 @@ public sealed partial class CoachTurn
         LeavesAll = HoldsReprompts = true;
         Talk.About = null;
         View = await plans.LoadAsync(Id, cancellationToken);
-        Words = new Words(Profile.Units, Languages.Of(Profile.Language, Context.Activity.Locale));
+        Words = NewWords();
     }
+
+    /// <summary>The language that was chosen; else the one that is written; else the client's.</summary>
+    private Words NewWords() => new(Profile.Units, Languages.Of(Profile.Language, Languages.Heard(Talk.Language, Context.Activity.Locale)));
 
     private Reading Read(string? text) => Read(text, Talk.Open?.Expecting);
 
-    private Reading Read(string? text, Expecting? expecting) => text is null
-        ? new Reading([], Slots.None, [], [])
-        : PhraseBook.Complete(
-            reader.Read(text, new ReadingContext(Now, Zone.Id, Profile.Language ?? Context.Activity.Locale, Words.WeightUnit, expecting)), text, Words.Culture, expecting, Today);
+    private Reading Read(string? text, Expecting? expecting)
+    {
+        if (text is null)
+        {
+            return new Reading([], Slots.None, [], []);
+        }
+
+        // Who has chosen one language and writes the other is still to be understood.
+        var locale = Languages.Heard(HeardLanguage.Of(text) ?? Talk.Language, Profile.Language ?? Context.Activity.Locale);
+        return PhraseBook.Complete(
+            reader.Read(text, new ReadingContext(Now, Zone.Id, locale, Words.WeightUnit, expecting)), text, Languages.Of(locale, null), expecting, Today);
+    }
 }

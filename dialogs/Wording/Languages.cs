@@ -12,6 +12,10 @@ internal static class Languages
     /// <summary>The runner's own choice, else the client's locale; English when the coach doesn't speak it.</summary>
     public static CultureInfo Of(string? chosen, string? locale) => Find(chosen) ?? Find(locale) ?? English;
 
+    /// <summary>The locale to go by: the client's, unless something else is written than it says.</summary>
+    public static string? Heard(string? heard, string? locale) =>
+        heard is null || Find(locale)?.TwoLetterISOLanguageName == heard || (heard == English.TwoLetterISOLanguageName && Find(locale) is null) ? locale : heard;
+
     public static bool Speaks(string? language) => Find(language) is not null;
 
     private static CultureInfo? Find(string? name)

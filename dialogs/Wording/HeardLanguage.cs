@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+
+namespace CoachBot.Dialogs.Wording;
+
+/// <summary>
+/// Which of the coach's languages somebody writes, whatever their client says: many phones are set to another one. By the small words that
+/// every sentence is built with; names of races and exercises travel between languages and count for nothing.
+/// </summary>
+internal static class HeardLanguage
+{
+    /// <summary>So many different ones at least, and so many more than of the other: one word alone may be a name or a loan.</summary>
+    private const int Enough = 2;
+
+    private static readonly FrozenSet<string> English = Set(
+        "i i'm im i've my me the and is are was to of on for have has been am it it's this that what when how why with from at but not do does can you your would "
+        + "like want run running runs sore hurts hurt days week long every after before");
+
+    private static readonly FrozenSet<string> Spanish = Set(
+        "yo mi mis el la los las un una unos y e es son estoy esta tengo tiene que para por con del al pero muy mas quiero puedo hago corro correr corriendo me te se lo "
+        + "le cuando como donde dias semana hoy manana ayer tambien todos cada desde hasta sin nunca siempre duele duelen dolor carrera tirada larga entrenar entreno "
+        + "lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre");
+
+    /// <summary>Words that show it alone.</summary>
+    private static readonly FrozenSet<string> EnglishGreetings = Set("hi hello thanks morning goodbye");
+
+    private static readonly FrozenSet<string> SpanishGreetings = Set("hola buenas buenos gracias adios");
+
+    /// <summary>en or es; null when the words don't show it.</summary>
+    public static string? Of(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        var words = PhraseBook.Plain(text).Split(
+            [' ', '\n', '\t', ',', '.', ';', ':', '!', '?', '¿', '¡', '(', ')', '"'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+        var english = words.Count(English.Contains) + (Enough * words.Count(EnglishGreetings.Contains));
+        var spanish = words.Count(Spanish.Contains) + (Enough * words.Count(SpanishGreetings.Contains));
+        return english - spanish >= Enough ? "en" : spanish - english >= Enough ? "es" : null;
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}
