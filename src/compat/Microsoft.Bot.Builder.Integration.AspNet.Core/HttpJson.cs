@@ -36,6 +36,13 @@ internal static class HttpJson
         }
     }
 
+    public static string Write(object body)
+    {
+        using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        _json.Serialize(writer, body);
+        return writer.ToString();
+    }
+
     public static async Task WriteAsync(HttpResponse response, InvokeResponse answer, CancellationToken cancellationToken)
     {
         if (answer is null)

@@ -55,8 +55,14 @@ public static partial class TeamsInfo
             throw new InvalidOperationException("The GetMember operation needs a valid user Id.");
         }
 
-        var member = await Conversations(turnContext).GetConversationMemberAsync(userId, conversationId, cancellationToken).ConfigureAwait(false);
-        return AsTeams(member);
+        // The interface of conversations lacks the question for one member; a connector of another make is asked for all.
+        if (Conversations(turnContext) is Conversations conversations)
+        {
+            return AsTeams(await conversations.GetConversationMemberAsync(userId, conversationId, cancellationToken).ConfigureAwait(false));
+        }
+
+        var members = await Conversations(turnContext).GetConversationMembersAsync(conversationId, cancellationToken).ConfigureAwait(false);
+        return AsTeams(members.First(member => member.Id == userId));
     }
 
     private static async Task<TeamsPagedMembersResult> MembersAsync(

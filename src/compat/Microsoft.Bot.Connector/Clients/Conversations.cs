@@ -94,8 +94,8 @@ public partial class Conversations : IConversations, IServiceOperations<Connecto
             HttpMethod.Get, $"v3/conversations/{Rest.Escape(conversationId)}/members", null, customHeaders, cancellationToken, HttpStatusCode.OK);
     }
 
-    /// <inheritdoc/>
-    public virtual Task<HttpOperationResponse<ChannelAccount>> GetConversationMemberWithHttpMessagesAsync(
+    /// <summary>A member of a conversation.</summary>
+    public Task<HttpOperationResponse<ChannelAccount>> GetConversationMemberWithHttpMessagesAsync(
         string userId, string conversationId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
     {
         Rest.NotNull(userId, nameof(userId));

@@ -72,7 +72,7 @@ public static partial class ConversationsExtensions
 
     /// <summary>One member of a conversation.</summary>
     public static async Task<ChannelAccount> GetConversationMemberAsync(
-        this IConversations operations, string userId, string conversationId, CancellationToken cancellationToken = default)
+        this Conversations operations, string userId, string conversationId, CancellationToken cancellationToken = default)
     {
         var result = await operations.GetConversationMemberWithHttpMessagesAsync(userId, conversationId, null, cancellationToken).ConfigureAwait(false);
         return result.Body;
@@ -110,4 +110,18 @@ public static partial class ConversationsExtensions
         var result = await operations.UploadAttachmentWithHttpMessagesAsync(conversationId, attachmentUpload, null, cancellationToken).ConfigureAwait(false);
         return result.Body;
     }
+
+    /// <summary>Begins a conversation with a user.</summary>
+    public static Task<ConversationResourceResponse> CreateDirectConversationAsync(
+        this IConversations operations, ChannelAccount bot, ChannelAccount user, Activity activity = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(operations);
+        var parameters = new ConversationParameters { Bot = bot, Members = [user], Activity = activity };
+        return operations.CreateConversationAsync(parameters, cancellationToken);
+    }
+
+    /// <summary>Begins a conversation with a user.</summary>
+    public static Task<ConversationResourceResponse> CreateDirectConversationAsync(
+        this IConversations operations, string botAddress, string userAddress, Activity activity = null, CancellationToken cancellationToken = default) =>
+        operations.CreateDirectConversationAsync(new ChannelAccount(botAddress), new ChannelAccount(userAddress), activity, cancellationToken);
 }
