@@ -36,12 +36,12 @@ internal readonly record struct Numeral(int Next, int End, double Value, bool Is
 
         var reader = new NumeralReader(source, first.Start, form, text.Language.DecimalComma);
         var (end, value, isInteger) = startsWithPoint ? reader.ReadPointFirst() : reader.Read(first.End);
-        var touchesLetter = end < source.Length && (char.IsLetter(source[end]) || source[end] == '_');
         if (end < 0)
         {
             return false;
         }
 
+        var touchesLetter = end < source.Length && (char.IsLetter(source[end]) || source[end] == '_');
         numeral = new Numeral(text.Tokens.IndexFrom(at + 1, end), end, value, isInteger);
         if (touchesLetter && form == NumeralForm.Plain && !text.IsAttachedRound(numeral.Next))
         {
