@@ -1,5 +1,6 @@
 using CoachBot.Reminders.Queue;
 using CoachBot.Storage.Reminders;
+using NodaTime;
 
 namespace CoachBot.Reminders.Dispatch;
 
@@ -48,7 +49,9 @@ public sealed partial class Dispatcher
         }
 
         var claimed = await queue.ClaimAsync(owner, clock.Now, [new LaneShare(ReminderLanes.Unlimited, options.BatchSize)], CancellationToken.None);
-        await HandleAsync(claimed, NoShares, cancellation);
+        var (ours, others) = Suspicion.Split(claimed);
+        await settling.SettleAsync(owner, [.. others.Select(each => new Settlement.Again(each, Duration.Zero, Try.None))]);
+        await HandleAsync(ours, NoShares, cancellation);
 
         // What waits goes out before more is fetched: a small outbox is a quick one.
         var moved = claimed.Count < options.BatchSize ? await queue.MaterialiseAsync(clock.Now, CancellationToken.None) : 0;
@@ -57,7 +60,7 @@ public sealed partial class Dispatcher
             Stir();
         }
 
-        return (claimed.Count, moved > 0 || claimed.Count == options.BatchSize);
+        return (ours.Count, moved > 0 || others.Count > 0 || claimed.Count == options.BatchSize);
     }
 
     /// <summary>The tenants of other channels, as long as there is something to send or the due table is still at work.</summary>

@@ -250,4 +250,44 @@ public sealed class DispatcherTests
         Assert.Equal(200, house.Messenger.Sent.Select(message => message.To.Runner).Distinct().Count());
         Assert.Equal(200, (await house.SentAsync()).Count(sent => sent.Outcome == "sent"));
     }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task One_that_kills_its_hosts_is_given_up_alone(string database)
+    {
+        await using var house = await ReminderHouse.OpenAsync(database);
+        foreach (var i in Enumerable.Range(0, 60))
+        {
+            await house.AddRunnerAsync($"runner-{i}");
+        }
+
+        await house.AddRunnerAsync("killer");
+        var died = new SemaphoreSlim(0);
+        house.Messenger.Before = message =>
+        {
+            if (message.To.Runner.Value != "killer")
+            {
+                return Task.CompletedTask;
+            }
+
+            died.Release();
+            return new TaskCompletionSource().Task; // this host is heard of no more
+        };
+
+        house.Clock.MoveTo(6, 30);
+        Task drained;
+        var hosts = 0;
+        do
+        {
+            var host = house.AnotherDispatcher();
+            drained = Task.Run(() => host.DrainAsync(default));
+            await Task.WhenAny(drained, died.WaitAsync());
+            house.Clock.Advance(Duration.FromSeconds(31));
+        }
+        while (++hosts < 30 && (await house.DeadAsync()).Count == 0);
+
+        Assert.Equal(["hostsDied"], await house.DeadAsync());
+        Assert.Equal(60, (await house.SentAsync()).Count(sent => sent.Outcome == "sent"));
+        Assert.Equal(60, house.Messenger.Sent.Select(message => message.To.Runner).Distinct().Count());
+    }
 }
