@@ -49,6 +49,10 @@ public partial class DialogContext
         protected set => _state = value;
     }
 
+    /// <summary>The manager that runs the turn; null without one.</summary>
+    [Obsolete("This property serves no function.")]
+    public DialogManager DialogManager => Context.TurnState.Get<DialogManager>();
+
     /// <summary>Services for the dialogs; those of the parent when nothing was put here.</summary>
     public TurnContextStateCollection Services => _services ??= Inherited();
 

@@ -61,4 +61,16 @@ public class TestFlowTests
             Assert.Equal(count, adapter.ActiveQueue.Count);
         }
     }
+
+    [Fact]
+    public async Task Nothing_is_sent_before_the_flow_is_started()
+    {
+        var heard = 0;
+        var flow = new TestFlow(new TestAdapter(), (_, _) => Task.FromResult(heard++)).Send("a").Send("b");
+        Assert.Equal(0, heard);
+        await flow.StartTestAsync();
+        Assert.Equal(2, heard);
+        await new TestFlow(() => Task.FromResult(heard = 7), flow).StartTestAsync();
+        Assert.Equal(7, heard);
+    }
 }

@@ -7,14 +7,14 @@ public partial class TestFlow
 {
     private readonly TestAdapter _adapter;
     private readonly BotCallbackHandler _callback;
-    private readonly Task _testTask;
+    private readonly Func<Task> _testTask;
 
     /// <summary>Begins a flow with a bot that is a callback.</summary>
     public TestFlow(TestAdapter adapter, BotCallbackHandler callback = null)
     {
         _adapter = adapter;
         _callback = callback;
-        _testTask = Task.CompletedTask;
+        _testTask = static () => Task.CompletedTask;
     }
 
     /// <summary>Begins a flow with a bot.</summary>
@@ -23,16 +23,22 @@ public partial class TestFlow
     {
     }
 
-    /// <summary>Goes on with a flow.</summary>
+    /// <summary>Creates a flow that goes on with a flow's adapter and bot after a task.</summary>
     public TestFlow(Task testTask, TestFlow flow)
+        : this(() => testTask ?? Task.CompletedTask, flow)
     {
-        _testTask = testTask ?? Task.CompletedTask;
+    }
+
+    /// <summary>Creates a flow that goes on with a flow's adapter and bot after what the function does, once it is started.</summary>
+    public TestFlow(Func<Task> testTask, TestFlow flow)
+    {
+        _testTask = testTask ?? (static () => Task.CompletedTask);
         _adapter = flow._adapter;
         _callback = flow._callback;
     }
 
     /// <summary>Runs the flow; fails as its first failing step.</summary>
-    public Task StartTestAsync() => _testTask;
+    public Task StartTestAsync() => _testTask();
 
     /// <summary>The user says something.</summary>
     public TestFlow Send(string userSays)
@@ -66,15 +72,12 @@ public partial class TestFlow
     /// <summary>Waits.</summary>
     public TestFlow Delay(TimeSpan timespan) => Then(() => Task.Delay(timespan));
 
-    // A step begins when the steps before it are done, and not at all when one of them failed.
-    private TestFlow Then(Func<Task> step)
-    {
-        return new TestFlow(RunAsync(), this);
-
-        async Task RunAsync()
+    // A step begins when the steps before it are done, and not at all when one of them failed. Nothing begins before the start.
+    private TestFlow Then(Func<Task> step) => new(
+        async () =>
         {
-            await _testTask.ConfigureAwait(false);
+            await _testTask().ConfigureAwait(false);
             await step().ConfigureAwait(false);
-        }
-    }
+        },
+        this);
 }
