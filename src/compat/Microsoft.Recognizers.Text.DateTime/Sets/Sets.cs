@@ -91,7 +91,7 @@ internal sealed partial class Reader
     private bool CountedUnit(int i, int n, out Unit unit, out int count, out int next)
     {
         count = n;
-        if (Cardinal(i, out var j, out var said) || (Ordinal(i, out j, out said) && WordAt(j).Unit != Unit.None))
+        if ((Ordinal(i, out var j, out var said) && WordAt(j).Unit != Unit.None) || Cardinal(i, out j, out said))
         {
             count = said;
             i = j;

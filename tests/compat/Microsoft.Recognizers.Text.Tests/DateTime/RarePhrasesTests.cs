@@ -29,6 +29,7 @@ public class RarePhrasesTests
     [InlineData("2 hours and a quarter", "2 hours and a quarter|duration|PT2.25H=8100")]
     [InlineData("a ride of 5 h", "5 h|duration|PT5H=18000")]
     [InlineData("a biannual race", "biannual|set|P2Y=not resolved")]
+    [InlineData("long run every 2nd week", "every 2nd week|set|P2W=not resolved")]
     [InlineData("semi-weekly yoga", "semi-weekly|set|P0.5W=not resolved")]
     public void Lengths_and_repetitions_take_parts_and_prefixes(string text, string expected) => Assert.Equal(expected, Readings.Of(text));
 
