@@ -122,7 +122,7 @@ public sealed class MessageReader : IMessageReader
         var message = new Message(found, denied, cues, intents, guesses, context);
         var ask = new List<string>();
         var slots = SlotReader.Fill(message, flags, ask);
-        var reading = new Reading(intents, slots, flags, ask);
+        var reading = new Reading(IntentList.WithRunnerUp(intents, guesses), slots, flags, ask);
         return context.Expecting is { } expecting ? Answer.Complete(reading, message, expecting) : reading;
     }
 

@@ -1,5 +1,6 @@
 using CoachBot.Language.Entities;
 using CoachBot.Language.Facts;
+using CoachBot.Language.Intents;
 using CoachBot.Training.Runners;
 using CoachBot.Training.Soreness;
 using NodaTime;
@@ -19,6 +20,7 @@ internal static class Answer
         Expecting.Site => Site(reading, message),
         Expecting.Kind => Kind(reading, message),
         Expecting.Equipment => Equipment(reading, message),
+        Expecting.YesNo => Scored(reading, message),
         _ => reading,
     };
 
@@ -33,27 +35,59 @@ internal static class Answer
 
     private static Reading Number(Reading reading, Message message)
     {
-        var unit = message.Units.FirstOrDefault(one => one.Kind == UnitKind.Number);
-        if (unit is null || !Short(message) || reading.Slots != Slots.None)
+        if (reading.Slots.Minutes is not null)
+        {
+            // "I only have 15 minutes" is how long a session may be when that was asked.
+            return reading.Has(Intent.RebuildToday) && !message.Says("today", "now", "tonight") ? With(Without(reading, Intent.RebuildToday), reading.Slots, Intent.SetMinutes) : reading;
+        }
+
+        var unit = message.Units.LastOrDefault(one => one.Kind == UnitKind.Number);
+        if (unit is null || !Short(message) || !Fillers.OnlyAround(message, UnitKind.Number))
         {
             return reading;
         }
 
-        return reading with { Slots = reading.Slots with { Minutes = (int)unit.Number, Age = (int)unit.Number } };
+        // "20-30": the most of it, and no age.
+        return double.IsNaN(unit.High)
+            ? reading with { Slots = reading.Slots with { Minutes = (int)unit.Number, Age = (int)unit.Number } }
+            : With(Without(reading, Intent.SetAge, Intent.No), reading.Slots with { Minutes = (int)unit.High, Age = null }, Intent.SetMinutes);
     }
+
+    private static Reading Without(Reading reading, params IReadOnlyList<Intent> intents) =>
+        reading with { Intents = [.. reading.Intents.Where(score => !intents.Contains(score.Name))] };
 
     private static Reading Score(Reading reading, Message message)
     {
         var unit = message.Units.FirstOrDefault(one => one.Kind == UnitKind.Score) ?? message.Units.FirstOrDefault(one => one.Kind == UnitKind.Number && one.Number is >= 0 and <= 10);
-        return unit is null ? reading : With(reading, reading.Slots with { Score = (int)Math.Round(double.IsNaN(unit.High) ? unit.Number : unit.High) }, Intent.ReportSoreness);
+        return (unit is null ? ScoreWords.Of(message) : (int)Math.Round(double.IsNaN(unit.High) ? unit.Number : unit.High)) is not { } score || reading.Intents.Any(other => other.Confidence >= Reading.SureEnough && unit is null && IntentList.Acts(other.Name))
+            ? reading
+            : With(Without(reading, Intent.SetAge, Intent.Yes, Intent.No, Intent.Greet, Intent.Repeat, Intent.ReportIllness), reading.Slots with { Score = score, Age = null }, Intent.ReportSoreness);
     }
 
     private static Reading Date(Reading reading, Message message)
     {
+        if (reading.Slots.RaceDate is not null || reading.Slots.ToDate is not null)
+        {
+            return reading;
+        }
+
         var unit = message.Units.FirstOrDefault(one => one.Kind is UnitKind.Date or UnitKind.Day);
-        return unit is null || reading.Slots.RaceDate is not null || reading.Slots.Date is not null || reading.Slots.ToDate is not null
+        if (unit?.Measure == Calendar.InMonth)
+        {
+            // Only the month is no day: it is asked for, and none is made up.
+            return reading with { Slots = reading.Slots with { Date = null }, Ask = [.. reading.Ask.Where(ask => ask != "raceDate"), "raceDate"] };
+        }
+
+        if (unit is not null)
+        {
+            return reading.Slots.Date is not null ? reading : reading with { Slots = reading.Slots with { Date = message.DateOf(unit) } };
+        }
+
+        // "8 weeks": from now.
+        var span = message.Units.FirstOrDefault(one => one is { Kind: UnitKind.Duration, Measure: "day" or "week" or "month" });
+        return span is null || !Short(message) || reading.Slots.Date is not null
             ? reading
-            : reading with { Slots = reading.Slots with { Date = message.DateOf(unit) } };
+            : reading with { Slots = reading.Slots with { Date = message.Today.PlusDays((int)Math.Round(span.Number / (24 * 60))) }, Ask = span.Measure == "day" ? reading.Ask : [.. reading.Ask, "raceDate"] };
     }
 
     private static Reading Time(Reading reading, Message message)
@@ -75,14 +109,30 @@ internal static class Answer
 
     private static Reading Days(Reading reading, Message message)
     {
-        if (reading.Slots.AvailableDays is not null || reading.Slots.RunDays is not null || reading.Slots.Days is not null)
+        if (reading.Slots.RunDays is not null)
         {
-            return reading;
+            // "None really hard, long one is sat" tells of runs, not of a session.
+            return Without(reading, Intent.TooHard, Intent.TooEasy);
         }
 
         List<IsoDayOfWeek> days = [.. message.Units.Where((one, i) => one.Kind == UnitKind.Day && !message.Denied(i)).Select(one => one.Day).Distinct()];
-        return days.Count == 0 ? reading : With(reading, reading.Slots with { AvailableDays = days }, Intent.SetAvailability);
+        if (days.Count > 0 && message.Units.Any(one => one.Is("runKind") || one.Word is "long" or "run" or "runs" or "jog"))
+        {
+            // "Tuesdays and thursdays, plus a long one at the weekend": runs; which day of the weekend is to be asked.
+            var open = message.Units.Any(one => one.Measure == "weekend" || one.Word is "weekend" or "weekends");
+            return With(Without(reading, Intent.SetAvailability), reading.Slots with { RunDays = [.. days.Select(day => new RunDaySlot(day, null))], AvailableDays = null }, Intent.SetRunWeek) with { Ask = open ? [.. reading.Ask, "longRunDay"] : reading.Ask };
+        }
+
+        return reading.Slots.AvailableDays is not null || reading.Slots.Days is not null || days.Count == 0
+            ? reading
+            : With(reading, reading.Slots with { AvailableDays = days }, Intent.SetAvailability);
     }
+
+    /// <summary>"Any of these?" – "3": how much it hurts, said before it was asked.</summary>
+    private static Reading Scored(Reading reading, Message message) =>
+        message.Units is [{ Kind: UnitKind.Number, Number: >= 0 and <= 10 } only] && only.Number == Math.Floor(only.Number)
+            ? Without(reading, Intent.SetAge) with { Slots = reading.Slots with { Score = (int)only.Number, Age = null } }
+            : reading;
 
     private static Reading Site(Reading reading, Message message)
     {

@@ -5,6 +5,9 @@ namespace CoachBot.Language.Entities;
 /// <summary>Days and dates as runners write them: "26/4", "17th may", "next fri", "in 12 weeks", "the 3rd".</summary>
 internal static class Calendar
 {
+    /// <summary>The measure of a date of which only the month was said.</summary>
+    public const string InMonth = "inMonth";
+
     public static Unit? Read(ref Cursor cursor) =>
         Numeric(ref cursor) ?? DaysOfMonth(ref cursor) ?? DayThenMonth(ref cursor) ?? MonthThenDay(ref cursor) ?? Weekday(ref cursor) ?? Relative(ref cursor) ?? Counted(ref cursor) ?? OfThisMonth(ref cursor);
 
@@ -166,10 +169,10 @@ internal static class Calendar
             return null;
         }
 
-        // Only a month: its middle, to be asked about.
+        // Only a month: which day of it is to be asked about.
         var (sure, more) = Year(ref cursor, 1);
         return Nearest(cursor.Today, sure, month, cursor.Word(-1) is "early" ? 5 : cursor.Word(-1) is "late" || cursor.Word(-2) == "end" ? 25 : 15) is { } middle
-            ? cursor.Take(UnitKind.Date, 1 + more) with { Date = middle, Vague = true }
+            ? cursor.Take(UnitKind.Date, 1 + more) with { Date = middle, Vague = true, Measure = InMonth }
             : null;
     }
 

@@ -7,6 +7,7 @@ internal static class UnitClasses
     private static readonly string[] Number = ["number"];
     private static readonly string[] Ordinal = ["ordinal"];
     private static readonly string[] Day = ["day", "when"];
+    private static readonly string[] EveryDay = ["day", "when", "days"];
     private static readonly string[] Date = ["date", "when"];
     private static readonly string[] Time = ["time"];
     private static readonly string[] Part = ["time", "part"];
@@ -25,6 +26,7 @@ internal static class UnitClasses
     {
         UnitKind.Number => Number,
         UnitKind.Ordinal => Ordinal,
+        UnitKind.Day when unit.Word.EndsWith("days", StringComparison.Ordinal) => EveryDay,
         UnitKind.Day => Day,
         UnitKind.Date when unit.Until is not null && unit.Measure is "week" or "month" or "fortnight" => Stretch,
         UnitKind.Date => Date,

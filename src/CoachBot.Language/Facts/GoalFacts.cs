@@ -42,7 +42,7 @@ internal static class GoalFacts
             name += " Half";
         }
 
-        return slots with { RaceName = name, RaceDate = date is null ? null : message.DateOf(date), DistanceMetres = distance };
+        return slots with { RaceName = name, RaceDate = date is null or { Measure: Calendar.InMonth } ? null : message.DateOf(date), DistanceMetres = distance };
     }
 
     private static (string? Name, int At) RaceName(Message message)

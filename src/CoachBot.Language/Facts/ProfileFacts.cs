@@ -76,7 +76,7 @@ internal static class ProfileFacts
     {
         if (message.Units[i].Is("gym"))
         {
-            if (found.Count > 0 || message.Units.Skip(i + 1).Any(unit => unit.Is("equipment") && !unit.Is("gym")))
+            if (!Whole(message, i) && (found.Count > 0 || message.Units.Skip(i + 1).Any(unit => unit.Is("equipment") && !unit.Is("gym"))))
             {
                 // "dumbbells at my gym": what is there has been named.
                 return;
@@ -84,7 +84,10 @@ internal static class ProfileFacts
 
             foreach (var one in (ReadOnlySpan<EquipmentKind>)[EquipmentKind.Barbell, EquipmentKind.Dumbbell, EquipmentKind.Kettlebell, EquipmentKind.Bench, EquipmentKind.Cable, EquipmentKind.LegPress, EquipmentKind.PullUpBar])
             {
-                found.Add(new EquipmentSlot(one));
+                if (!found.Exists(item => item.Kind == one))
+                {
+                    found.Add(new EquipmentSlot(one));
+                }
             }
 
             return;
@@ -102,6 +105,9 @@ internal static class ProfileFacts
             found.AddRange(LoadsAfter(message, i, kind).DefaultIfEmpty().Select(kg => new EquipmentSlot(kind, kg)));
         }
     }
+
+    /// <summary>"Full gym with barbell": what is named is in there anyway.</summary>
+    private static bool Whole(Message message, int i) => message.Units[i].Value("gym") == "full" || message.Before(i, 2, "full", "whole", "proper", "commercial", "complete", "big");
 
     private static bool Weighs(EquipmentKind kind) => kind is EquipmentKind.Kettlebell or EquipmentKind.Dumbbell or EquipmentKind.Barbell or EquipmentKind.MedicineBall;
 

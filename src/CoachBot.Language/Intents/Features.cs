@@ -58,6 +58,12 @@ internal sealed class Features(IReadOnlySet<string> known)
             break;
         }
 
+        if (unit.Kind == UnitKind.Day && unit.Word.EndsWith("days", StringComparison.Ordinal))
+        {
+            // Every Thursday, not this one.
+            Add(Hash(Seed ^ 77, "days"), 0.4f);
+        }
+
         if (unit.Meanings is { } meanings)
         {
             foreach (var meaning in meanings)

@@ -13,6 +13,9 @@ internal static class IntentList
     /// <summary>From here on the whole message outweighs stretches that are less sure.</summary>
     private const double Firm = 0.8;
 
+    /// <summary>A runner-up below this is no meaning worth a button.</summary>
+    private const double LeastSecond = 0.2;
+
     public static List<Guess> Settle(IntentReader reader, IReadOnlyList<Unit> units, IReadOnlyList<CueHit> hits)
     {
         if (units.Count == 0)
@@ -122,4 +125,10 @@ internal static class IntentList
 
         return scores.Count > 0 ? scores : [new IntentScore(Intent.OutOfScope, 0.5)];
     }
+
+    /// <summary>In doubt the coach asks, with the two likeliest meanings: the second is given too.</summary>
+    public static IReadOnlyList<IntentScore> WithRunnerUp(List<IntentScore> scores, List<Guess> guesses) =>
+        guesses is [{ Confidence: < Reading.SureEnough } only] && only.SecondConfidence >= LeastSecond && !scores.Exists(score => score.Name == only.Second)
+            ? [.. scores, new IntentScore(only.Second, Math.Min(only.SecondConfidence, only.Confidence))]
+            : scores;
 }
