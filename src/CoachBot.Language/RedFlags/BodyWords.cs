@@ -23,6 +23,9 @@ internal static class BodyWords
     /// <summary>What goes dark or falls over without anybody fainting.</summary>
     private static readonly HashSet<string> Blackouts = new(StringComparer.Ordinal) { "calendar", "diary", "schedule", "power", "lights", "electricity", "rack", "dates", "curtains", "plan", "cards", "list", "medals", "flyers", "smell", "idea", "house", "brew", "cup" };
 
+    /// <summary>What limps, hobbles, leaks or gasps in a manner of speaking.</summary>
+    private static readonly HashSet<string> Figures = new(StringComparer.Ordinal) { "league", "table", "schedule", "tap", "roof", "cuppa", "inbox", "calendar", "economy", "rain", "traffic", "meeting", "playlist", "website", "app" };
+
     public static bool Are(string word) => Parts.Contains(word);
 
     /// <summary>
@@ -50,7 +53,7 @@ internal static class BodyWords
             return false;
         }
 
-        return !at.Says(flag == RedFlag.Faint ? Blackouts : Things, at.Start, at.End) && (!bodily || at.End - at.Start < 6 || at.Says(Pointers, at.Start, at.End));
+        return !at.Says(flag == RedFlag.Faint ? Blackouts : bodily ? Things : Figures, at.Start, at.End) && (!bodily || at.End - at.Start < 6 || at.Says(Pointers, at.Start, at.End));
     }
 
     /// <summary>"Puffy jacket weather", "a faint idea", "feverish preparations": an adjective of the noun behind it, with nobody to feel it.</summary>

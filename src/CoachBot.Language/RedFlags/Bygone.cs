@@ -56,6 +56,7 @@ internal static class Bygone
                 case "recovered" or "healed" or "rehabbed" or "recuperado" or "recuperada" when next is "from" or "my" or "the" or "after" or "de":
                 case "ruled" or "rules" or "ruling" when next == "out" || at.Word(i + 2) == "out" || at.Word(at.Hit.To + 1) == "out":
                 case "negative" when next is "for" or "on":
+                case "stopped" or "quit" when i == at.Hit.From - 1 && at.Hit.Cue.Label is "limp" or "numbness" or "swelling" or "fever" or "belowNeckIllness" or "locking" && at.Word(i - 1) is not ("not" or "never"):
                 case "cleared" or "clear" or "free" when next is "of":
                 case "history" or "previous" or "prior" when i <= at.Hit.From:
                     return true;
@@ -82,7 +83,7 @@ internal static class Bygone
                 return true;
             }
 
-            if (word is "at" or "over" && at.Word(i + 1) is "christmas" or "easter" or "new" && at.Says(Past, at.Start, i))
+            if (word is "at" or "over" or "in" && at.Word(i + 1) is "christmas" or "easter" or "new" or "school" or "uni" or "university" or "college" && at.Says(Past, at.Start, i))
             {
                 return true;
             }
@@ -156,7 +157,7 @@ internal static class Bygone
     {
         for (var j = at.Hit.To + 1; j < i; j++)
         {
-            if (at.IsSite(j) || at.Word(j) is "run" or "running" or "breathing" or "session" or "otherwise" or "rest" || at.Word(j) == "walking" && at.Hit.Cue.Label != "limp")
+            if (at.IsSite(j) && !(at.Word(j) == "back" && at.Word(j + 1) == "to") || at.Word(j) is "run" or "running" or "breathing" or "session" or "otherwise" or "rest" || at.Word(j) == "walking" && at.Hit.Cue.Label != "limp")
             {
                 return true;
             }

@@ -50,8 +50,11 @@ internal static class Denial
             return !hit.Cue.Denies && denied[hit.To] && Inside(words, hit) is >= 0 and var denier && !Turned(words, hit with { From = denier + 1 }, denied);
         }
 
-        return !Turned(words, hit, denied);
+        // "No weakness, just tired legs": the sign itself is what is denied, and the rest of it only a part of the body.
+        return !Turned(words, hit, denied) || hit.To > hit.From && words[hit.To].Before == Boundary.None && IsPart(words[hit.To]) && !IsPart(words[hit.From]) && !Hurts(words, hit);
     }
+
+    private static bool IsPart(Unit unit) => unit.Is("site") || BodyWords.Are(unit.Word);
 
     /// <summary>"No tenderness when i press the bone": what is denied is what it would come to.</summary>
     private static bool Condition(IReadOnlyList<Unit> words, CueHit hit, bool[] denied)

@@ -28,7 +28,7 @@ internal static class Ordinary
         "breathing", "breath", "breathless", "gasping", "gasp", "puffing", "puffed", "panting", "winded", "huffing", "blowing", "heart", "pounding", "racing", "beating", "thumping", "hammering", "lungs", "burning", "hard", "heavy", "pulse",
     };
 
-    private static readonly HashSet<string> Limbs = new(StringComparer.Ordinal) { "gave", "give", "giving", "shaking", "shaky", "jelly", "wobbly", "dead", "feel", "weak", "wobbling", "went", "buckled", "collapsed", "noodles" };
+    private static readonly HashSet<string> Limbs = new(StringComparer.Ordinal) { "lift", "raise", "gave", "give", "giving", "shaking", "shaky", "jelly", "wobbly", "dead", "feel", "weak", "wobbling", "went", "buckled", "collapsed", "noodles" };
 
     private static readonly HashSet<string> Cold = new(StringComparer.Ordinal)
     {
