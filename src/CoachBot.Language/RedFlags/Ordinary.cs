@@ -155,10 +155,10 @@ internal static class Ordinary
 
     private static bool Pressed(in Setting at) => at.InSentence(Presses) && !at.InSentence(Heartfelt);
 
-    private static bool Spent(in Setting at) => at.Says(Limbs, at.Hit.From, at.Hit.To + 1) && Effort(at) && !at.InSentence(Beyond) && !at.InSentence(Joints) && !One(at);
+    private static bool Spent(in Setting at) => at.Says(Limbs, at.Hit.From, at.Hit.To + 1) && Effort(at) && !at.InSentence(Beyond) && !at.InSentence(Joints) && !OfOneSide(at);
 
     /// <summary>One side alone is not tiredness.</summary>
-    private static bool One(in Setting at)
+    private static bool OfOneSide(in Setting at)
     {
         for (var i = at.From; i <= at.To; i++)
         {
@@ -171,9 +171,9 @@ internal static class Ordinary
         return false;
     }
 
-    private static bool Chilled(in Setting at) => at.InSentence(Cold) && !at.InSentence(Beyond) && !One2(at);
+    private static bool Chilled(in Setting at) => at.InSentence(Cold) && !at.InSentence(Beyond) && !NotOfExtremities(at);
 
-    private static bool One2(in Setting at)
+    private static bool NotOfExtremities(in Setting at)
     {
         for (var i = at.From; i <= at.To; i++)
         {
@@ -196,7 +196,7 @@ internal static class Ordinary
             }
         }
 
-        return (at.InSentence(LegDay) || IsLegDay(at)) && !at.InSentence(Joints) && !at.Says(Beyond2, at.From, at.To) || at.InSentence(Meetings);
+        return (at.InSentence(LegDay) || IsLegDay(at)) && !at.InSentence(Joints) && !at.Says(Injured, at.From, at.To) || at.InSentence(Meetings);
     }
 
     private static bool IsLegDay(in Setting at)
@@ -212,7 +212,7 @@ internal static class Ordinary
         return false;
     }
 
-    private static readonly HashSet<string> Beyond2 = new(StringComparer.Ordinal) { "pain", "sharp", "suddenly", "popped", "snap", "one", "left", "right" };
+    private static readonly HashSet<string> Injured = new(StringComparer.Ordinal) { "pain", "sharp", "suddenly", "popped", "snap", "one", "left", "right" };
 
     /// <summary>"Limping through work meetings": getting by.</summary>
     private static readonly HashSet<string> Meetings = new(StringComparer.Ordinal) { "meetings", "workday", "emails", "meeting", "economy", "line" };

@@ -1,0 +1,121 @@
+using CoachBot.Language.Entities;
+using NodaTime;
+
+namespace CoachBot.Language.Facts;
+
+/// <summary>On which days and between which hours there is time, and how often.</summary>
+internal static class AvailabilityFacts
+{
+    public static Slots Fill(Message message, Slots slots)
+    {
+        if (!message.Has(Intent.SetAvailability))
+        {
+            return slots;
+        }
+
+        var said = DaysNamed.DaysSaid(message, Intent.SetAvailability);
+        var (before, after) = Hours(message);
+        slots = slots with { SessionsWanted = SessionsWanted(message), NotBefore = before, NotAfter = after };
+        var denied = new List<IsoDayOfWeek>();
+        for (var i = 0; i < message.Count; i++)
+        {
+            if ((message.Denied(i) || Excluded(message, i)) && (message.Intents.Count == 1 || message.ClauseSpeaksOf(i, Intent.SetAvailability)))
+            {
+                if (message.Kind(i) == UnitKind.Day)
+                {
+                    DaysNamed.AddOnce(denied, message.Units[i].Day);
+                }
+                else if (message.Word(i) is "weekend" or "weekends")
+                {
+                    Array.ForEach(DaysNamed.Weekend, day => DaysNamed.AddOnce(denied, day));
+                }
+                else if (message.Word(i) is "weekday" or "weekdays")
+                {
+                    Array.ForEach(DaysNamed.Weekdays, day => DaysNamed.AddOnce(denied, day));
+                }
+            }
+        }
+
+        said.RemoveAll(denied.Contains);
+        var open = denied.Count > 0 && said.Count == 0 ? [.. DaysNamed.Weekdays.Concat(DaysNamed.Weekend).Where(day => !denied.Contains(day))] : said;
+        return open.Count > 0 && !(open.Count == 7 && denied.Count == 0 && slots.SessionsWanted is not null) ? slots with { AvailableDays = open } : slots;
+    }
+
+    private static bool Excluded(Message message, int i) =>
+        message.Before(i, 4, "except", "but", "apart", "bar", "besides", "excluding", "avoid", "busy", "working") && !message.Before(i, 2, "only", "free")
+        || message.Kind(i) == UnitKind.Day && (message.After(i, 3, "out", "busy", "impossible", "bad", "unavailable", "off") || message.Word(i + 2) is "no" or "full" or "booked" or "taken" || message.After(i, 4, "not"));
+
+    private static (LocalTime? NotBefore, LocalTime? NotAfter) Hours(Message message)
+    {
+        LocalTime? notBefore = null;
+        LocalTime? notAfter = null;
+        for (var i = 0; i < message.Count; i++)
+        {
+            var unit = message.Units[i];
+            if (message.Intents.Count > 1 && !message.ClauseSpeaksOf(i, Intent.SetAvailability))
+            {
+                continue;
+            }
+
+            var bare = unit.Kind == UnitKind.Number && unit.Number is >= 4 and <= 22 && message.Word(i - 1) is "before" or "after" && message.At(i + 1)?.Value("unit") is null;
+            if (unit.Kind == UnitKind.Time || bare)
+            {
+                var time = bare ? new LocalTime((int)unit.Number, 0) : DaysNamed.HalfOfDay(message, i);
+                unit = bare ? unit with { Vague = true } : unit;
+                if (message.Before(i, 2, "after", "from", "earliest"))
+                {
+                    if (Not(message, i))
+                    {
+                        notAfter = time;
+                    }
+                    else
+                    {
+                        notBefore = Evening(unit, time);
+                    }
+                }
+                else if (message.Before(i, 2, "before", "until", "till", "til", "by", "latest"))
+                {
+                    if (Not(message, i))
+                    {
+                        notBefore = time;
+                    }
+                    else
+                    {
+                        notAfter = time;
+                    }
+                }
+            }
+            else if (unit.Kind == UnitKind.TimeOfDay && unit.Word.Length == 0 && unit.Vague)
+            {
+                (notBefore, notAfter) = unit.Time!.Value.Hour >= 12 ? (unit.Time, notAfter) : (notBefore, unit.Time);
+            }
+        }
+
+        return (notBefore, notAfter);
+    }
+
+    private static bool Not(Message message, int i) => message.Denied(i) || message.Before(i, 3, "not", "never", "no");
+
+    /// <summary>"free after 6" is the evening; "after 6 in the morning" says otherwise.</summary>
+    private static LocalTime Evening(Unit unit, LocalTime time) => unit.Vague && time.Hour is >= 5 and <= 8 ? time.PlusHours(12) : time;
+
+    private static int? SessionsWanted(Message message)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            var count = message.Word(i) switch
+            {
+                "once" => 1,
+                "twice" => 2,
+                "thrice" => 3,
+                _ => message.Units[i] is { Kind: UnitKind.Number, Number: >= 1 and <= 7 } unit ? (int)(double.IsNaN(unit.High) ? unit.Number : unit.High) : 0,
+            };
+            if (count > 0 && (message.Word(i) is "once" or "twice" or "thrice" || message.After(i, 3, "sessions", "session", "times", "x", "days", "lifts", "workouts") || message.At(i + 1)?.Value("unit") == "day" || message.Word(i + 1) is "a" or "per"))
+            {
+                return count;
+            }
+        }
+
+        return null;
+    }
+}

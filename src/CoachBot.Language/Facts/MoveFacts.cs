@@ -1,0 +1,72 @@
+using CoachBot.Language.Entities;
+using NodaTime;
+
+namespace CoachBot.Language.Facts;
+
+/// <summary>From when to when a session goes.</summary>
+internal static class MoveFacts
+{
+    public static Slots Fill(Message message, Slots slots)
+    {
+        if (message.Has(Intent.SwapSessions))
+        {
+            var days = DaysNamed.Dates(message, Intent.SwapSessions);
+            return days.Count < 2 ? slots : slots with { FromDate = message.DateOf(message.Units[days[0]]), ToDate = message.DateOf(message.Units[days[1]]) };
+        }
+
+        if (!message.Has(Intent.MoveSession))
+        {
+            return slots;
+        }
+
+        var dates = DaysNamed.Dates(message, Intent.MoveSession);
+        var to = dates.FindLast(i => message.Before(i, 3, "to", "til", "till", "until", "on", "for", "onto", "into") && !message.Denied(i) && !message.Before(i, 2, "from"));
+        if (dates.Count == 0)
+        {
+            return slots with { Time = DaysNamed.TimeSaid(message) };
+        }
+
+        if (dates.Count == 1 && DaysLater(message) is { } later && message.DateOf(message.Units[dates[0]]) is { } moved)
+        {
+            // "push tomorrow's back a day"
+            return slots with { FromDate = moved, ToDate = moved.PlusDays(later) };
+        }
+
+        if (dates.Count == 2 && !dates.Contains(to) && dates.TrueForAll(i => !message.Denied(i)))
+        {
+            // "today's session tomorrow": the one named first is what is moved.
+            return slots with { FromDate = message.DateOf(message.Units[dates[0]]), ToDate = message.DateOf(message.Units[dates[1]]), Time = DaysNamed.TimeSaid(message) };
+        }
+
+        if (dates.Count == 1 || to == 0 && !dates.Contains(0))
+        {
+            var only = dates.FindLast(i => !message.Denied(i));
+            only = dates.Count > 0 && !dates.Contains(only) ? dates[0] : only;
+            var isSource = message.Before(only, 2, "from") || message.Denied(only);
+            var date = message.DateOf(message.Units[only]);
+            return (isSource ? slots with { FromDate = date } : slots with { ToDate = date }) with { Time = DaysNamed.TimeSaid(message) };
+        }
+
+        var from = dates.Find(i => i != to && (message.Before(i, 2, "from") || message.Denied(i) || message.Before(i, 2, "of") && message.Before(i, 3, "instead")));
+        var source = dates.Contains(from) && from != to ? from : dates.First(i => i != to);
+        return slots with { FromDate = message.DateOf(message.Units[source]), ToDate = message.DateOf(message.Units[to]), Time = DaysNamed.TimeSaid(message) };
+    }
+
+    /// <summary>"back a day", "forward two days"; null when nothing of the kind is said.</summary>
+    private static int? DaysLater(Message message)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message.Word(i) is "back" or "forward" or "on" && message.At(i + 1) is { } next)
+            {
+                var count = next is { Kind: UnitKind.Duration, Measure: "day" } ? (int)Math.Round(next.Number / (24 * 60)) : next.Word is "a" or "one" && message.At(i + 2)?.Value("unit") == "day" ? 1 : 0;
+                if (count is > 0 and < 15)
+                {
+                    return message.Word(i) == "forward" && message.Says("bring", "pull") ? -count : count;
+                }
+            }
+        }
+
+        return null;
+    }
+}
