@@ -30,7 +30,7 @@ internal sealed class MeasureScanner
     {
         if (NumberScanner.TryRead(text, at, out var number))
         {
-            if (!TryReadSuffix(number, at, out var measure))
+            if (!TryReadSuffix(number, at, out var measure) && !TryReadLetter(number, at, out measure))
             {
                 return number.Next;
             }
@@ -82,6 +82,15 @@ internal sealed class MeasureScanner
 
         measure = new Measure(number.Start, tokens[next - 1].End, next, number.Value, name.Unit, false);
         return true;
+    }
+
+    // "300 K" is a temperature before it is three hundred thousand.
+    private bool TryReadLetter(NumberSpan number, int at, out Measure measure)
+    {
+        measure = default;
+        return tokens[number.Next - 1] is { Kind: TokenKind.Word } letter && letter.End - letter.Start == 1
+            && Numeral.TryRead(text, at, NumeralForm.Attached, out var numeral) && numeral.Next == number.Next - 1
+            && TryReadSuffix(number with { Next = numeral.Next, End = numeral.End, Value = numeral.Value }, at, out measure);
     }
 
     private char Closing(int at) => at >= tokens.Count ? '\0' : text.Text[tokens[at].Start] switch

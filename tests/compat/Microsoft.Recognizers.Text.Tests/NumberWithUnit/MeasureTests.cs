@@ -15,6 +15,7 @@ public class MeasureTests
     [InlineData("a file of 3 MB", "3 mb", "3", "Megabyte", "Information")]
     [InlineData("turn it 60 degrees", "60 degrees", "60", "Degree", "Angle")]
     [InlineData("she is 5 feet 6 inches", "5 feet 6 inches", "5.5", "Foot", "Length")]
+    [InlineData("add 250 G of oats", "250 g", "250", "Gram", "Weight")]
     [InlineData("load [40 (kg)]", "40 (kg)", "40", "Kilogram", "Weight")]
     public void Dimensions_have_a_value_a_unit_and_a_kind(string text, string words, string value, string unit, string subtype)
     {
@@ -59,6 +60,7 @@ public class MeasureTests
     [InlineData("minus 3 degrees celsius", "minus 3 degrees celsius", "-3", "C")]
     [InlineData("it was 71 degrees", "71 degrees", "71", "Degree")]
     [InlineData("cold, only 19F here", "19f", "19", "F")]
+    [InlineData("nitrogen at 77 K", "77 k", "77", "K")]
     public void Temperatures_have_a_value_and_a_scale(string text, string words, string value, string unit)
     {
         var result = Assert.Single(NumberWithUnitRecognizer.RecognizeTemperature(text, Culture.English));
