@@ -9,6 +9,16 @@ public abstract class DialogContainer : Dialog
     {
     }
 
+    /// <summary>Creates a container that may keep out of the memory by path.</summary>
+    protected DialogContainer(bool ignoreMemoryScopeBinding, string dialogId = null)
+        : base(dialogId)
+    {
+        IgnoreMemoryScopeBinding = ignoreMemoryScopeBinding;
+    }
+
+    /// <summary>Whether <c>dialog.</c> leads past this container to the one around it.</summary>
+    public bool IgnoreMemoryScopeBinding { get; set; }
+
     /// <summary>The dialogs within.</summary>
     public DialogSet Dialogs { get; set; } = new();
 

@@ -49,7 +49,7 @@ public class ChoicePrompt : Prompt<FoundChoice>
         var activity = turnContext.Activity;
         var question = AppendChoices(
             Question.Due(options, isRetry), activity.ChannelId, options.Choices ?? new List<Choice>(), options.Style ?? Style,
-            ChoiceOptions ?? Words(activity), activity.Conversation?.ConversationType, cancellationToken);
+            ChoiceOptions ?? Words(activity), activity.Conversation?.ConversationType, Question.To(turnContext.Activity), cancellationToken);
         await turnContext.SendActivityAsync(question, cancellationToken).ConfigureAwait(false);
     }
 

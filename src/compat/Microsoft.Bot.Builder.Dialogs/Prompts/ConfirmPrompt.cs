@@ -51,7 +51,7 @@ public class ConfirmPrompt : Prompt<bool>
         var (choices, choiceOptions) = Offered(turnContext.Activity);
         var question = AppendChoices(
             Question.Due(options, isRetry), turnContext.Activity.ChannelId, choices, options.Style ?? Style, choiceOptions,
-            turnContext.Activity.Conversation?.ConversationType, cancellationToken);
+            turnContext.Activity.Conversation?.ConversationType, Question.To(turnContext.Activity), cancellationToken);
         await turnContext.SendActivityAsync(question, cancellationToken).ConfigureAwait(false);
     }
 

@@ -16,7 +16,7 @@ public abstract partial class Prompt<T>
     /// <param name="cancellationToken">Ends the wait.</param>
     protected virtual IMessageActivity AppendChoices(
         IMessageActivity prompt, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options = null,
-        CancellationToken cancellationToken = default) => AppendChoices(prompt, channelId, choices, style, options, null, cancellationToken);
+        CancellationToken cancellationToken = default) => AppendChoices(prompt, channelId, choices, style, options, null, null, cancellationToken);
 
     /// <summary>A question with its choices, in a style; the question itself stays as it is.</summary>
     /// <param name="prompt">The question; null for choices without one.</param>
@@ -25,20 +25,21 @@ public abstract partial class Prompt<T>
     /// <param name="style">How they are shown.</param>
     /// <param name="options">How they are put into words.</param>
     /// <param name="conversationType">The kind of conversation, which decides with the channel.</param>
+    /// <param name="toList">Ids of those who are to see suggested actions; null for all.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     protected virtual IMessageActivity AppendChoices(
         IMessageActivity prompt, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options,
-        string conversationType, CancellationToken cancellationToken = default)
+        string conversationType, IList<string> toList, CancellationToken cancellationToken = default)
     {
         var text = prompt?.Text ?? string.Empty;
         var message = style switch
         {
             ListStyle.Inline => ChoiceFactory.Inline(choices, text, null, options),
             ListStyle.List => ChoiceFactory.List(choices, text, null, options),
-            ListStyle.SuggestedAction => ChoiceFactory.SuggestedAction(choices, text),
+            ListStyle.SuggestedAction => ChoiceFactory.SuggestedAction(choices, text, null, toList),
             ListStyle.HeroCard => ChoiceFactory.HeroCard(choices, text),
             ListStyle.None => Plain(text),
-            _ => ChoiceFactory.ForChannel(channelId, choices, text, null, options, conversationType),
+            _ => ChoiceFactory.ForChannel(channelId, choices, text, null, options, conversationType, toList),
         };
         if (prompt is null)
         {

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs;
@@ -14,4 +15,8 @@ internal static class Question
     }
 
     public static Activity Due(PromptOptions options, bool isRetry) => isRetry && options.RetryPrompt is not null ? options.RetryPrompt : options.Prompt;
+
+    // Teams shows suggested actions to those who are named, and to nobody else.
+    public static IList<string> To(Activity activity) =>
+        activity.ChannelId == Channels.Msteams && activity.From?.Id is { } user ? new List<string> { user } : null;
 }

@@ -1,3 +1,5 @@
+using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
@@ -72,5 +74,23 @@ public class ChoiceTests
         var tokens = Tokenizer.DefaultTokenizer("Food \U0001F44D\U0001F44D bar-2");
         Assert.Equal(["food", "\U0001F44D", "\U0001F44D", "bar", "2"], tokens.Select(token => token.Normalized));
         Assert.Equal((0, 3), (tokens[0].Start, tokens[0].End));
+    }
+
+    [Theory]
+    [InlineData(Channels.Msteams, "personal", true)]
+    [InlineData(Channels.Test, null, false)]
+    public async Task In_Teams_suggested_actions_name_the_user_who_is_to_see_them(string channel, string? conversationType, bool named)
+    {
+        var (set, state) = Conversation.Set(new ChoicePrompt("p") { Style = ListStyle.SuggestedAction });
+        var adapter = new TestAdapter(channel).Use(new AutoSaveStateMiddleware(state));
+        adapter.Conversation.Conversation.ConversationType = conversationType;
+        await new TestFlow(adapter, async (turn, ct) =>
+        {
+            var dc = await set.CreateContextAsync(turn, ct);
+            await dc.PromptAsync("p", new PromptOptions { Prompt = MessageFactory.Text("?"), Choices = ChoiceFactory.ToChoices(["a", "b"]) }, ct);
+        })
+        .Send("x")
+        .AssertReply(reply => Assert.Equal(named ? ["user1"] : null, ((Activity)reply).SuggestedActions.To))
+        .StartTestAsync();
     }
 }

@@ -31,5 +31,5 @@ public class DialogMemoryScope : MemoryScope
     }
 
     internal static DialogInstance Bound(DialogContext dc) =>
-        dc.ActiveDialog is { } active && dc.FindDialog(active.Id) is DialogContainer ? active : dc.Parent?.ActiveDialog ?? dc.ActiveDialog;
+        dc.ActiveDialog is { } active && dc.FindDialog(active.Id) is DialogContainer { IgnoreMemoryScopeBinding: false } ? active : dc.Parent?.ActiveDialog ?? dc.ActiveDialog;
 }
