@@ -2,6 +2,7 @@ using CoachBot.Plans.Api;
 using CoachBot.Plans.Calendar;
 using CoachBot.Plans.Linking;
 using CoachBot.Plans.Service;
+using CoachBot.Plans.Teams;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -22,6 +23,7 @@ public static class PlanServices
         services.AddSingleton<IPlanService, PlanService>();
         services.AddSingleton<ICalendarFeed, CalendarFeed>();
         services.AddSingleton<IRunnerLinking, RunnerLinking>();
+        services.AddSingleton<ITeamBoard, TeamBoard>();
         services.AddPlansApi();
         return services;
     }

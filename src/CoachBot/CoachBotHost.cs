@@ -7,6 +7,7 @@ using CoachBot.Health;
 using CoachBot.Language;
 using CoachBot.Web;
 using CoachBot.Ops;
+using CoachBot.Push;
 using CoachBot.Plans;
 using CoachBot.Plans.Api;
 using CoachBot.Reminders;
@@ -48,6 +49,7 @@ public static class CoachBotHost
         services.AddOps(configuration);
         services.AddHostedService<MetricsExport>();
         services.AddRunnerPage();
+        services.AddPush(configuration);
         services.AddOpenApi();
         return builder;
     }
@@ -59,8 +61,7 @@ public static class CoachBotHost
         app.UseStatusCodePages();
         app.UsePageHeaders();
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30) });
-        app.UseDefaultFiles();
-        app.UseStaticFiles();
+        app.UsePageFiles();
         app.UseCors();
         app.MapWebChat();
         app.MapDirectLine();

@@ -17,6 +17,9 @@ public interface IRunnerLinks
     /// <summary>A runner's links of a kind, oldest first.</summary>
     Task<IReadOnlyList<RunnerLink>> OfRunnerAsync(RunnerId runner, string kind, CancellationToken cancellation = default);
 
+    /// <summary>The links of a kind of several runners, in one query.</summary>
+    Task<IReadOnlyList<RunnerLink>> OfRunnersAsync(IReadOnlyCollection<RunnerId> runners, string kind, CancellationToken cancellation = default);
+
     /// <summary>Everybody's links of a kind and name, oldest first, at most 500.</summary>
     Task<IReadOnlyList<RunnerLink>> OfNameAsync(string kind, string name, CancellationToken cancellation = default);
 

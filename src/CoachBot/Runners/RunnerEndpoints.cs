@@ -2,6 +2,8 @@ using CoachBot.Channels.WebChat;
 using CoachBot.Plans;
 using CoachBot.Plans.Api;
 using CoachBot.Plans.Calendar;
+using CoachBot.Push;
+using CoachBot.Runners.Teams;
 using CoachBot.Training.Serialization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -15,12 +17,15 @@ internal static class RunnerEndpoints
 
     public static void MapRunnerPage(this IEndpointRouteBuilder app)
     {
+        app.MapGet("/api/sample", SampleEndpoint.Read).ExcludeFromDescription();
         var me = app.MapGroup("/api/me").AddEndpointFilter<SignedIn>().ExcludeFromDescription();
         me.MapGet("", ReadAsync);
         me.MapDelete("", EraseAsync);
         me.MapGet("/live", static (HttpContext http, RunnerLive live) => TypedResults.ServerSentEvents(live.OfAsync(SignedIn.Of(http), http.RequestAborted)));
         me.MapPost("/commands", PageCommands.HandleAsync).WithMetadata(new RequestSizeLimitAttribute(PageCommands.LongestBody));
         me.MapPlanFiles();
+        me.MapPush();
+        me.MapTeams();
         me.MapPost("/calendar", OpenCalendarAsync);
         me.MapDelete("/calendar", CloseCalendarAsync);
     }

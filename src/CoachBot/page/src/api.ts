@@ -1,4 +1,5 @@
-import type { Me } from './types';
+import { hushed } from './talk';
+import type { Me, Team } from './types';
 
 const last = 'coachbot.last';
 
@@ -49,8 +50,11 @@ export function watch(changed: () => void): void {
   });
 }
 
-export const command = (body: Record<string, unknown>): Promise<Response> =>
-  ask('api/me/commands', { method: 'POST', keepalive: true, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ id: crypto.randomUUID(), command: body }) });
+export const command = async (body: Record<string, unknown>): Promise<void> => {
+  if (!hushed()) {
+    await ask('api/me/commands', { method: 'POST', keepalive: true, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ id: crypto.randomUUID(), command: body }) });
+  }
+};
 
 export const openCalendar = async (): Promise<{ address: string; webcal: string; google: string }> => (await ask('api/me/calendar', { method: 'POST' })).json();
 
@@ -60,3 +64,19 @@ export async function erase(): Promise<void> {
   await ask('api/me', { method: 'DELETE' });
   localStorage.clear();
 }
+
+const sendJson = (method: string, path: string, body: unknown): Promise<Response> => ask(path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+
+export const loadSample = async (language: string): Promise<Me> => (await ask(`api/sample?language=${language}`)).json();
+
+export const pushKey = async (): Promise<string> => ((await (await ask('api/me/push')).json()) as { key: string }).key;
+
+export const allowPush = (subscription: PushSubscriptionJSON): Promise<Response> => sendJson('POST', 'api/me/push', subscription);
+
+export const revokePush = (endpoint: string): Promise<Response> => sendJson('DELETE', 'api/me/push', { endpoint });
+
+export const loadTeams = async (): Promise<Team[]> => (await ask('api/me/teams')).json();
+
+export const joinTeam = async (name: string, code?: string): Promise<string> => ((await (await sendJson('POST', 'api/me/teams', { name, code })).json()) as { code: string }).code;
+
+export const leaveTeam = (code: string): Promise<Response> => ask(`api/me/teams/${encodeURIComponent(code)}`, { method: 'DELETE' });

@@ -1,4 +1,4 @@
-import { connect } from './connection';
+import { connect, signIn, webChat } from './connection';
 import { lookOf } from './look';
 import { say } from './status';
 import { talkOver } from './talk';
@@ -19,8 +19,13 @@ export async function openChat(words: () => Say, known: () => void, heard: (text
     waiting = window.setTimeout(() => void openChat(words, known, heard), 3000);
   };
   try {
-    const { directLine, userId } = await connect(reopen);
+    const loading = webChat();
+    loading.catch(() => undefined); // awaited below
+    const grant = await signIn();
+    const { userId } = grant;
     known();
+    await loading;
+    const directLine = connect(grant, reopen);
     const draw = () => window.WebChat.renderWebChat({ directLine, store: (store ??= window.WebChat.createStore({}, unhurried(chat))), userID: userId, locale: words().locale, styleOptions: lookOf(dark.matches) }, chat);
     draw();
     dark.onchange = draw;

@@ -1,6 +1,8 @@
 import type { DirectLine } from './webchat';
 
-interface Grant {
+declare const WEBCHAT: string;
+
+export interface Grant {
   token: string;
   userId: string;
   domain: string;
@@ -11,14 +13,33 @@ interface Grant {
 const expired = 3;
 const failed = 4;
 
-/** Asks the coach who we are (a cookie says so) and opens Direct Line to it. `lost` is called once when that connection is over. */
-export async function connect(lost: () => void): Promise<{ directLine: DirectLine; userId: string }> {
+/** Asks the coach who we are; a cookie says so from then on. */
+export async function signIn(): Promise<Grant> {
   const answer = await fetch('webchat/token', { method: 'POST' });
   if (!answer.ok) {
     throw new Error(`webchat/token answered ${answer.status}`);
   }
+  return (await answer.json()) as Grant;
+}
 
-  const grant = (await answer.json()) as Grant;
+let bundle: Promise<void> | undefined;
+
+/** The official Web Chat is many times the size of the page, which is there long before it. */
+export const webChat = (): Promise<void> =>
+  (bundle ??= new Promise<void>((done, failed) => {
+    const script = document.createElement('script');
+    script.src = WEBCHAT;
+    script.onload = () => done();
+    script.onerror = () => {
+      bundle = undefined;
+      script.remove();
+      failed(new Error('Web Chat did not load'));
+    };
+    document.head.append(script);
+  }));
+
+/** Opens Direct Line. `lost` is called once when that connection is over. */
+export function connect(grant: Grant, lost: () => void): DirectLine {
   const directLine = window.WebChat.createDirectLine({ token: grant.token, domain: new URL(grant.domain, location.href).href });
   const watch = directLine.connectionStatus$.subscribe((status) => {
     if (status === expired || status === failed) {
@@ -27,6 +48,5 @@ export async function connect(lost: () => void): Promise<{ directLine: DirectLin
       lost();
     }
   });
-
-  return { directLine, userId: grant.userId };
+  return directLine;
 }

@@ -1,18 +1,19 @@
-import { load, Refused, watch } from './api';
+import { load, loadSample, Refused, watch } from './api';
 import { openChat } from './chat';
 import { h } from './dom';
 import { icon } from './icons';
 import { say as tell } from './status';
-import { say } from './talk';
+import { hush, say } from './talk';
 import type { Me } from './types';
 import { progressView } from './views/progress';
 import { receiptsView } from './views/receipts';
 import { settingsView } from './views/settings';
+import { refreshTeams, teamView } from './views/team';
 import { todayView } from './views/today';
 import { weekView } from './views/week';
 import { wordsFor, type Say } from './words';
 
-const views = ['chat', 'today', 'week', 'progress', 'changes', 'settings'] as const;
+const views = ['chat', 'today', 'week', 'progress', 'changes', 'team', 'settings'] as const;
 type View = (typeof views)[number];
 
 const panel = document.querySelector<HTMLElement>('#panel')!;
@@ -24,38 +25,64 @@ let me: Me | undefined;
 let words: Say = wordsFor(undefined);
 let view: View | undefined;
 
+/** A made-up runner, while somebody looks around; their own is kept aside. */
+let sample: Me | undefined;
+
+/** On a desktop the chat is beside every view; a sample runner has no team and no settings. */
+const offered = (): View[] => views.filter((one) => !(wide.matches && one === 'chat') && !(sample && (one === 'team' || one === 'settings')));
+
 /** Until the runner chooses: the chat for who is new (the first message is said there), today for who has a plan. */
 const shown = (): View => {
   const wanted = view ?? (location.hash.slice(1) as View);
-  const valid = views.includes(wanted) ? wanted : me && me.weeks.length > 0 ? (wide.matches ? 'week' : 'today') : 'chat';
+  const valid = offered().includes(wanted) ? wanted : me && me.weeks.length > 0 ? (wide.matches ? 'week' : 'today') : 'chat';
   return wide.matches && valid === 'chat' ? 'week' : valid;
 };
 
 function content(current: View): HTMLElement[] {
   if (!me) {
-    return [h('p', { class: 'soft' }, words.loading)];
+    return [h('p', { class: 'soft', role: 'status' }, words.loading)];
   }
-  if (current === 'settings') {
+  if (current === 'settings' && !sample) {
     return settingsView(me, words, draw);
   }
-  if (me.weeks.length === 0) {
+  if (current === 'team' && !sample) {
+    return teamView(words, draw);
+  }
+  const of = sample ?? me;
+  if (of.weeks.length === 0) {
     return start();
   }
+  return sample ? [sampleNote(), ...about(sample, current)] : about(of, current);
+}
+
+function about(of: Me, current: View): HTMLElement[] {
   switch (current) {
     case 'today':
-      return todayView(me, words);
+      return todayView(of, words);
     case 'progress':
-      return progressView(me, words);
+      return progressView(of, words);
     case 'changes':
-      return receiptsView(me, words);
+      return receiptsView(of, words);
     default:
-      return weekView(me, words, draw);
+      return weekView(of, words, draw);
   }
 }
 
+const sampleNote = () => h('div', { class: 'note sample' }, h('p', {}, words.sampleNow), h('button', { class: 'main', click: () => look(undefined) }, words.sampleEnd));
+
+/** Shows a sample runner, or one's own again. */
+function look(at: Me | undefined): void {
+  sample = at;
+  hush(at !== undefined);
+  words = wordsFor(at ?? me);
+  choose(at ? 'week' : 'chat');
+}
+
+const lookAround = (): Promise<void> => loadSample(words.locale.slice(0, 2)).then(look, () => tell(words.failed, 'data'));
+
 function start(): HTMLElement[] {
   const examples = words.examples.map((text) => h('button', { class: 'example', click: () => (say(text), choose('chat')) }, text));
-  return [h('div', { class: 'start' }, h('h2', {}, words.startTitle), h('p', {}, words.startText), me?.refused ? h('p', { class: 'note warn' }, words.dates(me.refused)) : null, h('p', { class: 'soft' }, words.tryOne), ...examples)];
+  return [h('div', { class: 'start' }, h('h2', {}, words.startTitle), h('p', {}, words.startText), me?.refused ? h('p', { class: 'note warn' }, words.dates(me.refused)) : null, h('p', { class: 'soft' }, words.tryOne), ...examples, h('button', { class: 'quiet', click: () => void lookAround() }, words.sample))];
 }
 
 function choose(next: View): void {
@@ -73,7 +100,7 @@ function draw(): void {
   document.documentElement.lang = words.locale.slice(0, 2);
   document.body.dataset.view = current;
   tabs.setAttribute('aria-label', words.menu);
-  tabs.replaceChildren(...views.filter((one) => !wide.matches || one !== 'chat').map((one) =>
+  tabs.replaceChildren(...offered().map((one) =>
     h('button', { role: 'tab', id: `tab-${one}`, 'aria-selected': one === current ? 'true' : 'false', 'aria-controls': one === 'chat' ? 'chat' : 'panel', tabindex: one === current ? 0 : -1, click: () => choose(one), keydown: (event) => turn(event as KeyboardEvent, one) }, icon(one), h('span', {}, words[one]))));
   if (focused) {
     document.getElementById(`tab-${current}`)?.focus();
@@ -86,7 +113,7 @@ function draw(): void {
 /** Arrow keys go from tab to tab, as screen readers announce. */
 function turn(event: KeyboardEvent, from: View): void {
   const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-  const there = views.filter((one) => !wide.matches || one !== 'chat');
+  const there = offered();
   if (step !== 0) {
     event.preventDefault();
     choose(there[(there.indexOf(from) + step + there.length) % there.length]!);
@@ -99,10 +126,11 @@ async function refresh(): Promise<void> {
     const { me: loaded, stale } = await load();
     const changed = JSON.stringify(me) !== JSON.stringify(loaded);
     me = loaded;
-    words = wordsFor(me);
+    words = wordsFor(sample ?? me);
     tell(stale ? words.offline : '', 'data');
     const typing = panel.contains(document.activeElement) && document.activeElement!.matches('input, select');
-    if (changed && !(typing && shown() === 'settings')) {
+    void (shown() === 'team' && refreshTeams(draw));
+    if (changed && !sample && !(typing && (shown() === 'settings' || shown() === 'team'))) {
       draw();
     }
   } catch (problem) {
@@ -120,6 +148,8 @@ function heard(text: string): void {
     toast.hidden = false;
   }
 }
+
+void navigator.serviceWorker?.register('worker.js');
 
 let watching = false;
 draw();

@@ -2,6 +2,12 @@ import type { DirectLine } from './webchat';
 
 let line: { directLine: DirectLine; userId: string } | undefined;
 let waiting: (() => void)[] = [];
+let deaf = false;
+
+/** While somebody looks at a sample runner nothing is said in their own name. */
+export const hush = (quiet: boolean): void => void (deaf = quiet);
+
+export const hushed = (): boolean => deaf;
 
 /** The chat is open (again): what was said meanwhile goes out. */
 export function talkOver(directLine: DirectLine, userId: string): void {
@@ -13,6 +19,9 @@ export function talkOver(directLine: DirectLine, userId: string): void {
 
 /** Says something in the runner's name, in the chat, where the coach answers. `about` is what a card's button would carry. */
 export function say(text: string, about?: Record<string, string>): void {
+  if (deaf) {
+    return;
+  }
   const send = () =>
     line!.directLine
       .postActivity({ type: 'message', text, value: about, from: { id: line!.userId }, locale: navigator.language })

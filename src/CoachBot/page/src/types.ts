@@ -102,3 +102,9 @@ export interface Reminders {
   checkIns: boolean;
   weeklySummary: boolean;
 }
+
+/** What /api/me/teams answers. */
+export interface Team {
+  code: string;
+  members: { name: string; race?: string; raceOn?: string; daysToRace?: number; done: number; planned: number; you: boolean }[];
+}

@@ -1,5 +1,6 @@
 import { closeCalendar, command, erase, openCalendar } from '../api';
 import { h } from '../dom';
+import { canPush, isPushed, push, unpush } from '../push';
 import type { Me } from '../types';
 import type { Say } from '../words';
 
@@ -7,7 +8,7 @@ let address: { address: string; webcal: string; google: string } | undefined;
 
 /** Units, language, reminders, calendar, data. */
 export function settingsView(me: Me, words: Say, draw: () => void): HTMLElement[] {
-  return [h('h2', {}, words.settings), choices(me, words), reminders(me, words), calendar(me, words, draw), data(words),
+  return [h('h2', {}, words.settings), choices(me, words), reminders(me, words), pushing(words), calendar(me, words, draw), data(words),
     h('p', { class: 'soft small' }, h('a', { href: 'privacy.html' }, words.privacy), ' · ', h('a', { href: 'terms.html' }, words.terms))];
 }
 
@@ -39,6 +40,31 @@ function reminders(me: Me, words: Say): HTMLElement {
     h('label', { class: 'field' }, h('span', {}, checkIns, ` ${words.checkIns}`)),
     h('label', { class: 'field' }, h('span', {}, weekly, ` ${words.weekly}`)),
     h('div', { class: 'actions' }, h('button', { class: 'main' }, words.save), told));
+}
+
+function pushing(words: Say): HTMLElement {
+  const told = h('p', { role: 'status', class: 'soft' });
+  const actions = h('div', { class: 'actions' });
+  const draw = async () => {
+    const on = await isPushed();
+    told.textContent = on ? words.pushed : '';
+    actions.replaceChildren(on
+      ? h('button', { class: 'quiet', type: 'button', click: () => void unpush().then(draw) }, words.pushOff)
+      : h('button', { class: 'main', type: 'button', click: () => void allow() }, words.pushOn));
+  };
+  const allow = async () => {
+    const allowed = await push().catch(() => false);
+    await draw();
+    if (!allowed) {
+      told.textContent = words.pushNo;
+    }
+  };
+  if (canPush()) {
+    void draw();
+  } else {
+    told.textContent = words.pushCannot;
+  }
+  return h('section', { class: 'box' }, h('h3', {}, words.push), h('p', { class: 'soft' }, words.pushText), actions, told);
 }
 
 function calendar(me: Me, words: Say, draw: () => void): HTMLElement {

@@ -1,0 +1,66 @@
+using System.Security.Cryptography;
+using CoachBot.Storage.Bots;
+using CoachBot.Storage.Locks;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace CoachBot.Push;
+
+/// <summary>
+/// By which push services know this coach: one key for all hosts of a database, made when it is first needed. Browsers subscribe to it, so a
+/// lost one would end every subscription.
+/// </summary>
+internal sealed class VapidKeys(IBotStateStore state, IConversationGate gate, IDataProtectionProvider protection)
+{
+    private const string Name = "push/vapid";
+
+    private readonly IDataProtector protector = protection.CreateProtector("CoachBot.Push.Vapid.v1");
+    private readonly SemaphoreSlim once = new(1, 1);
+    private ECDsa? key;
+
+    public async Task<ECDsa> ReadAsync(CancellationToken cancellation)
+    {
+        if (key is not null)
+        {
+            return key;
+        }
+
+        await once.WaitAsync(cancellation);
+        try
+        {
+            return key ??= await FindAsync(cancellation) ?? await MakeAsync(cancellation);
+        }
+        finally
+        {
+            once.Release();
+        }
+    }
+
+    /// <summary>The public half, as a browser wants it.</summary>
+    public async Task<byte[]> PublicAsync(CancellationToken cancellation) => Points.Write((await ReadAsync(cancellation)).ExportParameters(false).Q);
+
+    private async Task<ECDsa> MakeAsync(CancellationToken cancellation)
+    {
+        await using var alone = await gate.EnterAsync(Name, cancellation); // another host may be making one as well
+        if (await FindAsync(cancellation) is { } found)
+        {
+            return found;
+        }
+
+        var made = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var item = new BotStateItem($"\"{Convert.ToBase64String(protector.Protect(made.ExportPkcs8PrivateKey()))}\"", null);
+        await state.WriteAsync(new Dictionary<string, BotStateItem> { [Name] = item }, cancellation);
+        return made;
+    }
+
+    private async Task<ECDsa?> FindAsync(CancellationToken cancellation)
+    {
+        if (!(await state.ReadAsync([Name], cancellation)).TryGetValue(Name, out var stored))
+        {
+            return null;
+        }
+
+        var found = ECDsa.Create();
+        found.ImportPkcs8PrivateKey(protector.Unprotect(Convert.FromBase64String(stored.Json.Trim('"'))), out _);
+        return found;
+    }
+}
