@@ -57,6 +57,10 @@ public static class DialogsServices
             provider.GetRequiredService<IStringLocalizer<ReminderTexts>>()));
         services.AddSingleton(provider => new TypedButtons(
             provider.GetRequiredService<IStringLocalizer<ReminderTexts>>(), provider.GetRequiredService<IStringLocalizer<SorenessTexts>>()));
+        services.AddSingleton(provider => new SpokenPlan(
+            provider.GetRequiredService<RuleWords>(),
+            provider.GetRequiredService<ChangeWords>(),
+            provider.GetRequiredService<ExerciseWords>()));
         services.AddSingleton(provider => new TappedCard(provider.GetRequiredService<SessionCard>()));
         services.AddSingleton<IBot, CoachActivityHandler>();
         return services;

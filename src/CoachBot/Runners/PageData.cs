@@ -1,3 +1,4 @@
+using CoachBot.Dialogs.Wording;
 using CoachBot.Plans;
 using CoachBot.Training.Catalogue;
 using CoachBot.Training.Decisions;
@@ -34,16 +35,17 @@ internal sealed record PageData(
 {
     private const int WeeksBack = 12;
 
-    public static PageData Of(RunnerView view, Instant? calendarSince)
+    public static PageData Of(RunnerView view, Instant? calendarSince, SpokenPlan spoken)
     {
         var state = view.State;
-        var weeks = (state.Plan?.Weeks ?? []).Where(week => week.StartsOn >= view.Today.PlusWeeks(-WeeksBack)).Select(week => PageWeek.Of(week, state.Profile)).ToList();
+        var words = SpokenPlan.For(state.Profile);
+        var weeks = (state.Plan?.Weeks ?? []).Where(week => week.StartsOn >= view.Today.PlusWeeks(-WeeksBack)).Select(week => PageWeek.Of(week, state.Profile, spoken, words)).ToList();
         var exercises = weeks.SelectMany(week => week.Sessions).SelectMany(session => session.Exercises).Select(exercise => exercise.ExerciseId)
             .Concat(state.Log.Select(logged => logged.ExerciseId)).Distinct()
-            .Select(Training.Catalogue.Exercises.Find).OfType<Exercise>().ToDictionary(exercise => exercise.Id, PageExercise.Of);
+            .Select(Training.Catalogue.Exercises.Find).OfType<Exercise>().ToDictionary(exercise => exercise.Id, exercise => PageExercise.Of(exercise, spoken));
         return new PageData(
-            state.Version, view.Today, view.Zone.Id, state.Profile.Units, state.Profile.Language, state.Profile.Goal, state.Plan?.Refused?.Text, weeks, exercises,
-            [.. state.Receipts.Reverse()], state.Undoable.Count == 0 ? null : state.Undoable[^1].Number, state.Soreness, [.. state.Holds.Select(hold => hold.Note.Text)],
+            state.Version, view.Today, view.Zone.Id, state.Profile.Units, state.Profile.Language, state.Profile.Goal, state.Plan?.Refused is { } refused ? spoken.Note(refused, words).Text : null, weeks, exercises,
+            [.. state.Receipts.Reverse().Select(receipt => spoken.Receipt(receipt, words))], state.Undoable.Count == 0 ? null : state.Undoable[^1].Number, state.Soreness, [.. state.Holds.Select(hold => spoken.Note(hold.Note, words).Text)],
             state.Log, state.Profile.Reminders, calendarSince);
     }
 }
@@ -51,16 +53,18 @@ internal sealed record PageData(
 internal sealed record PageWeek(
     int Number, LocalDate StartsOn, int? WeeksToRace, Phase Phase, bool Deload, IReadOnlyList<RunDay> Runs, ValueList<Session> Sessions, IReadOnlyList<string> Notes)
 {
-    public static PageWeek Of(PlanWeek week, RunnerProfile profile)
+    public static PageWeek Of(PlanWeek week, RunnerProfile profile, SpokenPlan spoken, Words words)
     {
         var runs = profile.RunWeeks.FirstOrDefault(dated => dated.StartsOn == week.StartsOn)?.Week ?? profile.RunWeek;
         return new PageWeek(
-            week.Number, week.StartsOn, week.WeeksToRace, week.Phase, week.Deload, [.. runs?.Days.Where(day => day.Kind != DayKind.Off) ?? []], week.Sessions,
-            [.. week.Relaxed.Select(note => note.Text)]);
+            week.Number, week.StartsOn, week.WeeksToRace, week.Phase, week.Deload, [.. runs?.Days.Where(day => day.Kind != DayKind.Off) ?? []],
+            week.Sessions.Select(session => spoken.Session(session, words)).ToValueList(),
+            [.. week.Relaxed.Select(note => spoken.Note(note, words).Text)]);
     }
 }
 
 internal sealed record PageExercise(string Name, bool OneSided, ValueList<string> Cues, string StopIf)
 {
-    public static PageExercise Of(Exercise exercise) => new(exercise.Name, exercise.OneSided, exercise.Cues, exercise.StopIf);
+    public static PageExercise Of(Exercise exercise, SpokenPlan spoken) =>
+        new(spoken.Exercise(exercise.Id, exercise.Name), exercise.OneSided, spoken.Cues(exercise.Id), exercise.StopIf);
 }

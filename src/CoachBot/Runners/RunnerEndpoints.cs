@@ -1,4 +1,5 @@
 using CoachBot.Channels.WebChat;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Plans;
 using CoachBot.Plans.Api;
 using CoachBot.Plans.Calendar;
@@ -30,11 +31,11 @@ internal static class RunnerEndpoints
         me.MapDelete("/calendar", CloseCalendarAsync);
     }
 
-    private static async Task<IResult> ReadAsync(HttpContext http, IPlanService plans, ICalendarFeed calendar)
+    private static async Task<IResult> ReadAsync(HttpContext http, IPlanService plans, ICalendarFeed calendar, SpokenPlan spoken)
     {
         var runner = SignedIn.Of(http);
         var view = await plans.LoadAsync(runner, http.RequestAborted);
-        return Results.Json(PageData.Of(view, await calendar.OpenSinceAsync(runner, http.RequestAborted)), TrainingJson.Options);
+        return Results.Json(PageData.Of(view, await calendar.OpenSinceAsync(runner, http.RequestAborted), spoken), TrainingJson.Options);
     }
 
     private static async Task<IResult> EraseAsync(HttpContext http, IPlanService plans)

@@ -1,3 +1,4 @@
+using CoachBot.Dialogs.Wording;
 using CoachBot.Training.Serialization;
 using NodaTime;
 
@@ -5,16 +6,20 @@ namespace CoachBot.Runners;
 
 internal static class SampleEndpoint
 {
-    private static (LocalDate Date, string Language, PageData Data)? last;
+    /// <summary>The last one made: it is the same for everybody for a day.</summary>
+    private static Made? last;
+
+    private sealed record Made(LocalDate Date, string Language, PageData Data);
 
     /// <summary>The sample runner as the page shows one. It is nobody's, so anybody may look.</summary>
-    public static IResult Read(string? language, HttpContext http, IClock clock)
+    public static IResult Read(string? language, HttpContext http, IClock clock, SpokenPlan spoken)
     {
         var today = clock.GetCurrentInstant().InUtc().Date;
-        var spoken = language == "es" ? "es" : "en";
-        if (last is not { } made || made.Date != today || made.Language != spoken)
+        var known = language == "es" ? "es" : "en";
+        var made = last;
+        if (made is null || made.Date != today || made.Language != known)
         {
-            last = made = (today, spoken, PageData.Of(SampleRunner.On(today, spoken), calendarSince: null));
+            last = made = new Made(today, known, PageData.Of(SampleRunner.On(today, known), calendarSince: null, spoken));
         }
 
         http.Response.Headers.CacheControl = "no-cache";

@@ -17,10 +17,17 @@ internal static class SampleRunner
     private const int Weeks = 5;
     private const int WeeksToRace = 8;
 
+    /// <summary>With a session today, so that there is something to see: the run days lie around it.</summary>
     public static RunnerView On(LocalDate today, string language)
     {
+        var views = Enumerable.Range(0, 7).Select(turn => On(today, language, turn));
+        return views.FirstOrDefault(view => view.State.Plan!.Sessions.Any(session => session.Date == today && session is { Load: SessionLoad.Heavy, Exercises.Count: > 2 })) ?? On(today, language, 0);
+    }
+
+    private static RunnerView On(LocalDate today, string language, int turn)
+    {
         var start = Monday(today).PlusWeeks(-Weeks);
-        var life = new Life(language, Monday(today).PlusWeeks(WeeksToRace).PlusDays(6));
+        var life = new Life(language, Monday(today).PlusWeeks(WeeksToRace).PlusDays(6), turn);
         life.Begin(start);
         for (var date = start; date <= today; date = date.PlusDays(1))
         {
@@ -32,7 +39,7 @@ internal static class SampleRunner
 
     private static LocalDate Monday(LocalDate date) => date.DayOfWeek == IsoDayOfWeek.Monday ? date : date.Previous(IsoDayOfWeek.Monday);
 
-    private sealed class Life(string language, LocalDate race)
+    private sealed class Life(string language, LocalDate race, int turn)
     {
         private int sessions;
 
@@ -47,10 +54,10 @@ internal static class SampleRunner
                     new SetLanguage(language), new SetTimeZone("Europe/London"), new SetAge(36), new SetExperience(Experience.Novice, 3), new SetMinutes(35),
                     new SetEquipment([new(EquipmentKind.Kettlebell, new Load(16)), new(EquipmentKind.Band), new(EquipmentKind.Dumbbell, new Load(10))]),
                     new SetScreening(new Screening()),
-                    new SetGoal(new Goal(RaceKind.Half, Distance.HalfMarathon, race)),
+                    new SetGoal(new Goal(RaceKind.Half, Distance.HalfMarathon, race, language == "es" ? "media maratón" : "half marathon")),
                     new SetRunWeek(new RunWeek(
                     [
-                        new(IsoDayOfWeek.Tuesday, DayKind.Hard), new(IsoDayOfWeek.Thursday, DayKind.Easy), new(IsoDayOfWeek.Saturday, DayKind.Easy), new(IsoDayOfWeek.Sunday, DayKind.Long),
+                        new(Day(2), DayKind.Hard), new(Day(4), DayKind.Easy), new(Day(6), DayKind.Easy), new(Day(7), DayKind.Long),
                     ]) { HardRunsKnown = true }),
                 ]));
             Do(date, new BuildPlan());
@@ -86,6 +93,8 @@ internal static class SampleRunner
                 Do(date, new LogSets([.. Enumerable.Repeat(new LoggedSet(exercise.Reps!.Value.High, exercise.Load, 3), exercise.Sets)], exercise.ExerciseId, date));
             }
         }
+
+        private IsoDayOfWeek Day(int number) => (IsoDayOfWeek)(((number - 1 + turn) % 7) + 1);
 
         private void Do(LocalDate today, Command command) => State = Decider.Evolve(State, Decider.Decide(State, command, today));
     }

@@ -1,21 +1,20 @@
-using CoachBot.EndToEnd.Tests.Hosting;
 using Microsoft.Playwright;
 
 namespace CoachBot.EndToEnd.Tests.Browser;
 
 /// <summary>Who is quicker than the connection is heard all the same: once, and answered.</summary>
-public sealed class FirstMessageTests(ChatBrowser browser) : IClassFixture<ChatBrowser>
+[Collection(PageHouse.Name)]
+public sealed class FirstMessageTests(PageHouse house)
 {
     [Theory]
     [InlineData(0)]
     [InlineData(1500)]
     public async Task What_is_typed_before_the_greeting_has_come_stands_once_and_is_answered(int slow)
     {
-        await using var data = await TestDatabase.CreateAsync(postgres: false);
-        await using var coach = await CoachProcess.StartAsync(data.Folder);
+        var coach = await house.CoachAsync();
         for (var round = 0; round < 2; round++)
         {
-            await using var person = await browser.PersonAsync();
+            await using var person = await house.PersonAsync();
             await person.RouteAsync("**/v3/directline/conversations", async route =>
             {
                 await Task.Delay(slow);

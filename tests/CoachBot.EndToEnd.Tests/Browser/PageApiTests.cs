@@ -7,22 +7,14 @@ using CoachBot.EndToEnd.Tests.Hosting;
 namespace CoachBot.EndToEnd.Tests.Browser;
 
 /// <summary>Who may read and change what, of what the page asks besides the chat.</summary>
-public sealed class PageApiTests : IAsyncLifetime
+[Collection(PageHouse.Name)]
+public sealed class PageApiTests(PageHouse house) : IAsyncLifetime
 {
-    private TestDatabase data = null!;
     private CoachProcess coach = null!;
 
-    public async Task InitializeAsync()
-    {
-        data = await TestDatabase.CreateAsync(postgres: false);
-        coach = await CoachProcess.StartAsync(data.Folder);
-    }
+    public async Task InitializeAsync() => coach = await house.CoachAsync();
 
-    public async Task DisposeAsync()
-    {
-        await coach.DisposeAsync();
-        await data.DisposeAsync();
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
 
     public static TheoryData<string, string> Calls => new()
     {
@@ -35,6 +27,12 @@ public sealed class PageApiTests : IAsyncLifetime
         { "POST", "api/me/commands" },
         { "POST", "api/me/calendar" },
         { "DELETE", "api/me/calendar" },
+        { "GET", "api/me/push" },
+        { "POST", "api/me/push" },
+        { "DELETE", "api/me/push" },
+        { "GET", "api/me/teams" },
+        { "POST", "api/me/teams" },
+        { "DELETE", "api/me/teams/x" },
         { "DELETE", "api/me" },
     };
 

@@ -4,39 +4,25 @@ using Microsoft.Playwright;
 namespace CoachBot.EndToEnd.Tests.Browser;
 
 /// <summary>The views beside the chat, as a runner uses them on a desktop and on a phone.</summary>
-public sealed class PageTests(ChatBrowser browser) : IClassFixture<ChatBrowser>
+[Collection(PageHouse.Name)]
+public sealed class PageTests(PageHouse house)
 {
     private const float Patience = 30_000;
 
-    private static readonly string[] Views = ["today", "week", "progress", "changes", "settings"];
+    private static readonly string[] Views = ["today", "week", "progress", "changes", "team", "settings"];
 
     [Theory]
     [MemberData(nameof(JourneyTests.Databases), MemberType = typeof(JourneyTests))]
     public async Task What_is_done_in_one_place_shows_in_the_other_without_a_reload(string database)
     {
-        await using var data = await TestDatabase.CreateAsync(database == "PostgreSQL");
-        await using var coach = await CoachProcess.StartAsync(data.Folder, data.ConnectionString);
-        await using var person = await browser.PersonAsync();
-        var pictures = Pictures.Of("page, " + database);
-        var chat = await ChatPage.OpenAsync(person, coach.Address, pictures);
+        var coach = await house.CoachAsync(database);
+        await using var person = await house.PersonAsync();
+        var chat = await house.PlanAsync(person, Pictures.Of("page, " + database), database);
         var page = chat.Page;
         var problems = new List<string>();
         page.PageError += (_, problem) => problems.Add(problem);
         page.Console += (_, line) => { if (line.Text.Contains("Content Security Policy", StringComparison.Ordinal)) { problems.Add(line.Text); } };
-        await page.SetViewportSizeAsync(1440, 900);
-        await chat.WaitForAsync("strength coach");
-        await page.Locator(".example").First.WaitForAsync(new() { Timeout = Patience });
-        await chat.TakePictureAsync("new");
 
-        // A run on one day of the week, three days from now: whatever day the test runs on, the first session is today.
-        var runDay = TimeProvider.System.GetUtcNow().AddDays(3).DayOfWeek;
-        await chat.SayAsync($"no race, just want to get strong. I run easy on {runDay}, 12kg kettlebell, never lifted, 30 minutes", "Have I got that right?");
-        await chat.SayAsync("yes", "health questions");
-        await chat.SayAsync("none", "how old");
-        await chat.SayAsync("34", "first two weeks");
-
-        // The plan is there as soon as the coach has made it.
-        await page.Locator(".session").First.WaitForAsync(new() { Timeout = Patience });
         await PhotographAsync(page, chat);
         await TickAsync(page, chat);
         await MoveAsync(page, chat);

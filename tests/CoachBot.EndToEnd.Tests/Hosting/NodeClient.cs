@@ -7,7 +7,11 @@ internal static class NodeClient
 {
     private static readonly SemaphoreSlim Installing = new(1, 1);
 
-    public static async Task<string> RunAsync(string client, params string[] arguments)
+    public static async Task<string> RunAsync(string client, params string[] arguments) =>
+        await ExecuteAsync(await InstallAsync(client), "node", arguments);
+
+    /// <summary>The client's folder, with its packages in it.</summary>
+    public static async Task<string> InstallAsync(string client)
     {
         var folder = Path.Combine(Checkout.Root, "tests", "CoachBot.EndToEnd.Tests", "Clients", client);
         await Installing.WaitAsync();
@@ -23,7 +27,7 @@ internal static class NodeClient
             Installing.Release();
         }
 
-        return await ExecuteAsync(folder, "node", arguments);
+        return folder;
     }
 
     private static async Task<string> ExecuteAsync(string folder, string program, params string[] arguments)

@@ -20,6 +20,12 @@ async function ask(path: string, init?: RequestInit): Promise<Response> {
   return answer;
 }
 
+/** What the coach last said to this browser: shown until it says more. */
+export function kept(): Me | undefined {
+  const text = localStorage.getItem(last);
+  return text ? (JSON.parse(text) as Me) : undefined;
+}
+
 /** What the coach knows; without a connection, what it last said to this browser. */
 export async function load(): Promise<{ me: Me; stale: boolean }> {
   try {
@@ -27,9 +33,9 @@ export async function load(): Promise<{ me: Me; stale: boolean }> {
     localStorage.setItem(last, text);
     return { me: JSON.parse(text) as Me, stale: false };
   } catch (problem) {
-    const kept = localStorage.getItem(last);
-    if (kept && problem instanceof Refused && (problem.status === 0 || problem.status >= 500)) {
-      return { me: JSON.parse(kept) as Me, stale: true };
+    const before = kept();
+    if (before && problem instanceof Refused && (problem.status === 0 || problem.status >= 500)) {
+      return { me: before, stale: true };
     }
     throw problem;
   }

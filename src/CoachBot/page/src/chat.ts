@@ -14,7 +14,7 @@ let store: Store | undefined;
 /** Opens the chat, and again when its connection is lost. `heard` gets what the coach says from now on. */
 export async function openChat(words: () => Say, known: () => void, heard: (text: string) => void): Promise<void> {
   const reopen = () => {
-    say(words().failed);
+    say(navigator.onLine ? words().failed : words().offline);
     window.clearTimeout(waiting);
     waiting = window.setTimeout(() => void openChat(words, known, heard), 3000);
   };

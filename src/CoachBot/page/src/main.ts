@@ -1,4 +1,4 @@
-import { load, loadSample, Refused, watch } from './api';
+import { kept, load, loadSample, Refused, watch } from './api';
 import { openChat } from './chat';
 import { h } from './dom';
 import { icon } from './icons';
@@ -21,8 +21,8 @@ const tabs = document.querySelector<HTMLElement>('#tabs')!;
 const toast = document.querySelector<HTMLElement>('#toast')!;
 const wide = matchMedia('(min-width: 52rem)');
 
-let me: Me | undefined;
-let words: Say = wordsFor(undefined);
+let me: Me | undefined = kept();
+let words: Say = wordsFor(me);
 let view: View | undefined;
 
 /** A made-up runner, while somebody looks around; their own is kept aside. */
@@ -31,25 +31,25 @@ let sample: Me | undefined;
 /** On a desktop the chat is beside every view; a sample runner has no team and no settings. */
 const offered = (): View[] => views.filter((one) => !(wide.matches && one === 'chat') && !(sample && (one === 'team' || one === 'settings')));
 
-/** Until the runner chooses: the chat for who is new (the first message is said there), today for who has a plan. */
+/** Until the runner chooses: how to begin for who is new, the week or, on a phone, today for who has a plan. */
 const shown = (): View => {
   const wanted = view ?? (location.hash.slice(1) as View);
-  const valid = offered().includes(wanted) ? wanted : me && me.weeks.length > 0 ? (wide.matches ? 'week' : 'today') : 'chat';
+  const valid = offered().includes(wanted) ? wanted : me && me.weeks.length > 0 && !wide.matches ? 'today' : 'week';
   return wide.matches && valid === 'chat' ? 'week' : valid;
 };
 
 function content(current: View): HTMLElement[] {
-  if (!me) {
+  if (!me && !sample && current !== 'week' && current !== 'chat') {
     return [h('p', { class: 'soft', role: 'status' }, words.loading)];
   }
-  if (current === 'settings' && !sample) {
+  if (me && current === 'settings' && !sample) {
     return settingsView(me, words, draw);
   }
   if (current === 'team' && !sample) {
     return teamView(words, draw);
   }
   const of = sample ?? me;
-  if (of.weeks.length === 0) {
+  if (!of || of.weeks.length === 0) {
     return start();
   }
   return sample ? [sampleNote(), ...about(sample, current)] : about(of, current);
@@ -82,7 +82,7 @@ const lookAround = (): Promise<void> => loadSample(words.locale.slice(0, 2)).the
 
 function start(): HTMLElement[] {
   const examples = words.examples.map((text) => h('button', { class: 'example', click: () => (say(text), choose('chat')) }, text));
-  return [h('div', { class: 'start' }, h('h2', {}, words.startTitle), h('p', {}, words.startText), me?.refused ? h('p', { class: 'note warn' }, words.dates(me.refused)) : null, h('p', { class: 'soft' }, words.tryOne), ...examples, h('button', { class: 'quiet', click: () => void lookAround() }, words.sample))];
+  return [h('div', { class: 'start' }, h('h2', {}, words.startTitle), h('p', {}, words.startText), me?.refused ? h('p', { class: 'note warn' }, words.dates(me.refused)) : null, h('p', { class: 'soft' }, words.tryOne), ...examples, h('div', { class: 'actions' }, wide.matches ? null : h('button', { class: 'main', click: () => choose('chat') }, words.own), h('button', { class: 'quiet look', click: () => void lookAround() }, words.sample)))];
 }
 
 function choose(next: View): void {
@@ -153,6 +153,7 @@ void navigator.serviceWorker?.register('worker.js');
 
 let watching = false;
 draw();
+performance.mark('first view');
 wide.onchange = draw;
 window.addEventListener('online', () => void refresh());
 void openChat(() => words, () => {

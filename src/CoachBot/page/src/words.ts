@@ -22,7 +22,7 @@ const english = {
   team: 'Team', teamText: 'Races ahead and this week’s sessions of those who chose to show theirs. Nothing about soreness, health, loads or what is said in the chat.', teamCode: (code: string) => `Team code: ${code}`, runner: 'Runner', doneThisWeek: 'Done this week', you: 'you', invite: 'Copy the invitation', leave: 'Leave',
   joinTitle: 'Start or join a team', yourName: 'Your name in the team', codeOrNew: 'Team code (empty: a new team)', teamShows: 'The team will see this name, your race and its date, and how many of this week’s sessions are done. You can leave at any time.', join: 'Show me there', noSuchTeam: 'There is no team with this code.',
   push: 'Notifications', pushText: 'The reminder also when this page is closed, with its buttons. For this device only.', pushOn: 'Notify me on this device', pushOff: 'Stop notifying', pushed: 'This device is notified.', pushNo: 'The browser does not allow it. Its settings for this site can.', pushCannot: 'This browser cannot be notified; on an iPhone, put the page on the home screen first.',
-  sample: 'Look around with a sample runner', sampleNow: 'This is a sample runner. Nothing here is yours, and nothing you tap changes anything.', sampleEnd: 'Start my own',
+  own: 'In my own words', sample: 'Look around with a sample runner', sampleNow: 'This is a sample runner. Nothing here is yours, and nothing you tap changes anything.', sampleEnd: 'Start my own',
   openChat: 'Read it in the chat', start: 'Start', end: 'End', privacy: 'Privacy', terms: 'Terms', menu: 'Views',
 };
 
@@ -50,7 +50,7 @@ const spanish: Words = {
   team: 'Equipo', teamText: 'Próximas carreras y sesiones de esta semana de quienes han elegido mostrarlas. Nada de molestias, salud, cargas ni de lo que se dice en el chat.', teamCode: (code) => `Código del equipo: ${code}`, runner: 'Corredor', doneThisWeek: 'Hechas esta semana', you: 'tú', invite: 'Copiar la invitación', leave: 'Salir',
   joinTitle: 'Crear un equipo o unirse', yourName: 'Tu nombre en el equipo', codeOrNew: 'Código (vacío: equipo nuevo)', teamShows: 'El equipo verá este nombre, tu carrera con su fecha y cuántas sesiones de esta semana están hechas. Puedes salir cuando quieras.', join: 'Mostrarme ahí', noSuchTeam: 'No hay ningún equipo con este código.',
   push: 'Notificaciones', pushText: 'El recordatorio también con la página cerrada, con sus botones. Solo en este dispositivo.', pushOn: 'Avísame en este dispositivo', pushOff: 'Dejar de avisar', pushed: 'Este dispositivo recibe avisos.', pushNo: 'El navegador no lo permite. Se cambia en sus ajustes para este sitio.', pushCannot: 'Este navegador no admite avisos; en un iPhone, añade antes la página a la pantalla de inicio.',
-  sample: 'Mirar con un corredor de ejemplo', sampleNow: 'Es un corredor de ejemplo. Nada de aquí es tuyo y nada de lo que toques cambia nada.', sampleEnd: 'Empezar con lo mío',
+  own: 'Con mis palabras', sample: 'Mirar con un corredor de ejemplo', sampleNow: 'Es un corredor de ejemplo. Nada de aquí es tuyo y nada de lo que toques cambia nada.', sampleEnd: 'Empezar con lo mío',
   openChat: 'Léelo en el chat', start: 'Inicio', end: 'Final', privacy: 'Privacidad', terms: 'Condiciones', menu: 'Vistas',
 };
 

@@ -1,0 +1,76 @@
+using CoachBot.EndToEnd.Tests.Hosting;
+using Microsoft.Playwright;
+
+namespace CoachBot.EndToEnd.Tests.Browser;
+
+/// <summary>One browser and one host per database for all tests of the page; each test brings runners of its own.</summary>
+public sealed class PageHouse : IAsyncLifetime
+{
+    public const string Name = "page";
+    private const float Patience = 60_000;
+
+    private readonly Dictionary<string, (TestDatabase Data, CoachProcess Coach)> hosts = [];
+    private readonly ChatBrowser browser = new();
+
+    public Task InitializeAsync() => browser.InitializeAsync();
+
+    public async Task DisposeAsync()
+    {
+        foreach (var (data, coach) in hosts.Values)
+        {
+            await coach.DisposeAsync();
+            await data.DisposeAsync();
+        }
+
+        await browser.DisposeAsync();
+    }
+
+    public Task<IBrowserContext> PersonAsync(string locale = "en-GB", int width = 1440, int height = 900) => browser.PersonAsync(locale, width, height);
+
+    internal async Task<CoachProcess> CoachAsync(string database = "SQLite")
+    {
+        if (!hosts.TryGetValue(database, out var host))
+        {
+            var data = await TestDatabase.CreateAsync(database == "PostgreSQL");
+            hosts[database] = host = (data, await CoachProcess.StartAsync(data.Folder, data.ConnectionString));
+        }
+
+        return host.Coach;
+    }
+
+    /// <summary>Opens the page and notes what must never happen on it: an error in a script, or one that the policy has stopped.</summary>
+    internal async Task<(IPage Page, List<string> Problems)> OpenAsync(IBrowserContext person, string address = "", string database = "SQLite")
+    {
+        var coach = await CoachAsync(database);
+        var page = await person.NewPageAsync();
+        var problems = new List<string>();
+        page.PageError += (_, problem) => problems.Add(problem);
+        page.Console += (_, line) =>
+        {
+            if (line.Text.Contains("Content Security Policy", StringComparison.Ordinal))
+            {
+                problems.Add(line.Text);
+            }
+        };
+        await page.GotoAsync(new Uri(coach.Address, address).ToString());
+        return (page, problems);
+    }
+
+    /// <summary>A runner with a plan whose first session is today, whatever day the test runs on: one run, three days from now.</summary>
+    internal async Task<ChatPage> PlanAsync(IBrowserContext person, string pictures, string database = "SQLite")
+    {
+        var coach = await CoachAsync(database);
+        var chat = await ChatPage.OpenAsync(person, coach.Address, pictures);
+        await chat.WaitForAsync("strength coach");
+        var runDay = TimeProvider.System.GetUtcNow().AddDays(3).DayOfWeek;
+        await chat.SayAsync($"no race, just want to get strong. I run easy on {runDay}, 12kg kettlebell, never lifted, 30 minutes", "Have I got that right?");
+        await chat.SayAsync("yes", "health questions");
+        await chat.SayAsync("none", "how old");
+        await chat.SayAsync("34", "first two weeks");
+        await chat.Page.Locator(".session, .exercise").First.WaitForAsync(new() { Timeout = Patience });
+        return chat;
+    }
+}
+
+[CollectionDefinition(PageHouse.Name)]
+public sealed class PageCollection : ICollectionFixture<PageHouse>;
