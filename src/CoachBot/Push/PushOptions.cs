@@ -14,7 +14,7 @@ public sealed class PushOptions
     public IList<string> Services { get; } = [];
 
     /// <summary>Whom a push service may turn to about this host: a mailto: or https: address.</summary>
-    public string Contact { get; set; } = "https://github.com/coachbot";
+    public string Contact { get; set; } = "mailto:nobody@example.com";
 
     /// <summary>How long a push service keeps a reminder for a device that is off.</summary>
     public int TimeToLiveMinutes { get; set; } = 180;

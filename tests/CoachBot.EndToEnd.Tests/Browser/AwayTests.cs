@@ -64,7 +64,7 @@ public sealed class AwayTests(PageHouse house)
         await person.GrantPermissionsAsync(["notifications"]);
         var chat = await house.PlanAsync(person, Pictures.Of("away"));
         await chat.Page.EvaluateAsync("navigator.serviceWorker.ready.then(() => 1)");
-        var worker = Assert.Single(person.ServiceWorkers);
+        var worker = await WorkerOfPage.OfAsync(person, coach.Address);
 
         await PushAsync(worker);
         Assert.Equal("[]", await ShownAsync(worker));
@@ -72,13 +72,7 @@ public sealed class AwayTests(PageHouse house)
         await chat.Page.CloseAsync();
         await PushAsync(worker);
         Assert.Equal("""[["Today: strength","Goblet squat: 3 × 8","What's today?","Move it"]]""", await ShownAsync(worker));
-        await worker.EvaluateAsync(
-            """
-            async () => {
-              const [shown] = await self.registration.getNotifications();
-              self.dispatchEvent(new NotificationEvent('notificationclick', { notification: shown, action: "What's today?" }));
-            }
-            """);
+        await worker.EvaluateAsync("""self.registration.getNotifications().then(([shown]) => { self.dispatchEvent(new NotificationEvent("notificationclick", { notification: shown, action: "What's today?" })); })""");
 
         var back = await ChatPage.OpenAsync(person, coach.Address, Pictures.Of("away"));
         await back.Page.Locator(".webchat__bubble--from-user", new() { HasText = "What's today?" }).WaitForAsync(new() { Timeout = Patience });
@@ -116,9 +110,9 @@ public sealed class AwayTests(PageHouse house)
 
     private static Task<string> ExportAsync(IPage page) => page.EvaluateAsync<string>("fetch('api/me/export.json').then(answer => answer.text())");
 
-    private static Task PushAsync(IWorker worker) => worker.EvaluateAsync(
-        "async text => { self.dispatchEvent(new PushEvent('push', { data: text })); await new Promise(done => setTimeout(done, 500)); }", Push);
+    private static Task PushAsync(WorkerOfPage worker) => worker.EvaluateAsync(
+        $"self.dispatchEvent(new PushEvent('push', {{ data: {JsonSerializer.Serialize(Push)} }})), new Promise(done => setTimeout(done, 500))");
 
-    private static Task<string> ShownAsync(IWorker worker) => worker.EvaluateAsync<string>(
-        "async () => JSON.stringify((await self.registration.getNotifications()).map(one => [one.title, one.body, ...one.actions.map(action => action.title)]))");
+    private static Task<string?> ShownAsync(WorkerOfPage worker) => worker.EvaluateAsync(
+        "self.registration.getNotifications().then(all => JSON.stringify(all.map(one => [one.title, one.body, ...one.actions.map(action => action.title)])))");
 }

@@ -143,7 +143,7 @@ async function refresh(): Promise<void> {
 
 /** What the coach says while the chat is out of sight. */
 function heard(text: string): void {
-  if (!wide.matches && shown() !== 'chat') {
+  if (!wide.matches && shown() !== 'chat' && me && me.weeks.length > 0) {
     toast.replaceChildren(h('span', {}, text.length > 220 ? `${text.slice(0, 220)} …` : text), h('button', { class: 'quiet', click: () => choose('chat') }, words.openChat));
     toast.hidden = false;
   }
