@@ -10,7 +10,7 @@ public sealed class AwayTests(PageHouse house)
 {
     private const float Patience = 30_000;
 
-    private static readonly string Push = JsonSerializer.Serialize(new { id = "reminder-session-1", title = "Today: strength", body = "Goblet squat: 3 × 8", answers = new[] { "What's today?", "Move it" }, lang = "en" });
+    private static readonly string Push = JsonSerializer.Serialize(new { id = "reminder-session-1", title = "Today: strength", body = "Goblet squat: 3 × 8", answers = new[] { "this week", "Move it" }, lang = "en" });
 
     [Fact]
     public async Task The_week_can_be_read_without_a_connection_and_the_page_says_that_it_may_be_old()
@@ -71,11 +71,11 @@ public sealed class AwayTests(PageHouse house)
 
         await chat.Page.CloseAsync();
         await PushAsync(worker);
-        Assert.Equal("""[["Today: strength","Goblet squat: 3 × 8","What's today?","Move it"]]""", await ShownAsync(worker));
-        await worker.EvaluateAsync("""self.registration.getNotifications().then(([shown]) => { self.dispatchEvent(new NotificationEvent("notificationclick", { notification: shown, action: "What's today?" })); })""");
+        Assert.Equal("""[["Today: strength","Goblet squat: 3 × 8","this week","Move it"]]""", await ShownAsync(worker));
+        await worker.EvaluateAsync("""self.registration.getNotifications().then(([shown]) => { self.dispatchEvent(new NotificationEvent("notificationclick", { notification: shown, action: "this week" })); })""");
 
         var back = await ChatPage.OpenAsync(person, coach.Address, Pictures.Of("away"));
-        await back.Page.Locator(".webchat__bubble--from-user", new() { HasText = "What's today?" }).WaitForAsync(new() { Timeout = Patience });
+        await back.Page.Locator(".webchat__bubble--from-user", new() { HasText = "this week" }).WaitForAsync(new() { Timeout = Patience });
         Assert.Equal("[]", await ShownAsync(worker));
     }
 
