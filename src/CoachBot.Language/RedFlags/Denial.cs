@@ -110,7 +110,7 @@ internal static class Denial
         {
             var word = words[i].Word;
             verb |= word is "is" or "are" or "was" or "were" or "feels" or "feel" or "felt" or "seems" or "looks" or "been";
-            if (word is "gone" or "went" or "come" or "came" && i + 1 < words.Count && words[i + 1].Word is "down" or "away")
+            if (word is "gone" or "went" or "come" or "came" && i + 1 < words.Count && (words[i + 1].Word is "down" or "away" || words[i + 1].Word is "right" or "all" or "way" && i + 2 < words.Count && words[i + 2].Word is "down" or "away"))
             {
                 return !denied[i] && !Continues(words, i + 1);
             }

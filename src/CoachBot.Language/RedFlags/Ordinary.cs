@@ -49,7 +49,7 @@ internal static class Ordinary
 
     private static readonly HashSet<string> Weather = new(StringComparer.Ordinal) { "outside", "outdoors", "weather", "forecast", "madrid", "spain", "heatwave", "sun", "sunny", "humid", "degrees", "today", "tomorrow", "sauna", "gym", "car" };
 
-    private static readonly HashSet<string> Pleasure = new(StringComparer.Ordinal) { "song", "songs", "music", "listening", "excitement", "excited", "joy", "pride", "boredom", "happiness", "goosebumps", "playlist", "laughing", "nerves", "crossed", "shock", "fear", "film", "view", "views", "speech", "delight", "anticipation", "adrenaline" };
+    private static readonly HashSet<string> Pleasure = new(StringComparer.Ordinal) { "song", "songs", "music", "listening", "excitement", "excited", "joy", "pride", "boredom", "happiness", "goosebumps", "playlist", "laughing", "nerves", "crossed", "shock", "fear", "tiredness", "film", "view", "views", "speech", "delight", "anticipation", "adrenaline" };
 
     private static readonly HashSet<string> Hunger = new(StringComparer.Ordinal) { "hunger", "hungry", "breakfast", "lunch", "food", "eaten", "starving", "fasted", "fasting", "sugar", "happiness", "heights", "schedule" };
 
