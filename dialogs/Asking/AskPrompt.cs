@@ -1,3 +1,4 @@
+using CoachBot.Dialogs.Cards;
 using CoachBot.Dialogs.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -29,7 +30,11 @@ internal sealed class AskPrompt() : Prompt<string>(nameof(AskPrompt))
         }
 
         turn.HasAsked = true;
-        await turn.SayAsync(again || turn.Returning ? ask.BackTo ?? turn.BackTo(ask.Text) : ask.Text, turn.TakeCard(), ask.Buttons, cancellationToken);
+        var card = turn.TakeCard();
+        var text = again || turn.Returning ? ask.BackTo ?? turn.BackTo(ask.Text) : ask.Text;
+
+        // What the card offers is not offered a second time below it.
+        await turn.SayAsync(text, card, card?.Parts.Any(part => part is CardTiles) == true ? null : ask.Buttons, cancellationToken);
     }
 
     protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(

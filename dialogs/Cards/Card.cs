@@ -3,7 +3,11 @@ namespace CoachBot.Dialogs.Cards;
 /// <summary>One model of a card, rendered for Teams and for web chat, and readable as text where no cards are shown.</summary>
 /// <param name="Name">Stable name, such as session.</param>
 /// <param name="Speak">What a screen reader or a client without cards says.</param>
-public sealed record Card(string Name, string Title, IReadOnlyList<CardPart> Parts, IReadOnlyList<CardButton> Buttons, string Speak);
+public sealed record Card(string Name, string Title, IReadOnlyList<CardPart> Parts, IReadOnlyList<CardButton> Buttons, string Speak)
+{
+    /// <summary>Those below the card and those within it.</summary>
+    internal IEnumerable<CardButton> AllButtons => Buttons.Concat(Parts.OfType<CardTiles>().SelectMany(part => part.Tiles).Select(tile => tile.Button));
+}
 
 public abstract record CardPart;
 
@@ -28,6 +32,13 @@ public sealed record CardChoice(string Id, string Label, IReadOnlyList<(string T
 
 /// <summary>A picture given as a data URI, with its words for those who can't see it.</summary>
 public sealed record CardPicture(string Url, string Words) : CardPart;
+
+/// <summary>Buttons with a picture each, some in a row; the words stand below the picture and are what a tap says.</summary>
+public sealed record CardTiles(IReadOnlyList<CardTile> Tiles, int InARow) : CardPart;
+
+/// <param name="Address">Of the picture.</param>
+/// <param name="Words">For those who can't see it.</param>
+public sealed record CardTile(CardButton Button, string Address, string Words);
 
 /// <summary>A button stands for words; its data says which question, session or change it belongs to.</summary>
 public sealed record CardButton(string Title, string? Say, params (string Name, string Value)[] Data)

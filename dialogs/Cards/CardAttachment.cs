@@ -26,9 +26,23 @@ internal static class CardAttachment
         ["lang"] = culture.TwoLetterISOLanguageName,
         ["speak"] = card.Speak,
         ["fallbackText"] = CardText.Of(card),
-        ["body"] = new JArray(Title(card.Title), card.Parts.Select(part => Part(part, surface))),
+        ["body"] = new JArray(Title(card.Title), card.Parts.SelectMany(part => part is CardTiles tiles ? Rows(card, tiles, surface) : [Part(part, surface)])),
         ["actions"] = new JArray(card.Buttons.Select(button => Action(card, button, surface, culture))),
     };
+
+    private static IEnumerable<JObject> Rows(Card card, CardTiles tiles, Surface surface) => tiles.Tiles.Chunk(tiles.InARow).Select(row => new JObject
+    {
+        ["type"] = "ColumnSet",
+        ["columns"] = new JArray(row.Select(tile => new JObject
+        {
+            ["type"] = "Column",
+            ["width"] = "stretch",
+            ["selectAction"] = Submit(card, tile.Button, surface),
+            ["items"] = new JArray(
+                new JObject { ["type"] = "Image", ["url"] = tile.Address, ["altText"] = tile.Words, ["height"] = "80px", ["horizontalAlignment"] = "Center" },
+                With(With(Text(tile.Button.Title), "horizontalAlignment", "Center"), "spacing", "Small")),
+        })),
+    });
 
     private static JObject Title(string text) => new()
     {

@@ -14,6 +14,7 @@ internal static class CardText
         CardLine line => [line.Text],
         CardFacts facts => facts.Rows.Select(row => $"{row.Name}: {row.Value}"),
         CardGroup group => [group.Lines.Count == 0 ? group.Heading : $"{group.Heading}: {string.Join("; ", group.Lines)}", .. group.Note is null ? Array.Empty<string>() : [group.Note]],
+        CardTiles tiles => [string.Join(", ", tiles.Tiles.Select(tile => tile.Button.Title))],
         CardSwitch toggle => [toggle.Label],
         CardNumber number => [number.Label],
         CardDate date => [date.Label],

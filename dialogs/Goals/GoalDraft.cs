@@ -26,6 +26,9 @@ internal sealed record GoalDraft
     /// <summary>A date that could be read the other way round: day and month have to be asked for.</summary>
     public LocalDate? OtherDate { get; init; }
 
+    /// <summary>The first of the month in which the race is, when no more was said; and that is to be asked now.</summary>
+    public LocalDate? InMonth { get; init; }
+
     /// <summary>A race date that was named and has passed.</summary>
     public LocalDate? PastDate { get; init; }
 

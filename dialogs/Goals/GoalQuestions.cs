@@ -197,6 +197,7 @@ internal sealed class GoalQuestions(IStringLocalizer<GoalsTexts> texts, GoalWord
     {
         Missing.RaceDate when draft.OtherDate is { } other && draft.Profile.Goal?.Date is { } date =>
             texts["AskWhichDate", turnWords.ShortDate(date), turnWords.ShortDate(other)],
+        Missing.RaceDate when draft.InMonth is { } month => texts["AskDayIn", turnWords.Month(month)],
         Missing.RaceDate => texts["AskRaceDate", words.RaceInSentence(draft.Profile.Goal!)],
         Missing.HardRuns => texts["AskHardRuns", words.Runs(draft.Profile.RunWeek!, turnWords)],
         _ => texts[$"Ask{missing}"],

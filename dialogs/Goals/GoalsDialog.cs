@@ -155,7 +155,19 @@ internal sealed class GoalsDialog : Conversation
             return draft with { Lead = null, Profile = draft.Profile with { RunWeek = swapped } };
         }
 
+        if (draft.InMonth is { } month && RaceMonth.DayOf(month, text) is { } day)
+        {
+            return draft with { Lead = null, InMonth = null, NoDateYet = false, Profile = draft.Profile with { Goal = draft.Profile.Goal! with { Date = day } } };
+        }
+
         var heard = GoalFacts.Absorb(draft with { Lead = null, PastDate = null, Adds = questions.Adds(text), Pregnant = draft.Pregnant || turn.Reading.Has(Intent.Pregnancy) }, turn.Reading, turn.Today) with { Adds = false };
+        if (RaceMonth.In(text, turn.Words.Culture, turn.Today) is { } first && heard.Profile.Goal is { Date: { } vague } goal && goal.Date != draft.Profile.Goal?.Date && vague.Month == first.Month)
+        {
+            // A month is no date to count back from.
+            return heard with { InMonth = first, OtherDate = null, Profile = heard.Profile with { Goal = goal with { Date = null } } };
+        }
+
+        heard = heard with { InMonth = heard.Profile.Goal?.Date is null ? heard.InMonth : null };
         return draft.OtherDate is { } other && text is not null && text.Contains(turn.Words.ShortDate(other), StringComparison.OrdinalIgnoreCase)
             ? heard with { OtherDate = null, Profile = heard.Profile with { Goal = heard.Profile.Goal! with { Date = other } } }
             : heard.OtherDate == draft.OtherDate ? heard with { OtherDate = null } : heard;

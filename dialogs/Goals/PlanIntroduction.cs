@@ -1,3 +1,4 @@
+using CoachBot.Dialogs.Sessions;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
 using CoachBot.Dialogs.Wording;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Localization;
 namespace CoachBot.Dialogs.Goals;
 
 /// <summary>Shows the first two weeks and says why the days are what they are; or why there may be no plan yet.</summary>
-internal sealed class PlanIntroduction(IStringLocalizer<GoalsTexts> texts, WeekCard weekCard, RuleWords rules)
+internal sealed class PlanIntroduction(IStringLocalizer<GoalsTexts> texts, IStringLocalizer<SessionTexts> sessions, WeekCard weekCard, RuleWords rules)
 {
     private const int MostCharacters = 520;
     private const int MostNotes = 2;
@@ -34,7 +35,7 @@ internal sealed class PlanIntroduction(IStringLocalizer<GoalsTexts> texts, WeekC
 
         var weeks = plan.Weeks.Where(week => week.StartsOn.PlusDays(6) >= turn.Today).Take(2).ToArray();
         turn.Talk.About = "week";
-        await turn.SayAsync(Text(turn, plan, weeks), weekCard.Of(turn, weeks), null, cancellationToken);
+        await turn.SayAsync(Text(turn, plan, weeks), weekCard.Of(turn, weeks), LightOptionDialog.IsOpen(plan) ? [sessions["LightOption"]] : null, cancellationToken);
         return true;
     }
 

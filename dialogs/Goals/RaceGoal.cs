@@ -14,12 +14,12 @@ internal static class RaceGoal
         var goal = draft.Profile.Goal;
         var named = slots.RaceDate ?? (draft.Asked is Missing.RaceDate or Missing.Goal ? slots.Date : null);
         var date = named < today ? null : named;
-        if (named is not null || slots.DistanceMetres is not null || slots.RaceName is not null)
+        if (named is not null || slots.DistanceMetres is not null || slots.RaceName is not null || SaysUltra(reading))
         {
             var distance = slots.DistanceMetres is { } metres ? new Distance(metres) : goal?.Distance ?? UsualDistance(slots.RaceName);
             goal = (goal ?? Goal.NoRace) with
             {
-                Race = distance is { } length ? KindOf(length) : goal?.Race,
+                Race = distance is { } length ? KindOf(length) : SaysUltra(reading) ? RaceKind.Ultra : goal?.Race,
                 Distance = distance,
                 Date = date ?? goal?.Date,
                 
@@ -61,6 +61,9 @@ internal static class RaceGoal
         > 42_400 => RaceKind.Ultra,
         _ => RaceKind.Other,
     };
+
+    /// <summary>A distance is to be asked for, and no race that has one was named.</summary>
+    private static bool SaysUltra(Reading reading) => reading.Slots is { DistanceMetres: null, RaceName: null } && reading.Ask.Contains("distance");
 
     private static bool SaysNoRace(GoalDraft draft, Reading reading) =>
         reading.Has(Intent.SetGoal) || (draft.Asked == Missing.Goal && (reading.Has(Intent.No) || reading.Has(Intent.Maybe)));

@@ -1,4 +1,5 @@
 using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Cards;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
 using CoachBot.Language;
@@ -63,7 +64,8 @@ internal sealed class SorenessDialog : Conversation
 
         var question = questions.First(decision.Ask, draft.Report);
         step.Values[Draft] = (draft with { Open = question, Questions = draft.Questions + 1, Lead = null }).ToJson();
-        return await AskAsync(step, questions.Of(question, draft.Report, draft.Lead), cancellationToken);
+        Func<Ask, Card>? card = question == SorenessQuestion.Site ? questions.SiteCard : null;
+        return await AskAsync(step, questions.Of(question, draft.Report, draft.Lead), card, cancellationToken);
     }
 
     private Task<DialogTurnResult> HeardAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Cards;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Language;
 using CoachBot.Training.Runners;
@@ -54,6 +55,14 @@ internal sealed class SorenessQuestions(IStringLocalizer<SorenessTexts> texts)
             },
             Takes = [Intent.ReportSoreness, Intent.ReportFatigue, Intent.TooHard, Intent.LogSets],
         };
+    }
+
+    /// <summary>The body's sites as pictures, four in a row; any other site can be named in words.</summary>
+    public Card SiteCard(Ask ask)
+    {
+        var labels = texts["ButtonsSite"].Value.Split('|');
+        var tiles = Sites.Select((site, index) => new CardTile(new CardButton(labels[index], labels[index], ("ask", ask.Nonce)), BodyPicture.Address(site), texts["SitePicture", texts[$"Site{site}"].Value]));
+        return new Card("site", texts["SiteTitle"], [new CardTiles([.. tiles], 4), new CardLine(texts["SiteElse"], Quiet: true)], [], $"{string.Join(", ", labels)}. {texts["SiteElse"].Value}");
     }
 
     public SorenessReport Hear(SorenessDraft draft, CoachTurn turn)

@@ -93,7 +93,7 @@ public sealed partial class CoachTurn
     private IEnumerable<Offered> Shown(Card? card, IReadOnlyList<string>? buttons)
     {
         var today = LocalDatePattern.Iso.Format(Today);
-        var ofCard = (card?.Buttons ?? []).Select(button => new Offered { Label = button.Form?.Send ?? button.Title, Data = CardAttachment.Data(card!, button).ToString(Formatting.None), On = today });
+        var ofCard = (card?.AllButtons ?? []).Select(button => new Offered { Label = button.Form?.Send ?? button.Title, Data = CardAttachment.Data(card!, button).ToString(Formatting.None), On = today });
         return (buttons ?? []).Select(label => new Offered { Label = label, On = today }).Concat(ofCard);
     }
 

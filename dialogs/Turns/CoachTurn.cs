@@ -162,6 +162,23 @@ public sealed partial class CoachTurn
 
     private Reading Read(string? text, Expecting? expecting)
     {
+        var said = Understand(text, expecting);
+        if (Inbound.File is not { } file)
+        {
+            return said;
+        }
+
+        // What is said about a file stands beside it: "my plan for the marathon on 26 April".
+        var plan = Understand(file, expecting);
+        return said with
+        {
+            Intents = [.. said.Intents.Concat(plan.Intents).GroupBy(score => score.Name).Select(same => same.MaxBy(score => score.Confidence)!).OrderByDescending(score => score.Confidence)],
+            Slots = said.Slots with { RunWeeks = plan.Slots.RunWeeks ?? said.Slots.RunWeeks, RunDays = said.Slots.RunDays ?? plan.Slots.RunDays },
+        };
+    }
+
+    private Reading Understand(string? text, Expecting? expecting)
+    {
         if (text is null)
         {
             return new Reading([], Slots.None, [], []);

@@ -14,6 +14,9 @@ public sealed record Inbound(string? Text, JObject? Data)
     /// <summary>Longer messages are read up to here: nothing a runner says about training is longer, save a pasted plan.</summary>
     public const int MostCharacters = 20_000;
 
+    /// <summary>A season's calendar has some 100,000.</summary>
+    private const int MostInAFile = 400_000;
+
     /// <summary>The name of the card that a button belongs to.</summary>
     public const string Card = "card";
 
@@ -22,11 +25,14 @@ public sealed record Inbound(string? Text, JObject? Data)
 
     /// <summary>A file with words, such as a run plan, is read as if it had been pasted.</summary>
     public static Inbound From(IMessageActivity activity) => Uploads.Text(activity) is { } file
-        ? Of(string.IsNullOrWhiteSpace(activity.Text) ? file : $"{activity.Text}\n{file}", null) with { IsFile = true }
+        ? Of(activity.Text, null) is { Text: not null } said ? said with { File = Clean(file, MostInAFile) } : new Inbound(Clean(file, MostInAFile), null) { IsFile = true }
         : Of(activity.Text, activity.Value) with { IsUnreadable = Uploads.HasOther(activity) };
 
     /// <summary>The words were in a file.</summary>
     public bool IsFile { get; init; }
+
+    /// <summary>What a file says that came with words of its own.</summary>
+    public string? File { get; init; }
 
     /// <summary>A file came that the coach can't read.</summary>
     public bool IsUnreadable { get; init; }
@@ -64,14 +70,14 @@ public sealed record Inbound(string? Text, JObject? Data)
         }
     }
 
-    private static string? Clean(string? text)
+    private static string? Clean(string? text, int most = MostCharacters)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
             return null;
         }
 
-        var cut = text.Length > MostCharacters ? text[..MostCharacters] : text;
+        var cut = text.Length > most ? text[..most] : text;
         var clean = new string([.. cut.Where(character => !char.IsControl(character) || character is '\n' or '\t')]).Trim();
         return clean.Length == 0 ? null : clean;
     }

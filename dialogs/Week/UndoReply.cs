@@ -4,13 +4,17 @@ using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Training.Commands;
+using CoachBot.Training.Events;
 using Microsoft.Extensions.Localization;
+using NodaTime;
 
 namespace CoachBot.Dialogs.Week;
 
 /// <summary>Takes back the last change and says what is as before.</summary>
 internal sealed class UndoReply(ReceiptReply receipts, RuleWords rules, RedFlags redFlags, IStringLocalizer<WeekTexts> texts) : Reply(nameof(UndoReply), Intent.Undo)
 {
+    private const int MostNamed = 3;
+
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
         if (turn.State.Receipts.LastOrDefault(receipt => receipt is { CanUndo: true, Undone: false })?.Kind == "buildPlan")
@@ -33,10 +37,24 @@ internal sealed class UndoReply(ReceiptReply receipts, RuleWords rules, RedFlags
             return;
         }
 
-        // Said the way it was changed, turned round: before and after have swapped places.
+        // What is back, in a line: a setting by its value, days by their names. What stood there is for the week's card.
         var undone = turn.State.Receipts.LastOrDefault(receipt => receipt.Undone && answer.Before.Receipts.Any(before => before.Number == receipt.Number && !before.Undone));
-        var lines = (undone?.Changes ?? []).Take(2).Select(change => $"{receipts.Line(change with { Before = change.After, After = change.Before }, turn.Words)}.");
-        var what = undone is null or { Changes.Count: > 0 } ? string.Join(" ", lines) : rules.Of(undone.Heard, turn.Words);
+        var what = undone is null ? "" : undone.Changes.Count == 0 ? rules.Of(undone.Heard, turn.Words) : Back(undone, turn.Words);
         await turn.SayAsync($"{texts["TakenBack"].Value} {what}".Trim(), cancellationToken);
+    }
+
+    private string Back(Receipt undone, Words words)
+    {
+        // What wasn't there before is named as it was, gone.
+        string Line(ChangeLine change) => $"{receipts.Line(string.IsNullOrEmpty(change.Before) ? change with { Before = change.After, After = null } : change with { Before = null, After = change.Before }, words)}.";
+        if (undone.Changes.Count == 1)
+        {
+            return Line(undone.Changes[0]);
+        }
+
+        var settings = undone.Changes.TakeWhile(change => change.Date is null).Take(MostNamed).Select(Line);
+        var days = undone.Changes.Select(change => change.Date).OfType<LocalDate>().Distinct().Order().ToList();
+        var dated = days.Count == 0 ? "" : days.Count > MostNamed ? texts["DaysAsBefore", days.Count, words.Day(days[0])] : texts["AsBefore", words.List(days.Select(words.Day))];
+        return string.Join(" ", settings.Append(dated)).Trim();
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Sessions;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Language;
 using CoachBot.Training.Plans;
@@ -9,7 +10,7 @@ using NodaTime;
 namespace CoachBot.Dialogs.Week;
 
 /// <summary>This week, or the week of a day.</summary>
-internal sealed class WeekReply(WeekCard card, IStringLocalizer<WeekTexts> texts) : Reply(nameof(WeekReply), Intent.ShowWeek)
+internal sealed class WeekReply(WeekCard card, IStringLocalizer<WeekTexts> texts, IStringLocalizer<SessionTexts> sessions) : Reply(nameof(WeekReply), Intent.ShowWeek)
 {
     protected override bool NeedsPlan => true;
 
@@ -26,7 +27,7 @@ internal sealed class WeekReply(WeekCard card, IStringLocalizer<WeekTexts> texts
 
         var planned = week.Sessions.Count(session => session.Status == SessionStatus.Planned && session.Date >= turn.Today);
         var done = week.Sessions.Count(session => session.Status is SessionStatus.Done or SessionStatus.PartlyDone);
-        return turn.SayAsync(Line(turn, week, planned, done), card.Of(turn, week), null, cancellationToken);
+        return turn.SayAsync(Line(turn, week, planned, done), card.Of(turn, week), LightOptionDialog.IsOpen(turn.Plan!) ? [sessions["LightOption"]] : null, cancellationToken);
     }
 
     private string Line(CoachTurn turn, PlanWeek week, int planned, int done)

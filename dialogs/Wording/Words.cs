@@ -31,6 +31,9 @@ public sealed class Words(UnitSystem units, CultureInfo culture)
     /// <summary>5 March.</summary>
     public string ShortDate(LocalDate date) => LocalDatePattern.Create(MonthFirst ? "MMMM d" : "d MMMM", Culture).Format(date);
 
+    /// <summary>March.</summary>
+    public string Month(LocalDate date) => Culture.DateTimeFormat.GetMonthName(date.Month);
+
     /// <summary>Thursday.</summary>
     public string DayName(IsoDayOfWeek day) => Culture.DateTimeFormat.GetDayName(Bcl(day));
 

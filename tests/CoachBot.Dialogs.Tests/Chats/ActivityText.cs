@@ -28,7 +28,8 @@ internal static class ActivityText
         attachment.Content is JObject card ? card["actions"]?.OfType<JObject>() ?? [] : [];
 
     /// <summary>The actions that send something, those within an opened form included.</summary>
-    public static IEnumerable<JObject> Taps(Attachment attachment) => Actions(attachment).SelectMany(action => action["card"]?["actions"]?.OfType<JObject>() ?? [action]);
+    public static IEnumerable<JObject> Taps(Attachment attachment) => Actions(attachment).SelectMany(action => action["card"]?["actions"]?.OfType<JObject>() ?? [action])
+        .Concat(attachment.Content is JObject card ? card.SelectTokens("body[*].columns[*].selectAction").OfType<JObject>() : []);
 
     private static IEnumerable<string> Lines(JToken? body) => (body ?? new JArray()).OfType<JObject>().SelectMany(item => (string?)item["type"] switch
     {
@@ -37,6 +38,7 @@ internal static class ActivityText
         "Container" => [string.Join("; ", Lines(item["items"]))],
         "Input.Toggle" => [$"( ) {item["title"]}"],
         "Input.Number" or "Input.ChoiceSet" => [$"( ) {item["label"]}"],
+        "ColumnSet" => [string.Join(" ", item["columns"]!.Select(column => $"[{column["selectAction"]?["title"]}]"))],
         "Image" => [$"(picture: {item["altText"]})"],
         _ => Enumerable.Empty<string>(),
     });
