@@ -12,8 +12,8 @@ internal sealed record Answer(string Id, IReadOnlyList<string> Topics, IReadOnly
 /// <summary>The answers of one language, found by the words and the topic of a question.</summary>
 internal sealed class AnswerBook
 {
-    /// <summary>One full word, or a topic with nothing against it, is the least that makes an answer.</summary>
-    private const double Least = 1.5;
+    /// <summary>A phrase with some nearness to a known question is the least that makes an answer; a wrong one is worse than none.</summary>
+    private const double Least = 1.8;
 
     private const double TopicWeight = 1;
     private const double PhraseWeight = 1.5;
