@@ -8,6 +8,7 @@ using CoachBot.Language;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Runners;
 using Microsoft.Bot.Builder.Dialogs;
+using NodaTime;
 
 namespace CoachBot.Dialogs.Goals;
 
@@ -161,7 +162,7 @@ internal sealed class GoalsDialog : Conversation
         }
 
         var heard = GoalFacts.Absorb(draft with { Lead = null, PastDate = null, Adds = questions.Adds(text), Pregnant = draft.Pregnant || turn.Reading.Has(Intent.Pregnancy) }, turn.Reading, turn.Today) with { Adds = false };
-        if (RaceMonth.In(text, turn.Words.Culture, turn.Today) is { } first && heard.Profile.Goal is { Date: { } vague } goal && goal.Date != draft.Profile.Goal?.Date && vague.Month == first.Month)
+        if (RaceMonth.In(text, turn.Words.Culture, turn.Today) is { } first && heard.Profile.Goal is { } goal && IsOpen(goal, draft, first))
         {
             // A month is no date to count back from.
             return heard with { InMonth = first, OtherDate = null, Profile = heard.Profile with { Goal = goal with { Date = null } } };
@@ -172,4 +173,9 @@ internal sealed class GoalsDialog : Conversation
             ? heard with { OtherDate = null, Profile = heard.Profile with { Goal = heard.Profile.Goal! with { Date = other } } }
             : heard.OtherDate == draft.OtherDate ? heard with { OtherDate = null } : heard;
     }
+
+    /// <summary>The month says when the race is: it has no day yet, or was only now given one of that month.</summary>
+    private static bool IsOpen(Goal goal, GoalDraft draft, LocalDate month) => goal.Date is { } date
+        ? date != draft.Profile.Goal?.Date && date.Month == month.Month
+        : goal != draft.Profile.Goal || draft.Asked == Missing.RaceDate;
 }
