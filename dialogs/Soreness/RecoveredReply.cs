@@ -4,6 +4,7 @@ using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
 using CoachBot.Dialogs.Wording;
+using CoachBot.Language;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Decisions;
 using Microsoft.Extensions.Localization;
@@ -13,10 +14,10 @@ namespace CoachBot.Dialogs.Soreness;
 /// <summary>"The physio says it's fine", "my shin is better", "fever's gone": what was paused may come back.</summary>
 internal sealed class RecoveredReply(ReceiptReply receipts, Clearance clearance, RuleWords rules, IStringLocalizer<SorenessTexts> texts, IStringLocalizer<ReminderTexts> reminders) : Reply(nameof(RecoveredReply))
 {
-    public override bool Matches(string text) => clearance.Read(text) != ClearanceWord.None || Says(text, "RecoveredWords") || Says(text, "SymptomFreeWords");
+    public override bool Matches(string text) => clearance.Read(text) != ClearanceWord.None || Says(text, "RecoveredWords") || Says(text, "SymptomFreeWords") || Fine(text, texts);
 
     /// <summary>"Gone", "fine": said of the spot that the coach has asked about.</summary>
-    public override bool Claims(CoachTurn turn) => base.Claims(turn) || (Recheck.Due(turn.State, turn.Today) is not null && IsFine(turn.Inbound.Text));
+    public override bool Claims(CoachTurn turn) => (base.Claims(turn) && !AsksWhere(turn)) || (Recheck.Due(turn.State, turn.Today) is not null && IsFine(turn.Inbound.Text));
 
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
@@ -38,7 +39,7 @@ internal sealed class RecoveredReply(ReceiptReply receipts, Clearance clearance,
 
         if (turn.State.Holds.Count == 0)
         {
-            await turn.SayAsync(texts["NothingPaused"], cancellationToken);
+            await turn.SayAsync(texts[Fine(text, texts) ? "NothingHurts" : "NothingPaused"], cancellationToken);
             return;
         }
 
@@ -58,6 +59,13 @@ internal sealed class RecoveredReply(ReceiptReply receipts, Clearance clearance,
         var answer = turn.Plan is null ? await turn.DoAsync(new BuildPlan(), cancellationToken) : null;
         await turn.SayAsync(answer?.Decision.Refusal is { } refusal ? rules.Of(refusal, turn.Words) : texts["ClearedPlan"], null, [texts["ButtonWeek"]], cancellationToken);
     }
+
+    /// <summary>"Nothing hurts", and whatever else says no more than that.</summary>
+    internal static bool Fine(string? text, IStringLocalizer<SorenessTexts> texts) =>
+        text is { Length: < 200 } && Regex.IsMatch(text, texts["NothingHurtsWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>A check-in that is open hears it itself, and ends.</summary>
+    private static bool AsksWhere(CoachTurn turn) => turn.Talk.Open?.Expecting is Expecting.Site or Expecting.Kind or Expecting.Score;
 
     private Hold? Asked(CoachTurn turn) => turn.Reading.Slots.Site is null && Recheck.Due(turn.State, turn.Today) is { Site: not null } due && (Is(turn.Inbound.Text, texts["ButtonGone"]) || IsFine(turn.Inbound.Text)) ? due : null;
 

@@ -68,17 +68,23 @@ internal sealed class SorenessDialog : Conversation
         return await AskAsync(step, questions.Of(question, draft.Report, draft.Lead), card, cancellationToken);
     }
 
-    private Task<DialogTurnResult> HeardAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> HeardAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
         var before = SorenessDraft.FromJson(step.Value(Draft));
+        if (RecoveredReply.Fine(turn.Inbound.Text, texts) && before.Report.Flags.Count == 0)
+        {
+            await turn.SayAsync(texts["NothingHurts"], cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
         var draft = before with { Report = questions.Hear(before, turn) };
         if (draft == before)
         {
             draft = draft with { Lead = turn.Returning ? null : texts["Puzzled"].Value };
         }
 
-        return step.ReplaceDialogAsync(Steps, draft.ToJson(), cancellationToken);
+        return await step.ReplaceDialogAsync(Steps, draft.ToJson(), cancellationToken);
     }
 
     private async Task<DialogTurnResult> SettleAsync(

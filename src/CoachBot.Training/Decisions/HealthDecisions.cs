@@ -108,16 +108,12 @@ internal static class HealthDecisions
     public static Decision Recovered(RunnerState state, ReportRecovered command, LocalDate today)
     {
         var (holds, left) = HoldBook.Release(state, command, today);
-        if (holds == state.Holds && state.Profile.Injuries.Count == 0)
-        {
-            return Decision.Refuse(left ? RuleBook.Note("refused.notCleared") : RuleBook.Note("refused.nothingHeld"));
-        }
-
+        var resting = holds.Any(hold => HoldBook.IsRest(hold) && HoldBook.IsMeant(hold, command));
         var injuries = state.Profile.Injuries.Where(injury => command.Site is { } site && (injury.Site != site || !HoldBook.SideMatches(injury.Side, command.Side)));
         var after = state with { Holds = holds, Profile = state.Profile with { Injuries = injuries.ToValueList() } };
         if (after.Equals(state))
         {
-            return Decision.Refuse(left ? RuleBook.Note("refused.notCleared") : RuleBook.Note("refused.nothingHeld"));
+            return Decision.Refuse(RuleBook.Note(left ? "refused.notCleared" : resting ? "refused.resting" : "refused.nothingHeld"));
         }
 
         after = after.Profile.Equals(state.Profile) ? Rewoven(after, state.Holds, today) : after.Plan is null ? after : after with { Plan = Weaver.Weave(after, today) };
@@ -126,7 +122,7 @@ internal static class HealthDecisions
             Receipt = Draft.Receipt(
                 state, after, today, command.GetType(),
                 command.ClearedByProfessional ? RuleBook.Note("heard.cleared") : RuleBook.Note("heard.recovered"),
-                RuleBook.Note(left ? "recovered.partly" : "recovered.ramp")),
+                RuleBook.Note(left ? "recovered.partly" : resting ? "recovered.ramp" : "recovered.lifted")),
             Change = StateChange.Between(state, after),
         });
     }
@@ -154,5 +150,5 @@ internal static class HealthDecisions
     private static RuleNote HeardTired(double? sleepHours, int? fatigue) =>
         RuleBook.Note("heard.fatigue", "what", SorenessWords.Tiredness(sleepHours, fatigue));
 
-    private static RuleNote? WouldChange(string rule) => rule is "R0" or "R1" ? RuleBook.Note("stop.wouldChange") : RuleBook.Note("soreness.wouldChange");
+    private static RuleNote? WouldChange(string rule) => RuleBook.Note(rule is "R0" or "R1" ? "stop.wouldChange" : rule == "R2" ? "rest.wouldChange" : "soreness.wouldChange");
 }

@@ -16,14 +16,18 @@ internal static class HoldBook
 
     public static bool SideMatches(Side? first, Side? second) => first == second || first is null or Side.Both || second is null or Side.Both;
 
-    /// <summary>The holds after a report: those of the same spot give way, except what only a professional can lift.</summary>
+    /// <summary>
+    /// The holds after a report: those of the same spot give way, except what only a professional can lift, and a rest of R2 and its way
+    /// back that were begun on another day; on the same day it is a correction.
+    /// </summary>
     public static ValueList<Hold> After(RunnerState state, SorenessReport report, LocalDate today)
     {
         var decision = SorenessTable.AssessBody(report, state.Soreness, today);
         var holds = Current(state.Holds, today);
         if (decision is not null)
         {
-            holds.RemoveAll(hold => IsOfSpot(hold, report.Site, report.Side));
+            var resting = decision.Rule != "R2" && !holds.Exists(hold => hold.Rule == "R2" && hold.From == today && IsOfSpot(hold, report.Site, report.Side));
+            holds.RemoveAll(hold => IsOfSpot(hold, report.Site, report.Side) && !(resting && hold.Rule is "R2" or "R2.restart"));
             Add(holds, decision.Rule, report.Site, report.Side, today);
         }
 
@@ -73,15 +77,17 @@ internal static class HoldBook
         return state with { Holds = holds.ToValueList(), TiredOn = earlier.Append(today).ToValueList() };
     }
 
-    /// <summary>What is left after "cleared" or "it's gone", and whether something stays that only a professional can lift.</summary>
+    /// <summary>
+    /// What is left after "cleared" or "it's gone", and whether something stays that only a professional can lift. Feeling better shortens
+    /// neither the 48 hours of R2 nor a way back.
+    /// </summary>
     public static (ValueList<Hold> Holds, bool Left) Release(RunnerState state, ReportRecovered command, LocalDate today)
     {
         List<Hold> kept = [];
         var left = false;
-        foreach (var hold in state.Holds.AsSpan())
+        foreach (var hold in Current(state.Holds, today))
         {
-            var meant = command.Site is null || (hold.Site == command.Site && SideMatches(hold.Side, command.Side)) || (hold.Site is null && command.ClearedByProfessional);
-            if (!meant)
+            if (!IsMeant(hold, command))
             {
                 kept.Add(hold);
             }
@@ -89,6 +95,10 @@ internal static class HoldBook
             {
                 kept.Add(hold);
                 left = true;
+            }
+            else if (IsRest(hold) && !command.ClearedByProfessional)
+            {
+                kept.Add(hold);
             }
             else if (hold.Rule is "R0" or "R1" or "R2" or "R5")
             {
@@ -102,6 +112,12 @@ internal static class HoldBook
 
         return (kept.Distinct().ToValueList(), left);
     }
+
+    public static bool IsMeant(Hold hold, ReportRecovered command) =>
+        command.Site is null || (hold.Site == command.Site && SideMatches(hold.Side, command.Side)) || (hold.Site is null && command.ClearedByProfessional);
+
+    /// <summary>A rest that has its own end, or the way back after one.</summary>
+    public static bool IsRest(Hold hold) => hold.Rule is "R2" or "R2.restart" or "R10.first";
 
     private static List<Hold> Current(ValueList<Hold> holds, LocalDate today) => [.. holds.Where(hold => hold.Until is null || hold.Until > today)];
 

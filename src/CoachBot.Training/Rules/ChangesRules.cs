@@ -49,6 +49,8 @@ public static partial class RuleBook
         ("fatigue.wouldChange", "Under 5 hours of sleep or a fatigue of 7 would take a set off; twice in a week makes a deload."),
         ("soreness.wouldChange", "A higher score, worse form, or feeling worse tomorrow would make it stricter; no soreness would lift it."),
         ("stop.wouldChange", "Only a professional's all-clear changes this. Tell me what they say."),
+        ("rest.wouldChange", "Worse tomorrow, and a physio should see it. Feeling better doesn't shorten the rest."),
+        ("recovered.lifted", "Good. It goes on as planned from here."),
         ("recovered.ramp", "Good. What was stopped comes back 30% lighter and without jumps for a week; the rest is as planned."),
         ("recovered.partly", "Noted. What needs a professional stays paused until they have cleared it."),
         ("undo.redFlag", "Taken back, since you say it isn't that: {what} If it is, or it comes back: {advice}"),
@@ -56,6 +58,7 @@ public static partial class RuleBook
         ("refused.noDone", "There is no session done yet that I could rate."),
         ("refused.notIll", "I have no illness noted, so there is nothing to end."),
         ("refused.notCleared", "That stays paused until a doctor or physio has cleared it. Tell me what they say."),
+        ("refused.resting", "Good. The rest and the lighter days after it stay as they are: it is how it stays away."),
         ("refused.nothingHeld", "Nothing is paused or eased there."),
     ];
 }

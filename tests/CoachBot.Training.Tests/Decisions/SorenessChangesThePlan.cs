@@ -124,6 +124,34 @@ public sealed class SorenessChangesThePlan
     }
 
     [Fact]
+    public void Feeling_better_shortens_neither_the_rest_nor_the_way_back()
+    {
+        var chat = Chat.Lifter();
+        chat.Sore(BodySite.Knee, 7);
+        Assert.Equal("refused.resting", chat.Refused(new ReportRecovered(BodySite.Knee)).Refusal!.Rule);
+
+        chat.Today = chat.Today.PlusDays(1);
+        chat.Sore(BodySite.Knee, 1);
+        Assert.Equal(["R2", "R2.restart", "R4"], chat.State.Holds.Select(hold => hold.Rule).Order());
+
+        chat.Today = chat.Today.PlusDays(3);
+        chat.Say(new ReportRecovered(BodySite.Knee));
+        Assert.Equal(["R2.restart"], chat.State.Holds.Select(hold => hold.Rule));
+        chat.Say(new ReportRecovered(BodySite.Knee, null, true));
+        Assert.Empty(chat.State.Holds);
+    }
+
+    [Fact]
+    public void A_second_word_on_the_same_day_corrects_the_first()
+    {
+        var chat = Chat.Lifter();
+        chat.Sore(BodySite.Knee, 7);
+        chat.Sore(BodySite.Knee, 2);
+        Assert.Equal(["R4"], chat.State.Holds.Select(hold => hold.Rule));
+        Assert.Equal("recovered.lifted", chat.Say(new ReportRecovered(BodySite.Knee)).Because.Rule);
+    }
+
+    [Fact]
     public void Fever_pauses_until_two_days_after_the_symptoms_and_the_first_session_is_half()
     {
         var chat = Chat.Lifter();
