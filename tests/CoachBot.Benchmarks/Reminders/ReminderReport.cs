@@ -34,7 +34,7 @@ internal sealed class ReminderReport
         var (handled, seconds) = (figures.Sum(each => each.Handled), figures.Sum(each => each.Seconds));
         curve.Add((runners, seconds / handled * 1e6));
         Add(
-            FormattableString.Invariant($"{runners:N0} runners, {figures[0].Handled:N0} due at once"),
+            FormattableString.Invariant($"{runners:N0} runners, {figures.Max(each => each.Handled):N0} due at once"),
             FormattableString.Invariant($"{seconds / figures.Count:0.0} s, {seconds / handled * 1e6:0} µs each, peak {figures.Max(each => each.PeakMegabytes):0} MB"),
             runners == 1_000_000 ? "≤ 30 s, ≤ 200 MB" : "");
     }
