@@ -19,9 +19,7 @@ internal sealed partial class SkillAnswers(
             conversationId,
             async (reference, turnContext, token) =>
             {
-                activity.ApplyConversationReference(reference.ConversationReference);
-                turnContext.Activity.Id = replyToId;
-                turnContext.Activity.CallerId = CallerIdConstants.BotToBotPrefix + JwtTokenValidation.GetAppIdFromClaims(identity.Claims);
+                Address(identity, reference, turnContext, activity, replyToId);
                 switch (activity.Type)
                 {
                     case ActivityTypes.EndOfConversation:
@@ -52,9 +50,7 @@ internal sealed partial class SkillAnswers(
             conversationId,
             async (reference, turnContext, token) =>
             {
-                activity.ApplyConversationReference(reference.ConversationReference);
-                turnContext.Activity.Id = activityId;
-                turnContext.Activity.CallerId = CallerIdConstants.BotToBotPrefix + JwtTokenValidation.GetAppIdFromClaims(identity.Claims);
+                Address(identity, reference, turnContext, activity, activityId);
                 updated = await turnContext.UpdateActivityAsync(activity, token).ConfigureAwait(false);
             },
             cancellationToken).ConfigureAwait(false);
@@ -64,6 +60,14 @@ internal sealed partial class SkillAnswers(
     public Task DeleteAsync(ClaimsIdentity identity, string conversationId, string activityId, CancellationToken cancellationToken) =>
         InConversationAsync(
             identity, conversationId, (_, turnContext, token) => turnContext.DeleteActivityAsync(activityId, token), cancellationToken);
+
+    // What is said goes to the user's conversation; the turn knows the activity that is meant and the skill that calls.
+    private static void Address(ClaimsIdentity identity, SkillConversationReference reference, ITurnContext turnContext, Activity said, string activityId)
+    {
+        said.ApplyConversationReference(reference.ConversationReference);
+        turnContext.Activity.Id = activityId;
+        turnContext.Activity.CallerId = CallerIdConstants.BotToBotPrefix + JwtTokenValidation.GetAppIdFromClaims(identity.Claims);
+    }
 
     // The turn's activity takes over what the skill's says, and keeps what the conversation is.
     private static void Become(Activity turn, Activity said)

@@ -14,17 +14,5 @@ public class AllowedSkillsClaimsValidator : ClaimsValidator
     }
 
     /// <inheritdoc/>
-    public override Task ValidateClaimsAsync(IList<Claim> claims)
-    {
-        ArgumentNullException.ThrowIfNull(claims);
-        if (!SkillValidation.IsSkillClaim(claims) || _allowed.Contains("*"))
-        {
-            return Task.CompletedTask;
-        }
-
-        var appId = JwtTokenValidation.GetAppIdFromClaims(claims);
-        return _allowed.Contains(appId)
-            ? Task.CompletedTask
-            : throw new UnauthorizedAccessException($"Received a request from a bot with an app ID of \"{appId}\". To enable requests from this caller, add the app ID to your configuration file.");
-    }
+    public override Task ValidateClaimsAsync(IList<Claim> claims) => AllowedApps.Validate(_allowed, claims);
 }
