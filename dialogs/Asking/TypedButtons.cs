@@ -3,7 +3,7 @@ using CoachBot.Dialogs.Main;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Soreness;
 using CoachBot.Dialogs.Turns;
-using CoachBot.Dialogs.Wording;
+using CoachBot.Language.Text;
 using Microsoft.Extensions.Localization;
 using Newtonsoft.Json.Linq;
 using NodaTime.Text;
@@ -83,5 +83,5 @@ public sealed class TypedButtons
     private IEnumerable<string> Labels() => OfReminders.Select(name => reminders[name].Value).Concat(OfRechecks.Select(name => soreness[name].Value));
 
     /// <summary>Letters and digits only: "¡Sí!" and "si" are one.</summary>
-    private static string Plain(string text) => new StringBuilder().AppendJoin(' ', PhraseBook.Plain(text).Split([.. text.Where(character => !char.IsLetterOrDigit(character)).Distinct(), ' '], StringSplitOptions.RemoveEmptyEntries)).ToString();
+    private static string Plain(string text) => new StringBuilder().AppendJoin(' ', PlainText.Of(text).Split([.. text.Where(character => !char.IsLetterOrDigit(character)).Distinct(), ' '], StringSplitOptions.RemoveEmptyEntries)).ToString();
 }

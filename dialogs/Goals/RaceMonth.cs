@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using CoachBot.Dialogs.Wording;
+using CoachBot.Language.Text;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Goals;
@@ -16,8 +16,8 @@ internal static partial class RaceMonth
             return null;
         }
 
-        var names = culture.DateTimeFormat.MonthNames.Where(name => name.Length > 0).Select(PhraseBook.Plain).ToList();
-        var named = Regex.Matches(PhraseBook.Plain(text), $@"(?<day>\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+|de\s+)?)?\b(?:in|for|this|next|early|mid|late|end of|en|para|a finales de|a principios de|a mediados de|^)\W*(?<month>{string.Join('|', names)})\b(?!\s*(?:the\s+)?\d{{1,2}}\b(?!\d))");
+        var names = culture.DateTimeFormat.MonthNames.Where(name => name.Length > 0).Select(PlainText.Of).ToList();
+        var named = Regex.Matches(PlainText.Of(text), $@"(?<day>\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+|de\s+)?)?\b(?:in|for|this|next|early|mid|late|end of|en|para|a finales de|a principios de|a mediados de|^)\W*(?<month>{string.Join('|', names)})\b(?!\s*(?:the\s+)?\d{{1,2}}\b(?!\d))");
         if (named.Count != 1 || named[0].Groups["day"].Success)
         {
             return null;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CoachBot.Dialogs.Wording;
+using CoachBot.Language.Text;
 
 namespace CoachBot.Dialogs.Questions;
 
@@ -48,7 +48,7 @@ internal sealed class AskedBook
     /// <summary>The first letters of a word stand for all its forms; what every question is made of says nothing.</summary>
     private static HashSet<string> Stems(string text) =>
     [
-        .. PhraseBook.Plain(text).Split([.. PhraseBook.Plain(text).Where(character => !char.IsLetterOrDigit(character)).Distinct()], StringSplitOptions.RemoveEmptyEntries)
+        .. PlainText.Of(text).Split([.. PlainText.Of(text).Where(character => !char.IsLetterOrDigit(character)).Distinct()], StringSplitOptions.RemoveEmptyEntries)
             .Where(word => !Empty.Contains(word)).Select(word => word.Length > Stem ? word[..Stem] : word.TrimEnd('s')),
     ];
 

@@ -162,7 +162,7 @@ public sealed partial class CoachActivityHandler(
     /// <summary>Read without anything that is known of the runner, and nothing is kept.</summary>
     private bool SoundsUrgent(ITurnContext context, Inbound inbound) => inbound.Text is { } text
         && clock.GetCurrentInstant().InUtc().LocalDateTime is var now
-        && PhraseBook.Complete(reader.Read(text, new ReadingContext(now, "Etc/UTC", context.Activity.Locale)), text, CultureInfo.CurrentUICulture, null, now.Date).Flags.Any(SorenessFacts.IsUrgent);
+        && reader.Read(text, new ReadingContext(now, "Etc/UTC", context.Activity.Locale)).Flags.Any(SorenessFacts.IsUrgent);
 
     private static bool IsNew(Talk talk, string? id)
     {

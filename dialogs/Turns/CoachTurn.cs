@@ -2,6 +2,7 @@ using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Main;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
+using CoachBot.Language.Spanish;
 using CoachBot.Plans;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Decisions;
@@ -39,7 +40,7 @@ public sealed partial class CoachTurn
         Texts = texts;
         Surface = Surfaces.Of(context.Activity);
         clientZone = context.Activity.LocalTimezone is { Length: > 0 } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null;
-        talk.Language = HeardLanguage.Of(inbound.Text) ?? talk.Language;
+        talk.Language = WrittenLanguage.Of(inbound.Text) ?? talk.Language;
         Words = NewWords();
         Reading = Read(inbound.Text);
     }
@@ -185,8 +186,7 @@ public sealed partial class CoachTurn
         }
 
         // Who has chosen one language and writes the other is still to be understood.
-        var locale = Languages.Heard(HeardLanguage.Of(text) ?? Talk.Language, Profile.Language ?? Context.Activity.Locale);
-        return PhraseBook.Complete(
-            reader.Read(text, new ReadingContext(Now, Zone.Id, locale, Words.WeightUnit, expecting)), text, Languages.Of(locale, null), expecting, Today);
+        var locale = Languages.Heard(WrittenLanguage.Of(text) ?? Talk.Language, Profile.Language ?? Context.Activity.Locale);
+        return reader.Read(text, new ReadingContext(Now, Zone.Id, locale, Words.WeightUnit, expecting));
     }
 }

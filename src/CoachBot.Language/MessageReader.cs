@@ -6,6 +6,7 @@ using CoachBot.Language.Intents;
 using CoachBot.Language.Lexicon;
 using CoachBot.Language.RedFlags;
 using CoachBot.Language.RunPlans;
+using CoachBot.Language.Spanish;
 using CoachBot.Language.Text;
 using CoachBot.Training.Soreness;
 
@@ -32,6 +33,7 @@ public sealed class MessageReader : IMessageReader
     private readonly CueBook intentCues;
     private readonly RedFlagFinder redFlags;
     private readonly IntentReader intentReader;
+    private readonly SpanishReader spanish = new();
     private readonly HashSet<string> known;
 
     public MessageReader()
@@ -107,6 +109,11 @@ public sealed class MessageReader : IMessageReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
+        return spanish.Complete(ReadAny(text, context), text, context);
+    }
+
+    private Reading ReadAny(string text, ReadingContext context)
+    {
         var tokens = Words(text);
         var flags = redFlags.Find(tokens);
         var found = Corrections.Apply(units.Find(tokens, context));

@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
+using CoachBot.Language.Text;
 
-namespace CoachBot.Dialogs.Wording;
+namespace CoachBot.Language.Spanish;
 
 /// <summary>
 /// Which of the coach's languages somebody writes, whatever their client says: many phones are set to another one. By the small words that
 /// every sentence is built with; names of races and exercises travel between languages and count for nothing.
 /// </summary>
-internal static class HeardLanguage
+public static class WrittenLanguage
 {
     /// <summary>So many different ones at least, and so many more than of the other: one word alone may be a name or a loan.</summary>
     private const int Enough = 2;
@@ -33,7 +34,7 @@ internal static class HeardLanguage
             return null;
         }
 
-        var words = PhraseBook.Plain(text).Split(
+        var words = PlainText.Of(text).Split(
             [' ', '\n', '\t', ',', '.', ';', ':', '!', '?', '¿', '¡', '(', ')', '"'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
         var english = words.Count(English.Contains) + (Enough * words.Count(EnglishGreetings.Contains));
         var spanish = words.Count(Spanish.Contains) + (Enough * words.Count(SpanishGreetings.Contains));

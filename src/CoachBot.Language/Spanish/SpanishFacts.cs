@@ -1,15 +1,14 @@
 using System.Globalization;
-using System.Resources;
 using System.Text.RegularExpressions;
-using CoachBot.Language;
+using CoachBot.Language.Text;
 using CoachBot.Training.Runners;
 using CoachBot.Training.Units;
 using NodaTime;
 
-namespace CoachBot.Dialogs.Wording;
+namespace CoachBot.Language.Spanish;
 
-/// <summary>Days, dates, distances, scores and minutes in another language, by its calendar's names and a few patterns. Only fills what is open.</summary>
-internal sealed class SpokenFacts
+/// <summary>Days, dates, distances, scores and minutes in Spanish, by the calendar's names and a few patterns. Only fills what is open.</summary>
+internal sealed class SpanishFacts
 {
     private readonly List<string> days;
     private readonly List<string> months;
@@ -25,20 +24,20 @@ internal sealed class SpokenFacts
     private readonly (Regex Pattern, BodySite Site)[] sites;
     private readonly (Regex Pattern, EquipmentKind Kind)[] equipment;
 
-    public SpokenFacts(CultureInfo culture, ResourceSet resources)
+    public SpanishFacts(SpanishPatterns patterns)
     {
-        Regex Pattern(string name) => new(resources.GetString(name)!, RegexOptions.CultureInvariant);
-        days = [.. culture.DateTimeFormat.DayNames.Select(PhraseBook.Plain)];
-        months = [.. culture.DateTimeFormat.MonthNames.Where(month => month.Length > 0).Select(PhraseBook.Plain)];
+        var culture = CultureInfo.GetCultureInfo("es");
+        days = [.. culture.DateTimeFormat.DayNames.Select(PlainText.Of)];
+        months = [.. culture.DateTimeFormat.MonthNames.Where(month => month.Length > 0).Select(PlainText.Of)];
         dayName = new Regex($@"\b({string.Join('|', days)})s?\b", RegexOptions.CultureInvariant);
         date = new Regex($@"\b(?<day>\d{{1,2}})\s+(?:de\s+)?(?<month>{string.Join('|', months)})(?:\s+(?:de\s+|del\s+)?(?<year>20\d\d))?\b", RegexOptions.CultureInvariant);
-        (minutes, hard, longRun, easy, runs) = (Pattern("Minutes"), Pattern("Hard"), Pattern("Long"), Pattern("Easy"), Pattern("Runs"));
-        time = Pattern("Time");
-        sites = [.. Enum.GetValues<BodySite>().Where(site => resources.GetString($"Site{site}") is not null).Select(site => (Pattern($"Site{site}"), site))];
-        equipment = [.. Enum.GetValues<EquipmentKind>().Where(kind => resources.GetString($"Kit{kind}") is not null).Select(kind => (Pattern($"Kit{kind}"), kind))];
+        (minutes, hard, longRun, easy, runs) = (patterns.Of("Minutes"), patterns.Of("Hard"), patterns.Of("Long"), patterns.Of("Easy"), patterns.Of("Runs"));
+        time = patterns.Of("Time");
+        sites = [.. Enum.GetValues<BodySite>().Where(site => patterns.Has($"Site{site}")).Select(site => (patterns.Of($"Site{site}"), site))];
+        equipment = [.. Enum.GetValues<EquipmentKind>().Where(kind => patterns.Has($"Kit{kind}")).Select(kind => (patterns.Of($"Kit{kind}"), kind))];
         distances =
         [
-            (Pattern("Half"), Distance.HalfMarathon), (Pattern("Marathon"), Distance.Marathon),
+            (patterns.Of("Half"), Distance.HalfMarathon), (patterns.Of("Marathon"), Distance.Marathon),
             (new Regex(@"\b10\s?k(m)?\b"), Distance.FromKilometres(10)), (new Regex(@"\b5\s?k(m)?\b"), Distance.FromKilometres(5)),
         ];
     }
