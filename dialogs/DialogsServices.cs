@@ -6,10 +6,12 @@ using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Screening;
 using CoachBot.Dialogs.Sessions;
 using CoachBot.Dialogs.Soreness;
+using CoachBot.Dialogs.Teammates;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Plans;
+using CoachBot.Plans.Teams;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -28,11 +30,12 @@ public static class DialogsServices
     {
         services.AddLogging();
         services.AddLocalization();
+        services.AddOptions<PictureOptions>().Validate(PictureOptions.IsUsable, PictureOptions.Unusable).ValidateOnStart();
         foreach (var piece in new[]
         {
             typeof(GoalWords), typeof(GoalQuestions), typeof(ConfirmCard), typeof(DaySwap), typeof(PlanIntroduction), typeof(ScreeningCard), typeof(ScreeningWords),
-            typeof(SorenessQuestions), typeof(RedFlags), typeof(Recheck), typeof(Clearance), typeof(SessionWords), typeof(SessionCard), typeof(ExerciseWords), typeof(ChangeWords), typeof(MoveOptions),
-            typeof(WeekCard), typeof(ProgressCharts), typeof(ReceiptReply), typeof(ReminderTime), typeof(RuleWords), typeof(NewDay), typeof(ScreeningDialog),
+            typeof(SorenessQuestions), typeof(RedFlags), typeof(Recheck), typeof(Clearance), typeof(SessionWords), typeof(SessionCard), typeof(ExerciseWords), typeof(ExercisePictures), typeof(ChangeWords), typeof(MoveOptions),
+            typeof(WeekCard), typeof(ProgressCharts), typeof(ReceiptReply), typeof(ReminderTime), typeof(RuleWords), typeof(NewDay), typeof(ScreeningDialog), typeof(TeamCard),
         })
         {
             services.TryAddSingleton(piece);
@@ -61,6 +64,8 @@ public static class DialogsServices
             provider.GetRequiredService<RuleWords>(),
             provider.GetRequiredService<ChangeWords>(),
             provider.GetRequiredService<ExerciseWords>()));
+        services.AddSingleton(provider => new GroupTeam(
+            provider.GetRequiredService<ITeamBoard>(), provider.GetRequiredService<TeamCard>(), provider.GetRequiredService<IStringLocalizer<TeamTexts>>()));
         services.AddSingleton(provider => new TappedCard(provider.GetRequiredService<SessionCard>()));
         services.AddSingleton<IBot, CoachActivityHandler>();
         return services;

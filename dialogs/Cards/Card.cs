@@ -18,7 +18,8 @@ public sealed record CardLine(string Text, bool Strong = false, bool Quiet = fal
 public sealed record CardFacts(IReadOnlyList<(string Name, string Value)> Rows) : CardPart;
 
 /// <summary>A thing with lines of its own, set apart from the next.</summary>
-public sealed record CardGroup(string Heading, IReadOnlyList<string> Lines, string? Note = null) : CardPart;
+/// <param name="Picture">Stands beside the lines.</param>
+public sealed record CardGroup(string Heading, IReadOnlyList<string> Lines, string? Note = null, CardPicture? Picture = null) : CardPart;
 
 /// <summary>A yes-or-no switch.</summary>
 public sealed record CardSwitch(string Id, string Label) : CardPart;
@@ -30,7 +31,7 @@ public sealed record CardDate(string Id, string Label, string Value, string Earl
 
 public sealed record CardChoice(string Id, string Label, IReadOnlyList<(string Title, string Value)> Options, string? Value = null) : CardPart;
 
-/// <summary>A picture given as a data URI, with its words for those who can't see it.</summary>
+/// <summary>A picture at an address or as a data URI, with its words for those who can't see it.</summary>
 public sealed record CardPicture(string Url, string Words) : CardPart;
 
 /// <summary>Buttons with a picture each, some in a row; the words stand below the picture and are what a tap says.</summary>

@@ -11,6 +11,9 @@ internal static class CardAttachment
 {
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
 
+    /// <summary>Start and end side by side, still told apart on a phone.</summary>
+    private const string PictureWidth = "128px";
+
     public static Attachment From(Card card, Surface surface, CultureInfo culture) => new()
     {
         ContentType = ContentType,
@@ -97,7 +100,19 @@ internal static class CardAttachment
             items.Add(With(Text(group.Note, quiet: true), "spacing", "Small"));
         }
 
-        return new JObject { ["type"] = "Container", ["separator"] = true, ["items"] = items };
+        return new JObject { ["type"] = "Container", ["separator"] = true, ["items"] = group.Picture is { } picture ? new JArray(Beside(picture, items)) : items };
+    }
+
+    private static JObject Beside(CardPicture picture, JArray items)
+    {
+        var image = new JObject { ["type"] = "Image", ["url"] = picture.Url, ["altText"] = picture.Words, ["width"] = PictureWidth };
+        return new JObject
+        {
+            ["type"] = "ColumnSet",
+            ["columns"] = new JArray(
+                new JObject { ["type"] = "Column", ["width"] = PictureWidth, ["items"] = new JArray(image) },
+                new JObject { ["type"] = "Column", ["width"] = "stretch", ["items"] = items }),
+        };
     }
 
     private static JObject Number(CardNumber number)

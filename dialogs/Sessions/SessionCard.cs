@@ -7,14 +7,15 @@ using NodaTime.Text;
 namespace CoachBot.Dialogs.Sessions;
 
 /// <summary>A session at a glance: what, how much, how it should feel, and one tap when it is done.</summary>
-internal sealed class SessionCard(IStringLocalizer<SessionTexts> texts, SessionWords words, ExerciseWords exercises)
+internal sealed class SessionCard(IStringLocalizer<SessionTexts> texts, SessionWords words, ExerciseWords exercises, ExercisePictures pictures)
 {
     public Card Of(Session session, CoachTurn turn)
     {
         var day = turn.Words.Day(session.Date);
         var title = texts[session.AfterRun ? "CardTitleAfterRun" : "CardTitle", day, session.Minutes, words.Load(session.Load)];
         List<CardPart> parts = [new CardLine(texts["WarmUp"], Quiet: true)];
-        parts.AddRange(session.Exercises.Select(exercise => new CardGroup(exercises.Name(exercise), [words.Sets(exercise, turn.Words)], exercises.Cues(exercise.ExerciseId))));
+        parts.AddRange(session.Exercises.Select(exercise => new CardGroup(
+            exercises.Name(exercise), [words.Sets(exercise, turn.Words)], exercises.Cues(exercise.ExerciseId), pictures.Of(exercise.ExerciseId, exercises.Name(exercise), turn.Surface))));
         var speak = $"{title}. {string.Join(". ", session.Exercises.Select(exercise => $"{exercises.Name(exercise)}, {words.Sets(exercise, turn.Words)}"))}.";
         return new Card("session", title, parts, Buttons(session, turn), speak);
     }

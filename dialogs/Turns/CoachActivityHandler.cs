@@ -3,6 +3,7 @@ using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Goals;
 using CoachBot.Dialogs.Main;
 using CoachBot.Dialogs.Sessions;
+using CoachBot.Dialogs.Teammates;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Plans;
@@ -21,6 +22,7 @@ public sealed partial class CoachActivityHandler(
     MainDialog main,
     TappedCard tapped,
     TypedButtons typed,
+    GroupTeam team,
     IPlanService plans,
     IMessageReader reader,
     IClock clock,
@@ -118,7 +120,12 @@ public sealed partial class CoachActivityHandler(
     {
         if (Surfaces.IsShared(context.Activity))
         {
-            await GroupChat.AnswerAsync(context, texts, SoundsUrgent(context, inbound), cancellationToken);
+            var urgent = SoundsUrgent(context, inbound);
+            if (urgent || !await team.AnswerAsync(context, inbound, cancellationToken))
+            {
+                await GroupChat.AnswerAsync(context, texts, urgent, cancellationToken);
+            }
+
             return;
         }
 

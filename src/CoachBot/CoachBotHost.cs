@@ -3,6 +3,7 @@ using CoachBot.Channels.DirectLine;
 using CoachBot.Channels.Teams;
 using CoachBot.Channels.WebChat;
 using CoachBot.Dialogs;
+using CoachBot.Dialogs.Sessions;
 using CoachBot.Health;
 using CoachBot.Language;
 using CoachBot.Web;
@@ -44,6 +45,7 @@ public static class CoachBotHost
         services.AddChannels(configuration);
         services.AddSingleton<ConversationState>();
         services.AddDialogs();
+        services.AddOptions<PictureOptions>().Bind(configuration.GetSection(PictureOptions.Section));
         services.AddReminders(configuration, storage);
         services.AddSingleton<IReminderComposer, ComposedReminders>();
         services.AddOps(configuration);

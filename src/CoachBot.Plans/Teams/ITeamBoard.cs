@@ -15,6 +15,16 @@ public interface ITeamBoard
     /// <summary>Joins, or changes the name shown there. False when there is no such team, or it is full.</summary>
     Task<bool> JoinAsync(RunnerId runner, string code, string name, CancellationToken cancellation = default);
 
+    /// <summary>
+    /// The team of a group chat: there as soon as one of its people wants to be seen there. False when it is full.
+    /// </summary>
+    /// <param name="code">See <see cref="TeamCode.OfChat"/>.</param>
+    Task<bool> ShowInChatAsync(RunnerId runner, string code, string name, CancellationToken cancellation = default);
+
+    /// <summary>A team by its code; null when there is none.</summary>
+    /// <param name="asking">Who is marked as <see cref="TeamMember.You"/>.</param>
+    Task<Team?> FindAsync(RunnerId asking, string code, CancellationToken cancellation = default);
+
     /// <summary>The others see nothing of the runner from then on.</summary>
     Task LeaveAsync(RunnerId runner, string code, CancellationToken cancellation = default);
 

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using CoachBot.Storage.Links;
 using CoachBot.Training.Plans;
@@ -15,28 +14,19 @@ internal sealed class TeamBoard(IRunnerLinks links, IPlanService plans) : ITeamB
 
     private const string Kind = "team";
 
-    /// <summary>Without letters and digits that look alike; 12 of them are about 59 bits, which nobody guesses over a network.</summary>
-    private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789";
-    private const int CodeLength = 12;
-
     public async Task<string> CreateAsync(RunnerId runner, string name, CancellationToken cancellation = default)
     {
-        var code = RandomNumberGenerator.GetString(Letters, CodeLength);
+        var code = TeamCode.New();
         await SetAsync(runner, code, name, cancellation);
         return code;
     }
 
-    public async Task<bool> JoinAsync(RunnerId runner, string code, string name, CancellationToken cancellation = default)
-    {
-        var members = await links.OfNameAsync(Kind, code, cancellation);
-        if (members.Count == 0 || (members.Count >= MostMembers && members.All(member => member.Runner != runner)))
-        {
-            return false;
-        }
+    public Task<bool> JoinAsync(RunnerId runner, string code, string name, CancellationToken cancellation = default) => AddAsync(runner, code, name, atLeast: 1, cancellation);
 
-        await SetAsync(runner, code, name, cancellation);
-        return true;
-    }
+    public Task<bool> ShowInChatAsync(RunnerId runner, string code, string name, CancellationToken cancellation = default) => AddAsync(runner, code, name, atLeast: 0, cancellation);
+
+    public async Task<Team?> FindAsync(RunnerId asking, string code, CancellationToken cancellation = default) =>
+        await ReadAsync(asking, code, cancellation) is { Members.Count: > 0 } team ? team : null;
 
     public Task LeaveAsync(RunnerId runner, string code, CancellationToken cancellation = default) => links.RemoveAsync(runner, Kind, code, cancellation);
 
@@ -45,16 +35,33 @@ internal sealed class TeamBoard(IRunnerLinks links, IPlanService plans) : ITeamB
         var teams = new List<Team>();
         foreach (var mine in (await links.OfRunnerAsync(runner, Kind, cancellation)).Take(MostTeams))
         {
-            var members = new List<TeamMember>();
-            foreach (var link in await links.OfNameAsync(Kind, mine.Name, cancellation))
-            {
-                members.Add(Show(link, await plans.LoadAsync(link.Runner, cancellation), link.Runner == runner));
-            }
-
-            teams.Add(new Team(mine.Name, [.. members.OrderBy(member => member.RaceOn ?? LocalDate.MaxIsoValue).ThenBy(member => member.Name, StringComparer.CurrentCultureIgnoreCase)]));
+            teams.Add(await ReadAsync(runner, mine.Name, cancellation));
         }
 
         return teams;
+    }
+
+    private async Task<Team> ReadAsync(RunnerId asking, string code, CancellationToken cancellation)
+    {
+        var members = new List<TeamMember>();
+        foreach (var link in await links.OfNameAsync(Kind, code, cancellation))
+        {
+            members.Add(Show(link, await plans.LoadAsync(link.Runner, cancellation), link.Runner == asking));
+        }
+
+        return new Team(code, [.. members.OrderBy(member => member.RaceOn ?? LocalDate.MaxIsoValue).ThenBy(member => member.Name, StringComparer.CurrentCultureIgnoreCase)]);
+    }
+
+    private async Task<bool> AddAsync(RunnerId runner, string code, string name, int atLeast, CancellationToken cancellation)
+    {
+        var members = await links.OfNameAsync(Kind, code, cancellation);
+        if (members.Count < atLeast || (members.Count >= MostMembers && members.All(member => member.Runner != runner)))
+        {
+            return false;
+        }
+
+        await SetAsync(runner, code, name, cancellation);
+        return true;
     }
 
     private Task SetAsync(RunnerId runner, string code, string name, CancellationToken cancellation) =>

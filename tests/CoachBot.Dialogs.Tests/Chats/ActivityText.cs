@@ -38,6 +38,7 @@ internal static class ActivityText
         "Container" => [string.Join("; ", Lines(item["items"]))],
         "Input.Toggle" => [$"( ) {item["title"]}"],
         "Input.Number" or "Input.ChoiceSet" => [$"( ) {item["label"]}"],
+        "ColumnSet" when item["columns"]![0]!["selectAction"] is null => Lines(item["columns"]!.Last!["items"]), // a picture beside lines
         "ColumnSet" => [string.Join(" ", item["columns"]!.Select(column => $"[{column["selectAction"]?["title"]}]"))],
         "Image" => [$"(picture: {item["altText"]})"],
         _ => Enumerable.Empty<string>(),

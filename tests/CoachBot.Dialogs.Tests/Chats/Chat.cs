@@ -5,6 +5,7 @@ using CoachBot.Dialogs.Tests.Plans;
 using CoachBot.Language;
 using CoachBot.Plans;
 using CoachBot.Plans.Linking;
+using CoachBot.Plans.Teams;
 using CoachBot.Storage;
 using CoachBot.Storage.Channels;
 using CoachBot.Storage.Starting;
@@ -71,7 +72,7 @@ internal sealed partial class Chat : IDisposable
         var (clock, tz) = Clocks(local, zone);
         var plans = new DeciderPlans(clock, tz);
         var memory = new MemoryStorage();
-        return new Chat(clock, tz, services => services.AddSingleton<IPlanService>(plans).AddSingleton<IRunnerLinking>(new NoOtherChat()).AddSingleton<IStorage>(memory));
+        return new Chat(clock, tz, services => services.AddSingleton<IPlanService>(plans).AddSingleton<IRunnerLinking>(new NoOtherChat()).AddSingleton<ITeamBoard>(new NoTeams()).AddSingleton<IStorage>(memory));
     }
 
     /// <summary>Over the real plan service and the real stores, in an SQLite file that outlives a restart.</summary>
