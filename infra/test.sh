@@ -69,7 +69,7 @@ for _ in 1 2 3 4 5 6 7 8; do
   port=$((20000 + RANDOM % 20000))
   (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null && continue # somebody listens there
   if (cd "$work" && "${as[@]}" "$pg/pg_ctl" -D "$work/db" -w -l "$work/db/log" \
-        -o "-p $port -c listen_addresses=127.0.0.1 -k $work -c max_connections=300" start >/dev/null 2>&1); then
+        -o "-p $port -c listen_addresses=127.0.0.1 -k $work -c max_connections=400" start >/dev/null 2>&1); then
     started=1; break
   fi
 done
@@ -80,14 +80,21 @@ export COACHBOT_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=coach;Password
 log=$work/test.log; : > "$log"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 dotnet build CoachBot.sln -v q -clp:NoSummary || fail "The build failed"
-for project in $(find tests -name '*.Tests.csproj' | sort); do
-  echo "— $(basename "$project" .csproj)"
-  before=$(grep -cE '^(Passed|Failed|Skipped)! ' "$log")
-  dotnet test "$project" --no-build --logger 'console;verbosity=minimal' 2>&1 | tee -a "$log" | grep -vE '^(Test run for|VSTest version|Starting test|A total of|$)'
-  if [ "$(grep -cE '^(Passed|Failed|Skipped)! ' "$log")" = "$before" ]; then
-    echo "Failed!  - Failed: 1, Passed: 0, Skipped: 0 - $project ran no test" | tee -a "$log"
-  fi
-done
+# Two lanes, for two cores: the end-to-end tests mostly wait for a browser, and the rest goes on beside them.
+lane() {
+  local project report
+  for project in "$@"; do
+    report=$(dotnet test "$project" --no-build --logger 'console;verbosity=minimal' 2>&1 |
+      grep -vE '^(Test run for|VSTest version|Starting test|A total of|$)')
+    grep -qE '^(Passed|Failed|Skipped)! ' <<< "$report" ||
+      report+=$'\n'"Failed!  - Failed: 1, Passed: 0, Skipped: 0 - $project ran no test"
+    printf '— %s\n%s\n' "$(basename "$project" .csproj)" "$report" | tee -a "$log"
+  done
+}
+projects=$(find tests -name '*.Tests.csproj' | sort)
+lane $(grep EndToEnd <<< "$projects") & beside=$!
+lane $(grep -v EndToEnd <<< "$projects")
+wait "$beside"
 
 # --- the sum --------------------------------------------------------------------------------------------------------------
 read -r passed failed skipped < <(awk '
