@@ -11,8 +11,8 @@ switch (args)
 {
     case ["reminders"]:
         return await ReminderBenchmark.RunAsync();
-    case ["reminders", "throughput"]:
-        return await ReminderBenchmark.RunAsync(only: "throughput");
+    case ["reminders", "throughput" or "idle"]:
+        return await ReminderBenchmark.RunAsync(only: args[1]);
     case ["reminders-host", var connection]:
         await BenchHost.RunAsync(connection);
         return 0;

@@ -17,7 +17,18 @@ public sealed partial class Dispatcher
     /// <summary>The due table and our own chat.</summary>
     private async Task<int> DrainOwnAsync(CancellationToken cancellation)
     {
-        // Most of the time there is little or nothing; only a crowd is worth several connections.
+        // Most of the time there is nothing, or little; only a crowd is worth several connections.
+        var waiting = await queue.GlanceAsync(clock.Now, cancellation);
+        if (waiting.Lanes)
+        {
+            Stir();
+        }
+
+        if (!waiting.Own)
+        {
+            return 0;
+        }
+
         var (handled, more) = await OwnStepAsync(cancellation);
         if (!more)
         {
@@ -67,6 +78,8 @@ public sealed partial class Dispatcher
     private async Task<int> DrainPacedAsync(Task own, CancellationToken stop)
     {
         var (handled, passes) = (0, new List<Task>());
+        using var leaving = new CancellationTokenSource();
+        var stir = stirred.WaitAsync(leaving.Token);
         try
         {
             while (!stop.IsCancellationRequested)
@@ -85,7 +98,9 @@ public sealed partial class Dispatcher
                 }
                 else
                 {
-                    await Task.WhenAny([own, stirred.WaitAsync(passes.Count == 0 ? Step : Step / 20, CancellationToken.None), .. passes]);
+                    // With nothing under way it sleeps until the other round sees something.
+                    await Task.WhenAny(passes.Count == 0 ? [own, stir] : [Task.Delay(Step / 20, time, leaving.Token), stir, .. passes]);
+                    stir = stir.IsCompleted ? stirred.WaitAsync(leaving.Token) : stir;
                 }
 
                 if (passes.Count >= PassesAtOnce)
@@ -106,6 +121,7 @@ public sealed partial class Dispatcher
         }
         finally
         {
+            await leaving.CancelAsync();
             await Task.WhenAll(passes);
         }
 

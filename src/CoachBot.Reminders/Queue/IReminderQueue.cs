@@ -5,6 +5,9 @@ namespace CoachBot.Reminders.Queue;
 /// <summary>The due table and the outbox. Several hosts may work it at once: claims exclude each other.</summary>
 public interface IReminderQueue
 {
+    /// <summary>Whether there is anything to do at all: the one question asked each second, for as little as it can cost.</summary>
+    Task<Waiting> GlanceAsync(Instant now, CancellationToken cancellation);
+
     /// <summary>Moves what is due into the outbox and sets the next due instant of each, in one transaction; answers with how many rows were due.</summary>
     Task<int> MaterialiseAsync(Instant now, CancellationToken cancellation);
 
@@ -27,3 +30,7 @@ public interface IReminderQueue
 /// <param name="Lane">A tenant; "" is our own chat.</param>
 /// <param name="Most">Reminders to take of it at most.</param>
 public readonly record struct LaneShare(string Lane, int Most);
+
+/// <param name="Own">Something is due, or waits for our own chat.</param>
+/// <param name="Lanes">Something waits in a lane with limits.</param>
+public readonly record struct Waiting(bool Own, bool Lanes);

@@ -7,6 +7,14 @@ namespace CoachBot.Reminders.Queue;
 
 internal sealed partial class PostgresReminderQueue(QueueConnections database, IOptions<ReminderOptions> options) : IReminderQueue
 {
+    public async Task<Waiting> GlanceAsync(Instant now, CancellationToken cancellation)
+    {
+        await using var glance = database.CreateCommand(PostgresStatements.Glance).With(now.ToDateTimeUtc());
+        await using var row = await glance.ExecuteReaderAsync(cancellation);
+        await row.ReadAsync(cancellation);
+        return new Waiting(row.GetBoolean(0), row.GetBoolean(1));
+    }
+
     public async Task<int> MaterialiseAsync(Instant now, CancellationToken cancellation)
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);

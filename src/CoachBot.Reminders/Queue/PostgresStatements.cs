@@ -43,6 +43,12 @@ internal static class PostgresStatements
         WHERE tenant_id IS NOT NULL AND EXISTS (SELECT 1 FROM reminder_outbox o WHERE o.tenant_id = l.tenant_id AND o.not_before <= $1)
         """;
 
+    public const string Glance = $"""
+        SELECT EXISTS (SELECT 1 FROM reminders WHERE enabled AND next_due <= $1)
+            OR EXISTS (SELECT 1 FROM reminder_outbox WHERE tenant_id = '{ReminderLanes.Unlimited}' AND not_before <= $1),
+            EXISTS ({WaitingLanes})
+        """;
+
     /// <summary>With the address that is on and was used last, as it is now.</summary>
     public const string Claim = """
         WITH mine AS (

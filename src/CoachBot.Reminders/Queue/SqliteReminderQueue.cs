@@ -12,6 +12,13 @@ internal sealed class SqliteReminderQueue(CoachDatabase database, IOptions<Remin
 {
     private const string Heartbeat = "dispatch";
 
+    public Task<Waiting> GlanceAsync(Instant now, CancellationToken cancellation) => database.ReadAsync(
+        async context => new Waiting(
+            await context.Reminders.AnyAsync(row => row.Enabled && row.NextDue <= now, cancellation)
+                || await context.ReminderOutbox.AnyAsync(row => row.TenantId == ReminderLanes.Unlimited && row.NotBefore <= now, cancellation),
+            await context.ReminderOutbox.AnyAsync(row => row.TenantId != ReminderLanes.Unlimited && row.NotBefore <= now, cancellation)),
+        cancellation);
+
     public Task<int> MaterialiseAsync(Instant now, CancellationToken cancellation) => database.WriteAsync(
         async context =>
         {

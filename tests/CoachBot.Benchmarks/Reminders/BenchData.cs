@@ -70,6 +70,13 @@ internal sealed class BenchData(string connection)
         await ExecuteAsync("CHECKPOINT");
     }
 
+    /// <summary>What autovacuum would do in its own time.</summary>
+    public async Task TidyAsync()
+    {
+        await ExecuteAsync("VACUUM (ANALYZE)");
+        await ExecuteAsync("CHECKPOINT");
+    }
+
     public async Task<double> ScalarAsync(string sql)
     {
         await using var open = new NpgsqlConnection(connection + ";Pooling=false");

@@ -28,6 +28,12 @@ public static class ReminderBenchmark
             await ThroughputAsync(postgres, data, report);
         }
 
+        if (only is "idle")
+        {
+            await data.RunnersAsync(Million);
+            await IdleAsync(postgres, data, report);
+        }
+
         if (only is not null)
         {
             return 0;
@@ -39,7 +45,7 @@ public static class ReminderBenchmark
             await CrowdAsync(postgres, data, report, runners, rounds);
         }
 
-        await IdleAsync(postgres, report);
+        await IdleAsync(postgres, data, report);
         await LatenessAsync(postgres, data, report);
         report.Write(Root(AppContext.BaseDirectory));
         return 0;
@@ -87,12 +93,14 @@ public static class ReminderBenchmark
         report.Crowd(runners, figures);
     }
 
-    private static async Task IdleAsync(OwnPostgres postgres, ReminderReport report)
+    /// <summary>Once the database has cleared up after the crowd, which is a cost of the crowd, and the host is warm.</summary>
+    private static async Task IdleAsync(OwnPostgres postgres, BenchData data, ReminderReport report)
     {
+        await data.TidyAsync();
         using var host = await BenchProcess.StartAsync(postgres.ConnectionString);
-        await host.DoAsync("run 5");
+        await host.DoAsync("run 40");
         var before = postgres.CpuSeconds();
-        var figures = await host.DoAsync("run 30");
+        var figures = await host.DoAsync("run 60");
         report.Idle(figures.Cpu / figures.Seconds, (postgres.CpuSeconds() - before) / figures.Seconds);
     }
 
