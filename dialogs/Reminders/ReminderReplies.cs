@@ -1,5 +1,6 @@
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Units;
@@ -37,7 +38,7 @@ internal static class QuietDays
 }
 
 /// <summary>"Mute until Monday".</summary>
-internal sealed class MuteRemindersReply(IStringLocalizer<ReminderTexts> texts) : Reply(nameof(MuteRemindersReply), Intent.MuteReminders)
+internal sealed class MuteRemindersReply(RuleWords rules, IStringLocalizer<ReminderTexts> texts) : Reply(nameof(MuteRemindersReply), Intent.MuteReminders)
 {
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
@@ -49,7 +50,13 @@ internal sealed class MuteRemindersReply(IStringLocalizer<ReminderTexts> texts) 
         }
 
         var until = slots.UntilDate ?? slots.ToDate ?? slots.Date ?? turn.Today.PlusDays(7);
-        await turn.DoAsync(new SetReminders(turn.Profile.Reminders with { MutedUntil = until }), cancellationToken);
+        var answer = await turn.DoAsync(new SetReminders(turn.Profile.Reminders with { MutedUntil = until }), cancellationToken);
+        if (answer.Decision.Refusal is { } refusal)
+        {
+            await turn.SayAsync(rules.Of(refusal, turn.Words), cancellationToken);
+            return;
+        }
+
         await turn.SayAsync(texts["Muted", turn.Words.Day(until, turn.Today)], null, [texts["ButtonStart"]], cancellationToken);
     }
 }

@@ -15,6 +15,7 @@ public static class Validate
     /// <summary>The first thing that cannot be true, or null. Unknown facts are no nonsense.</summary>
     public static RuleNote? Profile(RunnerProfile profile, LocalDate today) =>
         Races(profile, today) ?? RunWeeks(profile) ?? Numbers(profile) ?? Equipment(profile.Equipment) ?? Zone(profile.TimeZone)
+        ?? Reminders(profile.Reminders, today)
         ?? (profile.NotBefore > profile.NotAfter ? RuleBook.Note("invalid.availability") : null);
 
     /// <summary>Scores, hours and days of a report.</summary>
@@ -43,6 +44,16 @@ public static class Validate
 
     private static RuleNote? Zone(string? zone) =>
         zone is not null && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null ? RuleBook.Note("invalid.timeZone", "zone", zone) : null;
+
+    // What a due row is made of: one that cannot be computed would hold up those of everybody else.
+    private static RuleNote? Reminders(ReminderPreferences wanted, LocalDate today) =>
+        wanted.WindowMinutes is < 15 or > 1440 ? RuleBook.Note("invalid.reminders.window", "minutes", Text(wanted.WindowMinutes.Value))
+        : wanted.MutedUntil > today.PlusYears(2) ? RuleBook.Note("invalid.reminders.mute", "date", Iso(wanted.MutedUntil.Value))
+        : Twice(wanted.QuietDays) || Twice([.. wanted.DayTimes.Select(time => time.Day)]) ? RuleBook.Note("invalid.reminders.days")
+        : null;
+
+    private static bool Twice(ValueList<IsoDayOfWeek> days) =>
+        days.Any(day => day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday) || days.Distinct().Count() < days.Count;
 
     private static RuleNote? Races(RunnerProfile profile, LocalDate today)
     {

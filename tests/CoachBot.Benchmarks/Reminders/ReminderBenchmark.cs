@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoachBot.EndToEnd.Tests.Hosting;
+using CoachBot.Tests;
 
 namespace CoachBot.Benchmarks.Reminders;
 
@@ -47,7 +48,7 @@ public static class ReminderBenchmark
 
         await IdleAsync(postgres, data, report);
         await LatenessAsync(postgres, data, report);
-        report.Write(Root(AppContext.BaseDirectory));
+        report.Write(Checkout.Root);
         return 0;
     }
 
@@ -118,7 +119,4 @@ public static class ReminderBenchmark
             await data.ScalarAsync($"SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM at - due_at)) {where}"),
             await data.ScalarAsync($"SELECT percentile_cont(0.99) WITHIN GROUP (ORDER BY extract(epoch FROM at - due_at)) {where}"));
     }
-
-    private static string Root(string folder) =>
-        File.Exists(Path.Combine(folder, "CoachBot.sln")) ? folder : Root(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No checkout above the program."));
 }

@@ -144,7 +144,7 @@ public sealed class AppPackageTests : IDisposable
 
     private static async Task<(int Code, string Output)> RunAsync(string[] arguments)
     {
-        var start = new ProcessStartInfo("node", [Path.Combine(Root(AppContext.BaseDirectory), "infra", "teams", "package.mjs"), .. arguments])
+        var start = new ProcessStartInfo("node", [Path.Combine(Checkout.Root, "infra", "teams", "package.mjs"), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -154,9 +154,6 @@ public sealed class AppPackageTests : IDisposable
         await process.WaitForExitAsync();
         return (process.ExitCode, await output + await errors);
     }
-
-    private static string Root(string folder) =>
-        File.Exists(Path.Combine(folder, "CoachBot.sln")) ? folder : Root(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No checkout above the tests."));
 
     private static JObject Json(Dictionary<string, byte[]> files, string name) => JObject.Parse(System.Text.Encoding.UTF8.GetString(files[name]));
 

@@ -1,5 +1,3 @@
-using CoachBot.EndToEnd.Tests.Hosting;
-
 namespace CoachBot.EndToEnd.Tests.Browser;
 
 /// <summary>Where the screenshots go: a folder at the top of the checkout that git ignores.</summary>

@@ -8,7 +8,7 @@ internal static class NodeReader
 {
     private static readonly SemaphoreSlim Installing = new(1, 1);
 
-    private static string Folder => Path.Combine(Root(AppContext.BaseDirectory), "tests", "CoachBot.Plans.Tests", "Readers");
+    private static string Folder => Path.Combine(Checkout.Root, "tests", "CoachBot.Plans.Tests", "Readers");
 
     public static async Task<JsonElement> ReadAsync(string script, byte[] input)
     {
@@ -43,7 +43,4 @@ internal static class NodeReader
         await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
         return process.ExitCode == 0 ? await output : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)}: {await errors}");
     }
-
-    private static string Root(string folder) =>
-        File.Exists(Path.Combine(folder, "CoachBot.sln")) ? folder : Root(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No checkout above the tests."));
 }

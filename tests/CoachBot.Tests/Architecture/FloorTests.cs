@@ -50,7 +50,7 @@ public sealed class FloorTests
     public void Every_project_outside_compat_and_tests_is_a_room()
     {
         var projects = new[] { "src", "dialogs" }
-            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.csproj", SearchOption.AllDirectories))
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Checkout.Root, folder), "*.csproj", SearchOption.AllDirectories))
             .Where(path => !path.Contains("/compat/", StringComparison.Ordinal))
             .Select(Path.GetFileNameWithoutExtension);
 
@@ -61,7 +61,7 @@ public sealed class FloorTests
     public void No_project_outside_compat_references_a_stand_in_by_path()
     {
         var projects = new[] { "src", "dialogs", "tests" }
-            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.csproj", SearchOption.AllDirectories))
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Checkout.Root, folder), "*.csproj", SearchOption.AllDirectories))
             .Where(path => !path.Contains("/src/compat/", StringComparison.Ordinal))
             .ToArray();
 
@@ -72,7 +72,7 @@ public sealed class FloorTests
     private static IEnumerable<string> References(string room)
     {
         var folder = room == "CoachBot.Dialogs" ? "dialogs" : Path.Combine("src", room);
-        return XDocument.Load(Path.Combine(Repository.Root, folder, room + ".csproj"))
+        return XDocument.Load(Path.Combine(Checkout.Root, folder, room + ".csproj"))
             .Descendants("ProjectReference")
             .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value));
     }

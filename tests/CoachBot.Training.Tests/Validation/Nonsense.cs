@@ -35,6 +35,11 @@ public sealed class Nonsense
         { "invalid.sessionsWanted", Good with { SessionsWanted = 0 } },
         { "invalid.timeZone", Good with { TimeZone = "Europe/Londres" } },
         { "invalid.missedDays", Good with { MissedDays = -2 } },
+        { "invalid.reminders.window", Good with { Reminders = new ReminderPreferences(WindowMinutes: -1) } },
+        { "invalid.reminders.window", Good with { Reminders = new ReminderPreferences(WindowMinutes: int.MaxValue) } },
+        { "invalid.reminders.mute", Good with { Reminders = new ReminderPreferences(MutedUntil: new LocalDate(9999, 12, 31)) } },
+        { "invalid.reminders.days", Good with { Reminders = new ReminderPreferences(QuietDays: [IsoDayOfWeek.Monday, IsoDayOfWeek.Monday]) } },
+        { "invalid.reminders.days", Good with { Reminders = new ReminderPreferences(DayTimes: [new DayTime(IsoDayOfWeek.None, new LocalTime(7, 0))]) } },
         { "invalid.availability", Good with { NotBefore = new LocalTime(20, 0), NotAfter = new LocalTime(6, 0) } },
     };
 

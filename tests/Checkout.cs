@@ -1,7 +1,7 @@
-namespace CoachBot.Tests.Architecture;
+namespace CoachBot.Tests;
 
 /// <summary>The checkout that these tests were built from.</summary>
-internal static class Repository
+internal static class Checkout
 {
     public static readonly string Root = Find(AppContext.BaseDirectory);
 
