@@ -69,10 +69,10 @@ public class ChoiceFactory
     {
         choices ??= new List<Choice>();
         var numbered = options?.IncludeNumbers ?? true;
-        var message = new StringBuilder(text);
+        var message = new StringBuilder(text).Append("\n\n   ");
         for (var i = 0; i < choices.Count; i++)
         {
-            message.Append(i == 0 ? "\n\n   " : "\n   ");
+            message.Append(i == 0 ? string.Empty : "\n   ");
             if (numbered)
             {
                 message.Append(i + 1).Append(". ");

@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using Microsoft.Bot.Connector.Authentication;
-using Microsoft.Rest;
 
 namespace Microsoft.Bot.Builder;
 
@@ -27,20 +26,5 @@ public class ChannelServiceHandler : ChannelServiceHandlerBase
         _auth ??= BotFrameworkAuthenticationFactory.Create(
             service, true, null, null, null, null, null, null, null, new ProvidedCredentials(_credentialProvider), _authConfiguration, null, null);
         return await _auth.AuthenticateChannelRequestAsync(authHeader, cancellationToken).ConfigureAwait(false);
-    }
-
-    private sealed class ProvidedCredentials(ICredentialProvider provider) : ServiceClientCredentialsFactory
-    {
-        public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) => provider.IsValidAppIdAsync(appId);
-
-        public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) => provider.IsAuthenticationDisabledAsync();
-
-        public override async Task<ServiceClientCredentials> CreateCredentialsAsync(
-            string appId, string oauthScope, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken)
-        {
-            var password = await provider.GetAppPasswordAsync(appId).ConfigureAwait(false);
-            return await new PasswordServiceClientCredentialFactory(appId, password, null, null)
-                .CreateCredentialsAsync(appId, oauthScope, loginEndpoint, validateAuthority, cancellationToken).ConfigureAwait(false);
-        }
     }
 }

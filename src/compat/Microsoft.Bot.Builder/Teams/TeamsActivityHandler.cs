@@ -1,7 +1,6 @@
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
-using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder.Teams;
 
@@ -54,7 +53,7 @@ public partial class TeamsActivityHandler : ActivityHandler
         foreach (var member in membersAdded)
         {
             var isKnown = member.Properties.HasValues || member.GetType() != typeof(ChannelAccount) || member.Id == turnContext.Activity.Recipient?.Id;
-            members.Add(isKnown ? AsTeams(member) : await LookUpAsync(member, turnContext, cancellationToken).ConfigureAwait(false));
+            members.Add(isKnown ? TeamsInfo.AsTeams(member) : await LookUpAsync(member, turnContext, cancellationToken).ConfigureAwait(false));
         }
 
         await OnTeamsMembersAddedAsync(members, teamInfo, turnContext, cancellationToken).ConfigureAwait(false);
@@ -64,7 +63,7 @@ public partial class TeamsActivityHandler : ActivityHandler
     protected virtual Task OnTeamsMembersRemovedDispatchAsync(
         IList<ChannelAccount> membersRemoved, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
         CancellationToken cancellationToken) =>
-        OnTeamsMembersRemovedAsync(membersRemoved.Select(AsTeams).ToList(), teamInfo, turnContext, cancellationToken);
+        OnTeamsMembersRemovedAsync(membersRemoved.Select(TeamsInfo.AsTeams).ToList(), teamInfo, turnContext, cancellationToken);
 
     /// <summary>Members joined.</summary>
     protected virtual Task OnTeamsMembersAddedAsync(
@@ -118,9 +117,6 @@ public partial class TeamsActivityHandler : ActivityHandler
     protected virtual Task OnTeamsTeamUnarchivedAsync(
         TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private static TeamsChannelAccount AsTeams(ChannelAccount account) =>
-        account as TeamsChannelAccount ?? JObject.FromObject(account).ToObject<TeamsChannelAccount>();
-
     private static async Task<TeamsChannelAccount> LookUpAsync(
         ChannelAccount member, ITurnContext turnContext, CancellationToken cancellationToken)
     {
@@ -131,7 +127,7 @@ public partial class TeamsActivityHandler : ActivityHandler
         catch (ErrorResponseException exception) when (exception.Body?.Error?.Code == "ConversationNotFound")
         {
             // The member is gone before anybody could ask.
-            return AsTeams(member);
+            return TeamsInfo.AsTeams(member);
         }
     }
 }

@@ -78,6 +78,6 @@ public static partial class TeamsInfo
         return new TeamsPagedMembersResult { ContinuationToken = page.ContinuationToken, Members = page.Members?.Select(AsTeams).ToList() };
     }
 
-    private static TeamsChannelAccount AsTeams(ChannelAccount account) =>
+    internal static TeamsChannelAccount AsTeams(ChannelAccount account) =>
         account as TeamsChannelAccount ?? JObject.FromObject(account).ToObject<TeamsChannelAccount>();
 }

@@ -3,6 +3,12 @@ namespace Microsoft.Bot.Builder;
 /// <summary>Names of the properties that telemetry events carry.</summary>
 public static class TelemetryConstants
 {
+    /// <summary>The activity itself.</summary>
+    public static readonly string ActivityIdProperty = "activityId";
+
+    /// <summary>The activity's type.</summary>
+    public static readonly string ActivityTypeProperty = "type";
+
     /// <summary>The attachments as JSON.</summary>
     public static readonly string AttachmentsProperty = "attachments";
 

@@ -18,10 +18,13 @@ public partial class TelemetryLoggerMiddleware
         var properties = new Dictionary<string, string>
         {
             [TelemetryConstants.FromIdProperty] = activity.From?.Id,
+            [TelemetryConstants.ConversationIdProperty] = activity.Conversation?.Id,
             [TelemetryConstants.ConversationNameProperty] = activity.Conversation?.Name,
             [TelemetryConstants.LocaleProperty] = activity.Locale,
             [TelemetryConstants.RecipientIdProperty] = activity.Recipient?.Id,
             [TelemetryConstants.RecipientNameProperty] = activity.Recipient?.Name,
+            [TelemetryConstants.ActivityTypeProperty] = activity.Type,
+            [TelemetryConstants.ActivityIdProperty] = activity.Id,
         };
         if (LogPersonalInformation)
         {
@@ -47,8 +50,11 @@ public partial class TelemetryLoggerMiddleware
         {
             [TelemetryConstants.ReplyActivityIDProperty] = activity.ReplyToId,
             [TelemetryConstants.RecipientIdProperty] = activity.Recipient?.Id,
+            [TelemetryConstants.ConversationIdProperty] = activity.Conversation?.Id,
             [TelemetryConstants.ConversationNameProperty] = activity.Conversation?.Name,
             [TelemetryConstants.LocaleProperty] = activity.Locale,
+            [TelemetryConstants.ActivityTypeProperty] = activity.Type,
+            [TelemetryConstants.ActivityIdProperty] = activity.Id,
         };
         if (LogPersonalInformation)
         {
@@ -79,6 +85,8 @@ public partial class TelemetryLoggerMiddleware
             [TelemetryConstants.ConversationIdProperty] = activity.Conversation?.Id,
             [TelemetryConstants.ConversationNameProperty] = activity.Conversation?.Name,
             [TelemetryConstants.LocaleProperty] = activity.Locale,
+            [TelemetryConstants.ActivityTypeProperty] = activity.Type,
+            [TelemetryConstants.ActivityIdProperty] = activity.Id,
         };
         if (LogPersonalInformation)
         {
@@ -96,9 +104,12 @@ public partial class TelemetryLoggerMiddleware
                 : Merge(
                     new Dictionary<string, string>
                     {
+                        [TelemetryConstants.ChannelIdProperty] = activity.ChannelId,
                         [TelemetryConstants.RecipientIdProperty] = activity.Recipient?.Id,
                         [TelemetryConstants.ConversationIdProperty] = activity.Conversation?.Id,
                         [TelemetryConstants.ConversationNameProperty] = activity.Conversation?.Name,
+                        [TelemetryConstants.ActivityTypeProperty] = activity.Type,
+                        [TelemetryConstants.ActivityIdProperty] = activity.Id,
                     },
                     additionalProperties));
 

@@ -5,8 +5,6 @@ namespace Microsoft.Bot.Builder;
 /// <summary>Keeps what was said in memory. A page is of twenty.</summary>
 public class MemoryTranscriptStore : ITranscriptStore
 {
-    private const int PageSize = 20;
-
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Dictionary<string, List<IActivity>>> _channels = new();
 
@@ -35,8 +33,8 @@ public class MemoryTranscriptStore : ITranscriptStore
     /// <inheritdoc/>
     public Task DeleteTranscriptAsync(string channelId, string conversationId)
     {
-        NotNull(channelId, nameof(channelId));
-        NotNull(conversationId, nameof(conversationId));
+        TranscriptPage.NotNull(channelId, nameof(channelId));
+        TranscriptPage.NotNull(conversationId, nameof(conversationId));
         lock (_lock)
         {
             if (_channels.TryGetValue(channelId, out var conversations))
@@ -52,22 +50,22 @@ public class MemoryTranscriptStore : ITranscriptStore
     public Task<PagedResult<IActivity>> GetTranscriptActivitiesAsync(
         string channelId, string conversationId, string continuationToken = null, DateTimeOffset startDate = default)
     {
-        NotNull(channelId, nameof(channelId));
-        NotNull(conversationId, nameof(conversationId));
+        TranscriptPage.NotNull(channelId, nameof(channelId));
+        TranscriptPage.NotNull(conversationId, nameof(conversationId));
         lock (_lock)
         {
             var transcript = _channels.TryGetValue(channelId, out var conversations) && conversations.TryGetValue(conversationId, out var known)
                 ? known
                 : new();
             var ordered = transcript.OrderBy(activity => activity.Timestamp).Where(activity => startDate == default || activity.Timestamp >= startDate);
-            return Task.FromResult(Page(ordered, activity => activity.Id, continuationToken));
+            return Task.FromResult(TranscriptPage.Of(ordered, activity => activity.Id, continuationToken));
         }
     }
 
     /// <inheritdoc/>
     public Task<PagedResult<TranscriptInfo>> ListTranscriptsAsync(string channelId, string continuationToken = null)
     {
-        NotNull(channelId, nameof(channelId));
+        TranscriptPage.NotNull(channelId, nameof(channelId));
         lock (_lock)
         {
             var conversations = _channels.TryGetValue(channelId, out var known) ? known : new();
@@ -77,23 +75,7 @@ public class MemoryTranscriptStore : ITranscriptStore
                 Id = pair.Key,
                 Created = pair.Value.FirstOrDefault()?.Timestamp ?? default,
             });
-            return Task.FromResult(Page(infos.OrderByDescending(info => info.Created), info => info.Id, continuationToken));
-        }
-    }
-
-    // The token is the id of the last item of the page before.
-    private static PagedResult<T> Page<T>(IEnumerable<T> items, Func<T, string> id, string continuationToken)
-    {
-        var rest = continuationToken is null ? items : items.SkipWhile(item => id(item) != continuationToken).Skip(1);
-        var page = rest.Take(PageSize).ToArray();
-        return new PagedResult<T> { Items = page, ContinuationToken = page.Length == PageSize ? id(page[^1]) : null };
-    }
-
-    private static void NotNull(string value, string name)
-    {
-        if (value is null)
-        {
-            throw new ArgumentNullException(name, "Missing " + name);
+            return Task.FromResult(TranscriptPage.Of(infos.OrderByDescending(info => info.Created), info => info.Id, continuationToken));
         }
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Authorizes calls with tokens of an app.</summary>
-public abstract class AppCredentials : ServiceClientCredentials
+public abstract partial class AppCredentials : ServiceClientCredentials
 {
     private string _oAuthScope;
 
@@ -62,7 +62,8 @@ public abstract class AppCredentials : ServiceClientCredentials
     /// <summary>Where to log.</summary>
     protected Microsoft.Extensions.Logging.ILogger Logger { get; set; }
 
-    private string AuthTenant { get; set; }
+    /// <summary>The tenant that was asked for; null for the default one.</summary>
+    protected string AuthTenant { get; set; }
 
     /// <inheritdoc/>
     public override async Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -30,12 +30,7 @@ public static class BotFrameworkAuthenticationFactory
         string toBotFromEmulatorOpenIdMetadataUrl, string callerId, ServiceClientCredentialsFactory credentialFactory,
         AuthenticationConfiguration authConfiguration, IHttpClientFactory httpClientFactory, ILogger logger)
     {
-        var cloud = channelService?.TrimEnd('/') switch
-        {
-            null or "" => CloudSettings.Public,
-            "https://botframework.azure.us" => CloudSettings.UsGovernment,
-            _ => throw new ArgumentException("The provided ChannelService value is not supported.", nameof(channelService)),
-        };
+        var cloud = CloudSettings.Of(channelService);
         string[] given =
         [
             toChannelFromBotLoginUrl, toChannelFromBotOAuthScope, toBotFromChannelTokenIssuer, oAuthUrl,

@@ -21,7 +21,7 @@ internal sealed partial class CloudAuthentication
         return new ClaimsIdentity(claims, AuthenticationConstants.AnonymousAuthType);
     }
 
-    private async Task<ClaimsIdentity> AuthenticateAsync(
+    internal async Task<ClaimsIdentity> AuthenticateAsync(
         string authHeader, string channelId, string serviceUrl, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(authHeader))

@@ -11,7 +11,7 @@ namespace Microsoft.Bot.Connector.Authentication;
 internal sealed partial class CloudAuthentication : BotFrameworkAuthentication
 {
     // Without a factory all calls of the process share one client: a client for each turn would use up its sockets.
-    private static readonly HttpClient _sharedHttpClient = new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) });
+    internal static readonly HttpClient SharedHttpClient = new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) });
 
     private readonly CloudSettings _cloud;
     private readonly ServiceClientCredentialsFactory _credentials;
@@ -22,14 +22,14 @@ internal sealed partial class CloudAuthentication : BotFrameworkAuthentication
 
     public CloudAuthentication(
         CloudSettings cloud, ServiceClientCredentialsFactory credentials, AuthenticationConfiguration configuration,
-        IHttpClientFactory httpClientFactory, ILogger logger)
+        IHttpClientFactory httpClientFactory, ILogger logger, OpenIdMetadata.Cache metadata = null)
     {
         _cloud = cloud;
         _credentials = credentials ?? throw new ArgumentNullException(nameof(credentials));
         _configuration = configuration;
         _httpClientFactory = httpClientFactory;
         _logger = logger ?? NullLogger.Instance;
-        _metadata = new OpenIdMetadata.Cache(HttpClient(), TimeProvider.System);
+        _metadata = metadata ?? new OpenIdMetadata.Cache(HttpClient(), TimeProvider.System);
     }
 
     public override string GetOriginatingAudience() => _cloud.Scope;
@@ -79,7 +79,7 @@ internal sealed partial class CloudAuthentication : BotFrameworkAuthentication
         identity.Claims.FirstOrDefault(claim => claim.Type == AuthenticationConstants.AudienceClaim)?.Value
         ?? identity.Claims.FirstOrDefault(claim => claim.Type == AuthenticationConstants.AppIdClaim)?.Value;
 
-    private HttpClient HttpClient() => _httpClientFactory?.CreateClient(string.Empty) ?? _sharedHttpClient;
+    private HttpClient HttpClient() => _httpClientFactory?.CreateClient(string.Empty) ?? SharedHttpClient;
 
     private async Task<AuthenticateRequestResult> ResultAsync(ClaimsIdentity identity, CancellationToken cancellationToken)
     {

@@ -45,4 +45,12 @@ internal sealed record CloudSettings(
         "https://login.botframework.azure.us/v1/.well-known/openidconfiguration",
         "https://login.microsoftonline.us/cab8a31a-1906-4287-a0d8-4eef66b95f6e/v2.0/.well-known/openid-configuration",
         Microsoft.Bot.Schema.CallerIdConstants.USGovChannel);
+
+    // Of the channel service's address; none is the public cloud.
+    public static CloudSettings Of(string channelService) => channelService?.TrimEnd('/') switch
+    {
+        null or "" => Public,
+        GovernmentAuthenticationConstants.ChannelService => UsGovernment,
+        _ => throw new ArgumentException("The provided ChannelService value is not supported.", nameof(channelService)),
+    };
 }

@@ -5,6 +5,10 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>Tells calls of another bot from calls of a channel.</summary>
 public static class SkillValidation
 {
+    /// <summary>Whether a token is of a bot that calls a skill, or of a skill that answers. Nothing of it is checked by that.</summary>
+    /// <param name="authHeader">"Bearer" and the token.</param>
+    public static bool IsSkillToken(string authHeader) => TokenReader.TryRead(authHeader, out var token) && IsSkillClaim(token.Claims);
+
     /// <summary>Whether claims are those of another bot: version 1 or 2, an audience that is an app id, and another app id as sender.</summary>
     public static bool IsSkillClaim(IEnumerable<Claim> claims)
     {

@@ -10,10 +10,13 @@ public class TelemetryLoggerTests
     {
         var quiet = await EventsAsync(false);
         Assert.Equal(["BotMessageReceived", "BotMessageSend", "BotMessageUpdate", "BotMessageDelete"], quiet.Select(each => each.Name));
-        Assert.Equal(["conversationName", "fromId", "locale", "recipientId", "recipientName"], quiet[0].Properties.Keys.Order());
-        Assert.Equal(["conversationName", "locale", "recipientId", "replyActivityId"], quiet[1].Properties.Keys.Order());
-        Assert.Equal(["conversationId", "conversationName", "locale", "recipientId"], quiet[2].Properties.Keys.Order());
-        Assert.Equal(["conversationId", "conversationName", "recipientId"], quiet[3].Properties.Keys.Order());
+        Assert.Equal(["activityId", "conversationId", "conversationName", "fromId", "locale", "recipientId", "recipientName", "type"], quiet[0].Properties.Keys.Order());
+        Assert.Equal(["activityId", "conversationId", "conversationName", "locale", "recipientId", "replyActivityId", "type"], quiet[1].Properties.Keys.Order());
+        Assert.Equal(["activityId", "conversationId", "conversationName", "locale", "recipientId", "type"], quiet[2].Properties.Keys.Order());
+        Assert.Equal(["activityId", "channelId", "conversationId", "conversationName", "recipientId", "type"], quiet[3].Properties.Keys.Order());
+
+        Assert.Equal(("message", "messageDelete"), (quiet[1].Properties["type"], quiet[3].Properties["type"]));
+        Assert.Equal(quiet[1].Properties["activityId"], quiet[3].Properties["activityId"]);
 
         var open = await EventsAsync(true);
         Assert.Equal(("User1", "hello"), (open[0].Properties["fromName"], open[0].Properties["text"]));
