@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Connector;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -8,6 +10,8 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 // Bodies of requests and responses, as the bot service writes and reads them.
 internal static class HttpJson
 {
+    private const int MostBorrowed = 1024 * 1024;
+
     private static readonly JsonSerializer _json = JsonSerializer.Create(new()
     {
         NullValueHandling = NullValueHandling.Ignore,
@@ -22,10 +26,7 @@ internal static class HttpJson
     public static async Task<T> ReadAsync<T>(HttpRequest request, CancellationToken cancellationToken)
         where T : class
     {
-        using var buffer = new MemoryStream();
-        await request.Body.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
-        buffer.Position = 0;
-        using var reader = new JsonTextReader(new StreamReader(buffer, Encoding.UTF8));
+        using var reader = new JsonTextReader(new StringReader(await TextAsync(request, cancellationToken).ConfigureAwait(false))) { ArrayPool = CharPool.Shared };
         try
         {
             return _json.Deserialize<T>(reader);
@@ -35,6 +36,31 @@ internal static class HttpJson
             return null;
         }
     }
+
+    // A body of the length that its header names is read into a borrowed buffer; one of no known length grows as it comes.
+    private static async Task<string> TextAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (request.ContentLength is not (> 0 and <= MostBorrowed))
+        {
+            using var buffer = new MemoryStream();
+            await request.Body.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
+            return Text(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+        }
+
+        var length = (int)request.ContentLength.Value;
+        var borrowed = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            var read = await request.Body.ReadAtLeastAsync(borrowed.AsMemory(0, length), length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            return Text(borrowed.AsSpan(0, read));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(borrowed);
+        }
+    }
+
+    private static string Text(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8);
 
     public static string Write(object body)
     {

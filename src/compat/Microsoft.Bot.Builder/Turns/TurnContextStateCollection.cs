@@ -5,6 +5,12 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
 {
     private bool _disposed;
 
+    /// <summary>Creates an empty collection, with room for what an adapter puts there.</summary>
+    public TurnContextStateCollection()
+        : base(8)
+    {
+    }
+
     /// <summary>The value under a key, or null when there is none of this type.</summary>
     public T Get<T>(string key)
         where T : class

@@ -11,6 +11,9 @@ namespace Microsoft.Bot.Connector;
 /// <content>One call.</content>
 public partial class ConnectorClient
 {
+    [ThreadStatic]
+    private static StringBuilder _built;
+
     internal async Task<HttpOperationResponse<T>> SendAsync<T>(
         HttpMethod method, string path, object body, Dictionary<string, List<string>> customHeaders, CancellationToken cancellationToken,
         params HttpStatusCode[] expected)
@@ -81,15 +84,25 @@ public partial class ConnectorClient
 
     private T Read<T>(string text)
     {
-        using var reader = new JsonTextReader(new StringReader(text));
+        using var reader = new JsonTextReader(new StringReader(text)) { ArrayPool = CharPool.Shared };
         return (_reading is null ? RestJson.Reader : JsonSerializer.Create(_reading)).Deserialize<T>(reader);
     }
 
     private string Write(object body)
     {
-        using var writer = new StringWriter(new StringBuilder(512), CultureInfo.InvariantCulture);
+        // One for each thread: nothing awaits while it is written into.
+        var built = _built ??= new StringBuilder(1024);
+        built.Clear();
+        using var text = new StringWriter(built, CultureInfo.InvariantCulture);
+        using var writer = new JsonTextWriter(text) { ArrayPool = CharPool.Shared };
         (_writing is null ? RestJson.Writer : JsonSerializer.Create(_writing)).Serialize(writer, body);
-        return writer.ToString();
+        var json = built.ToString();
+        if (built.Capacity > 64 * 1024)
+        {
+            _built = null;
+        }
+
+        return json;
     }
 
     private Uri Address(string path)
@@ -97,7 +110,8 @@ public partial class ConnectorClient
         // A query whose first values are absent.
         path = path.Replace("?&", "?", StringComparison.Ordinal).TrimEnd('?');
         var root = BaseUri.AbsoluteUri;
-        return new Uri(new Uri(root.EndsWith('/') ? root : root + "/"), path);
+        root = root.EndsWith('/') ? root : root + "/";
+        return BaseUri.Query.Length == 0 && BaseUri.Fragment.Length == 0 ? new Uri(root + path) : new Uri(new Uri(root), path);
     }
 
     private async Task<ErrorResponseException> FailureAsync(
