@@ -17,6 +17,9 @@ internal interface IConversation
 
     /// <summary>The same, for words that lead here only as things stand, such as the answer to what the coach has asked in a reminder.</summary>
     bool Claims(CoachTurn turn);
+
+    /// <summary>A short message with its words, which is what most claim. A long one is read for what it means instead.</summary>
+    static bool IsNamedBy(CoachTurn turn, IConversation conversation) => turn.Inbound.Text is { Length: < 200 } text && conversation.Matches(text);
 }
 
 /// <summary>A conversation that may ask before it is done.</summary>
@@ -39,7 +42,7 @@ internal abstract class Conversation : ComponentDialog, IConversation
 
     public virtual bool Matches(string text) => false;
 
-    public virtual bool Claims(CoachTurn turn) => turn.Inbound.Text is { Length: < 200 } text && Matches(text);
+    public virtual bool Claims(CoachTurn turn) => IConversation.IsNamedBy(turn, this);
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext outerDc, object? options = null, CancellationToken cancellationToken = default)
     {
@@ -76,7 +79,7 @@ internal abstract class Reply(string id, params Intent[] intents) : Dialog(id), 
 
     public virtual bool Matches(string text) => false;
 
-    public virtual bool Claims(CoachTurn turn) => turn.Inbound.Text is { Length: < 200 } text && Matches(text);
+    public virtual bool Claims(CoachTurn turn) => IConversation.IsNamedBy(turn, this);
 
     public sealed override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {

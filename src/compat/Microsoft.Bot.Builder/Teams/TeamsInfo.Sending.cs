@@ -62,8 +62,7 @@ public static partial class TeamsInfo
         ArgumentNullException.ThrowIfNull(activity);
         ArgumentNullException.ThrowIfNull(teamsMembers);
         ArgumentNullException.ThrowIfNull(tenantId);
-        using var client = TeamsClient(turnContext);
-        return await client.Teams.SendMessageToListOfUsersAsync(activity, teamsMembers, tenantId, cancellationToken).ConfigureAwait(false);
+        return await AskAsync(turnContext, teams => teams.SendMessageToListOfUsersAsync(activity, teamsMembers, tenantId, cancellationToken)).ConfigureAwait(false);
     }
 
     /// <summary>Sends to all users of a tenant.</summary>
@@ -73,8 +72,7 @@ public static partial class TeamsInfo
     {
         ArgumentNullException.ThrowIfNull(activity);
         ArgumentNullException.ThrowIfNull(tenantId);
-        using var client = TeamsClient(turnContext);
-        return await client.Teams.SendMessageToAllUsersInTenantAsync(activity, tenantId, cancellationToken).ConfigureAwait(false);
+        return await AskAsync(turnContext, teams => teams.SendMessageToAllUsersInTenantAsync(activity, tenantId, cancellationToken)).ConfigureAwait(false);
     }
 
     /// <summary>Sends to all members of a team.</summary>
@@ -85,8 +83,7 @@ public static partial class TeamsInfo
         ArgumentNullException.ThrowIfNull(activity);
         ArgumentNullException.ThrowIfNull(teamId);
         ArgumentNullException.ThrowIfNull(tenantId);
-        using var client = TeamsClient(turnContext);
-        return await client.Teams.SendMessageToAllUsersInTeamAsync(activity, teamId, tenantId, cancellationToken).ConfigureAwait(false);
+        return await AskAsync(turnContext, teams => teams.SendMessageToAllUsersInTeamAsync(activity, teamId, tenantId, cancellationToken)).ConfigureAwait(false);
     }
 
     /// <summary>Sends to many channels.</summary>
@@ -98,8 +95,7 @@ public static partial class TeamsInfo
         ArgumentNullException.ThrowIfNull(activity);
         ArgumentNullException.ThrowIfNull(channelsMembers);
         ArgumentNullException.ThrowIfNull(tenantId);
-        using var client = TeamsClient(turnContext);
-        return await client.Teams.SendMessageToListOfChannelsAsync(activity, channelsMembers, tenantId, cancellationToken).ConfigureAwait(false);
+        return await AskAsync(turnContext, teams => teams.SendMessageToListOfChannelsAsync(activity, channelsMembers, tenantId, cancellationToken)).ConfigureAwait(false);
     }
 
     /// <summary>How far an operation is.</summary>
@@ -107,8 +103,7 @@ public static partial class TeamsInfo
         ITurnContext turnContext, string operationId, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(operationId);
-        using var client = TeamsClient(turnContext);
-        return await client.Teams.GetOperationStateAsync(operationId, cancellationToken).ConfigureAwait(false);
+        return await AskAsync(turnContext, teams => teams.GetOperationStateAsync(operationId, cancellationToken)).ConfigureAwait(false);
     }
 
     /// <summary>Whom an operation did not reach, page by page.</summary>
@@ -116,8 +111,7 @@ public static partial class TeamsInfo
         ITurnContext turnContext, string operationId, string continuationToken = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(operationId);
-        using var client = TeamsClient(turnContext);
-        return await client.Teams.GetPagedFailedEntriesAsync(operationId, continuationToken, cancellationToken).ConfigureAwait(false);
+        return await AskAsync(turnContext, teams => teams.GetPagedFailedEntriesAsync(operationId, continuationToken, cancellationToken)).ConfigureAwait(false);
     }
 
     /// <summary>Cancels an operation.</summary>

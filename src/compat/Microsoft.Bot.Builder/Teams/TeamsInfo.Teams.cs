@@ -14,8 +14,7 @@ public static partial class TeamsInfo
         ITurnContext turnContext, string teamId = null, CancellationToken cancellationToken = default)
     {
         var team = TeamId(turnContext, teamId);
-        using var client = TeamsClient(turnContext);
-        return await client.Teams.FetchTeamDetailsAsync(team, cancellationToken).ConfigureAwait(false);
+        return await AskAsync(turnContext, teams => teams.FetchTeamDetailsAsync(team, cancellationToken)).ConfigureAwait(false);
     }
 
     /// <summary>The channels of a team; of the turn's when no id is given.</summary>
@@ -52,8 +51,7 @@ public static partial class TeamsInfo
         participantId ??= turnContext.Activity.From?.AadObjectId ?? throw new InvalidOperationException($"{nameof(participantId)} is required.");
         tenantId ??= turnContext.Activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id
             ?? throw new InvalidOperationException($"{nameof(tenantId)} is required.");
-        using var client = TeamsClient(turnContext);
-        return await client.Teams.FetchParticipantAsync(meetingId, participantId, tenantId, cancellationToken).ConfigureAwait(false);
+        return await AskAsync(turnContext, teams => teams.FetchParticipantAsync(meetingId, participantId, tenantId, cancellationToken)).ConfigureAwait(false);
     }
 
     /// <summary>A meeting; the turn's when no id is given.</summary>
@@ -62,8 +60,7 @@ public static partial class TeamsInfo
         ITurnContext turnContext, string meetingId = null, CancellationToken cancellationToken = default)
     {
         meetingId = MeetingId(turnContext, meetingId);
-        using var client = TeamsClient(turnContext);
-        return await client.Teams.FetchMeetingInfoAsync(meetingId, cancellationToken).ConfigureAwait(false);
+        return await AskAsync(turnContext, teams => teams.FetchMeetingInfoAsync(meetingId, cancellationToken)).ConfigureAwait(false);
     }
 
     /// <summary>Notifies those in a meeting; the turn's when no id is given.</summary>
@@ -73,13 +70,18 @@ public static partial class TeamsInfo
     {
         meetingId = MeetingId(turnContext, meetingId);
         ArgumentNullException.ThrowIfNull(notification);
-        using var client = TeamsClient(turnContext);
-        return await client.Teams.SendMeetingNotificationAsync(meetingId, notification, cancellationToken).ConfigureAwait(false);
+        return await AskAsync(turnContext, teams => teams.SendMeetingNotificationAsync(meetingId, notification, cancellationToken)).ConfigureAwait(false);
     }
 
     private static string MeetingId(ITurnContext turnContext, string meetingId) =>
         meetingId ?? turnContext.Activity.TeamsGetMeetingInfo()?.Id
         ?? throw new InvalidOperationException("This method is only valid within the scope of a MS Teams Meeting.");
+
+    private static async Task<T> AskAsync<T>(ITurnContext turnContext, Func<ITeamsOperations, Task<T>> ask)
+    {
+        using var client = TeamsClient(turnContext);
+        return await ask(client.Teams).ConfigureAwait(false);
+    }
 
     private static TeamsConnectorClient TeamsClient(ITurnContext turnContext) => turnContext.TurnState.Get<IConnectorClient>() switch
     {

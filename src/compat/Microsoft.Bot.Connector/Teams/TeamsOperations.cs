@@ -71,8 +71,7 @@ public class TeamsOperations : IServiceOperations<TeamsConnectorClient>, ITeamsO
         Rest.NotNull(activity, nameof(activity));
         Rest.NotNull(teamsMembers, nameof(teamsMembers));
         Rest.NotNull(tenantId, nameof(tenantId));
-        return Client.Calls.SendAsync<string>(
-            HttpMethod.Post, "v3/batch/conversation/users/", new { members = teamsMembers, activity, tenantId }, customHeaders, cancellationToken, HttpStatusCode.OK, HttpStatusCode.Created, HttpStatusCode.Accepted);
+        return SendToManyAsync("users", new { members = teamsMembers, activity, tenantId }, customHeaders, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -81,8 +80,7 @@ public class TeamsOperations : IServiceOperations<TeamsConnectorClient>, ITeamsO
     {
         Rest.NotNull(activity, nameof(activity));
         Rest.NotNull(tenantId, nameof(tenantId));
-        return Client.Calls.SendAsync<string>(
-            HttpMethod.Post, "v3/batch/conversation/tenant/", new { activity, tenantId }, customHeaders, cancellationToken, HttpStatusCode.OK, HttpStatusCode.Created, HttpStatusCode.Accepted);
+        return SendToManyAsync("tenant", new { activity, tenantId }, customHeaders, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -92,8 +90,7 @@ public class TeamsOperations : IServiceOperations<TeamsConnectorClient>, ITeamsO
         Rest.NotNull(activity, nameof(activity));
         Rest.NotNull(teamId, nameof(teamId));
         Rest.NotNull(tenantId, nameof(tenantId));
-        return Client.Calls.SendAsync<string>(
-            HttpMethod.Post, "v3/batch/conversation/team/", new { activity, teamId, tenantId }, customHeaders, cancellationToken, HttpStatusCode.OK, HttpStatusCode.Created, HttpStatusCode.Accepted);
+        return SendToManyAsync("team", new { activity, teamId, tenantId }, customHeaders, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -103,8 +100,7 @@ public class TeamsOperations : IServiceOperations<TeamsConnectorClient>, ITeamsO
         Rest.NotNull(activity, nameof(activity));
         Rest.NotNull(channelsMembers, nameof(channelsMembers));
         Rest.NotNull(tenantId, nameof(tenantId));
-        return Client.Calls.SendAsync<string>(
-            HttpMethod.Post, "v3/batch/conversation/channels/", new { members = channelsMembers, activity, tenantId }, customHeaders, cancellationToken, HttpStatusCode.OK, HttpStatusCode.Created, HttpStatusCode.Accepted);
+        return SendToManyAsync("channels", new { members = channelsMembers, activity, tenantId }, customHeaders, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -133,4 +129,9 @@ public class TeamsOperations : IServiceOperations<TeamsConnectorClient>, ITeamsO
         return Client.Calls.SendAsync(
             HttpMethod.Delete, $"v3/batch/conversation/{Rest.Escape(operationId)}", null, customHeaders, cancellationToken, HttpStatusCode.OK, HttpStatusCode.Created, HttpStatusCode.Accepted, HttpStatusCode.NoContent);
     }
+
+    // The answer is the operation's id.
+    private Task<HttpOperationResponse<string>> SendToManyAsync(
+        string whom, object message, Dictionary<string, List<string>> customHeaders, CancellationToken cancellationToken) => Client.Calls.SendAsync<string>(
+            HttpMethod.Post, $"v3/batch/conversation/{whom}/", message, customHeaders, cancellationToken, HttpStatusCode.OK, HttpStatusCode.Created, HttpStatusCode.Accepted);
 }
