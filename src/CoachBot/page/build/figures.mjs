@@ -7,7 +7,7 @@ import { png } from './png.mjs';
 const [width, height] = [480, 240];
 
 /** A card's picture cannot follow its reader's theme, so it brings its own light ground. */
-const colours = { card: [246, 247, 244], near: [23, 32, 26], body: [23, 32, 26], far: [143, 160, 150], thing: [194, 65, 12], ground: [196, 204, 196], hint: [20, 83, 45] };
+const colours = { card: [246, 247, 244], halo: [246, 247, 244], near: [23, 32, 26], body: [23, 32, 26], far: [143, 160, 150], thing: [194, 65, 12], ground: [196, 204, 196], hint: [20, 83, 45] };
 
 /** Start and end of every exercise side by side, one PNG each, for cards that can show no SVG. */
 export async function writeFigures(folder) {

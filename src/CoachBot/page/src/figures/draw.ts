@@ -1,6 +1,6 @@
 import poses from './poses.json';
 import { props, type Ink, type Shape } from './props';
-import { floor, skeletonOf, type Point, type Pose, type Side } from './skeleton';
+import { floor, headRadius, skeletonOf, type Point, type Pose, type Side } from './skeleton';
 
 /** The part of the world that both pictures of an exercise show; the floor is at 0 and up is less. */
 export interface Frame {
@@ -59,7 +59,7 @@ function drawing(recipe: string): Shape[] {
     }
     return prop;
   });
-  const line = (from: keyof Side, to: keyof Side, side: Side, ink: Ink, width: number): Shape => ({ kind: 'line', from: side[from], to: side[to], width, ink });
+  const line = (from: keyof Side, to: keyof Side, side: Side, ink: Ink, width: number) => ({ kind: 'line' as const, from: side[from], to: side[to], width, ink });
   const leg = (side: Side, ink: Ink) => [line('hip', 'knee', side, ink, 7), line('knee', 'ankle', side, ink, 6), line('ankle', 'toe', side, ink, 5)];
   const arm = (side: Side, ink: Ink) => [line('shoulder', 'elbow', side, ink, 5.4), line('elbow', 'hand', side, ink, 4.8)];
   return [
@@ -67,9 +67,11 @@ function drawing(recipe: string): Shape[] {
     ...arm(body.far, 'far'),
     ...leg(body.far, 'far'),
     ...leg(body.near, 'near'),
-    { kind: 'line', from: body.hip, to: body.shoulder, width: 9, ink: 'body' },
-    { kind: 'disc', at: body.head, radius: 7.2, ink: 'body' },
+    { kind: 'line', from: body.hip, to: body.back, width: 9, ink: 'body' },
+    { kind: 'line', from: body.back, to: body.shoulder, width: 9, ink: 'body' },
+    { kind: 'disc', at: body.head, radius: headRadius, ink: 'body' },
     ...around.filter((prop) => !prop.behind).flatMap((prop) => prop.draw(body)),
+    ...arm(body.near, 'halo').map((limb) => ({ ...limb, width: limb.width + 1.8 })),
     ...arm(body.near, 'near'),
   ];
 }

@@ -6,7 +6,8 @@ export type Shape =
   | { kind: 'disc'; at: Point; radius: number; ink: Ink }
   | { kind: 'box'; left: number; top: number; width: number; height: number; ink: Ink };
 
-export type Ink = 'near' | 'far' | 'body' | 'thing' | 'ground' | 'hint';
+/** A halo is in the ground's own colour: it sets an arm apart from the body before which it is. */
+export type Ink = 'halo' | 'near' | 'far' | 'body' | 'thing' | 'ground' | 'hint';
 
 const line = (from: Point, to: Point, width: number, ink: Ink): Shape => ({ kind: 'line', from, to, width, ink });
 const disc = (at: Point, radius: number, ink: Ink): Shape => ({ kind: 'disc', at, radius, ink });
@@ -42,6 +43,7 @@ export const props: Record<string, { behind: boolean; draw: (body: Skeleton) => 
   grip: { behind: false, draw: (b) => [disc(b.near.hand, 4, 'thing')] },
   trap: { behind: false, draw: (b) => [line([b.near.hand[0] - 16, b.near.hand[1] + 1], [b.near.hand[0] + 16, b.near.hand[1] + 1], 3, 'thing'), ...bar([b.near.hand[0], b.near.hand[1] + 1])] },
   kettlebell: { behind: false, draw: (b) => bell(b.near) },
+  'bell.chest': { behind: false, draw: (b) => [disc([b.shoulder[0], b.shoulder[1] + 11], 6, 'thing')] },
   'kettlebell.near': { behind: false, draw: (b) => bell(b.near) },
   dumbbell: { behind: false, draw: (b) => weight(b.near) },
   'dumbbell.near': { behind: false, draw: (b) => weight(b.near) },
@@ -74,6 +76,7 @@ export const props: Record<string, { behind: boolean; draw: (body: Skeleton) => 
   clock: { behind: false, draw: (b) => [disc([front(b) - 4, top(b) - 6], 8, 'hint'), disc([front(b) - 4, top(b) - 6], 6, 'ground'), line([front(b) - 4, top(b) - 6], [front(b) - 4, top(b) - 10.5], 1.8, 'hint'), line([front(b) - 4, top(b) - 6], [front(b) - 1, top(b) - 6], 1.8, 'hint')] },
   'arrow.front': { behind: false, draw: (b) => arrow([front(b) + 2, b.hip[1]], 16, 0) },
   'arrow.back': { behind: false, draw: (b) => arrow([rear(b) - 2, b.hip[1] + 2], -16, 0) },
+  'arrow.knee': { behind: false, draw: (b) => arrow([b.near.knee[0] + 2, b.near.knee[1] - 9], 0, -16) },
   'arrow.up': { behind: false, draw: (b) => arrow([rear(b) - 5, b.hip[1] + 4], 0, -18) },
   'arrow.down': { behind: false, draw: (b) => arrow([rear(b) - 8, b.hip[1] - 12], 0, 18) },
 };

@@ -2,6 +2,8 @@
 export interface Pose {
   torso: number;
   head?: number;
+  /** How far the middle of the back is off the straight line from hip to shoulder; negative for a hollow back. */
+  bend?: number;
   /** Which way the face looks, relative to facing; 180 for somebody on their back. */
   face?: number;
   /** How far the lowest point is above the floor. */
@@ -30,6 +32,7 @@ export interface Side {
 
 export interface Skeleton {
   hip: Point;
+  back: Point;
   shoulder: Point;
   head: Point;
   near: Side;
@@ -37,6 +40,7 @@ export interface Skeleton {
 }
 
 export const floor = 0;
+export const headRadius = 7.2;
 const lengths = { torso: 31, neck: 12, arm: 15, forearm: 14, thigh: 23, shin: 23, foot: 8 };
 const halfLimb = 3;
 
@@ -51,13 +55,17 @@ export function skeletonOf(pose: Pose): Skeleton {
     const ankle = along(knee, limbs.leg[1], lengths.shin);
     return { shoulder, elbow, hand: along(elbow, limbs.arm[1], lengths.forearm), hip, knee, ankle, toe: along(ankle, limbs.foot ?? 90, lengths.foot) };
   };
-  const bare: Skeleton = { hip, shoulder, head: along(shoulder, pose.head ?? pose.torso, lengths.neck), near: side(pose.near), far: side(pose.far) };
+  const [middle, away]: [Point, number] = [[(hip[0] + shoulder[0]) / 2, (hip[1] + shoulder[1]) / 2], (pose.torso * Math.PI) / 180];
+  const back: Point = [middle[0] - Math.cos(away) * -(pose.bend ?? 0), middle[1] - Math.sin(away) * (pose.bend ?? 0)];
+  const bare: Skeleton = { hip, back, shoulder, head: along(shoulder, pose.head ?? pose.torso, lengths.neck), near: side(pose.near), far: side(pose.far) };
 
   // Whatever is lowest rests on the floor, unless the pose is in the air or on something.
   const points = [...pointsOf(bare)];
   const lowest = Math.max(...points.map(([, y]) => y));
   const [left, right] = [Math.min(...points.map(([x]) => x)), Math.max(...points.map(([x]) => x))];
-  return shifted(bare, -(left + right) / 2, floor - halfLimb - (pose.up ?? 0) - lowest);
+  const placed = shifted(bare, -(left + right) / 2, floor - halfLimb - (pose.up ?? 0) - lowest);
+  placed.head[1] = Math.min(placed.head[1], floor - headRadius); // a head is thicker than a limb and lies on the floor, not in it
+  return placed;
 }
 
 export function* pointsOf(body: Skeleton): Generator<Point> {
@@ -70,5 +78,5 @@ export function* pointsOf(body: Skeleton): Generator<Point> {
 function shifted(body: Skeleton, dx: number, dy: number): Skeleton {
   const by = ([x, y]: Point): Point => [x + dx, y + dy];
   const side = (one: Side): Side => ({ shoulder: by(one.shoulder), elbow: by(one.elbow), hand: by(one.hand), hip: by(one.hip), knee: by(one.knee), ankle: by(one.ankle), toe: by(one.toe) });
-  return { hip: by(body.hip), shoulder: by(body.shoulder), head: by(body.head), near: side(body.near), far: side(body.far) };
+  return { hip: by(body.hip), back: by(body.back), shoulder: by(body.shoulder), head: by(body.head), near: side(body.near), far: side(body.far) };
 }
