@@ -63,7 +63,8 @@ public static class DialogsServices
         services.AddSingleton(provider => new SpokenPlan(
             provider.GetRequiredService<RuleWords>(),
             provider.GetRequiredService<ChangeWords>(),
-            provider.GetRequiredService<ExerciseWords>()));
+            provider.GetRequiredService<ExerciseWords>(),
+            provider.GetRequiredService<IStringLocalizer<SorenessTexts>>()));
         services.AddSingleton(provider => new GroupTeam(
             provider.GetRequiredService<ITeamBoard>(), provider.GetRequiredService<TeamCard>(), provider.GetRequiredService<IStringLocalizer<TeamTexts>>()));
         services.AddSingleton(provider => new TappedCard(provider.GetRequiredService<SessionCard>()));

@@ -19,6 +19,9 @@ internal sealed class ExerciseWords(IStringLocalizer<ExerciseTexts> texts, IStri
         ? null
         : texts[$"{id}.cues"] is { ResourceNotFound: false } cues ? cues.Value : string.Join(". ", exercise.Cues.Select(cue => cue.TrimEnd('.'))) + ".";
 
+    /// <summary>The sign by which to end it.</summary>
+    public string StopIf(Exercise exercise) => texts[$"{exercise.Id}.stop"] is { ResourceNotFound: false } stop ? stop.Value : exercise.StopIf;
+
     /// <summary>Each side; empty when both work at once.</summary>
     public string Sides(string id) => Exercises.Find(id) is { OneSided: true } ? sessions["PerSide"] : "";
 }

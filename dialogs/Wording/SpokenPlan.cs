@@ -1,9 +1,12 @@
 using System.Globalization;
 using CoachBot.Dialogs.Sessions;
+using CoachBot.Dialogs.Soreness;
+using CoachBot.Training.Catalogue;
 using CoachBot.Training.Events;
 using CoachBot.Training.Plans;
 using CoachBot.Training.Runners;
 using CoachBot.Training.Units;
+using Microsoft.Extensions.Localization;
 
 namespace CoachBot.Dialogs.Wording;
 
@@ -13,8 +16,10 @@ public sealed class SpokenPlan
     private readonly RuleWords rules;
     private readonly ChangeWords changes;
     private readonly ExerciseWords exercises;
+    private readonly IStringLocalizer<SorenessTexts> sites;
 
-    internal SpokenPlan(RuleWords rules, ChangeWords changes, ExerciseWords exercises) => (this.rules, this.changes, this.exercises) = (rules, changes, exercises);
+    internal SpokenPlan(RuleWords rules, ChangeWords changes, ExerciseWords exercises, IStringLocalizer<SorenessTexts> sites) =>
+        (this.rules, this.changes, this.exercises, this.sites) = (rules, changes, exercises, sites);
 
     /// <summary>The words of a runner; the texts of this flow of execution follow their language from then on.</summary>
     public static Words For(RunnerProfile profile)
@@ -58,6 +63,12 @@ public sealed class SpokenPlan
 
     /// <summary>Two or three short cues.</summary>
     public ValueList<string> Cues(string id) => (exercises.Cues(id) ?? "").Split(". ", StringSplitOptions.RemoveEmptyEntries).Select(cue => cue.TrimEnd('.')).ToValueList();
+
+    /// <summary>The sign by which to end an exercise.</summary>
+    public string StopIf(Exercise exercise) => exercises.StopIf(exercise);
+
+    /// <summary>Where something is felt.</summary>
+    public string Site(BodySite site, Words words) => words.Capital(sites[$"Site{site}"]);
 
     private ChangeLine Line(ChangeLine change, Words words)
     {

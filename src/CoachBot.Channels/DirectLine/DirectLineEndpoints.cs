@@ -72,7 +72,7 @@ public static class DirectLineEndpoints
         }
 
         // Also when it stood already: a crash may have come between the two, and a second start is a duplicate that does nothing.
-        var start = InboundActivity.ConversationStart(grant, clock.GetCurrentInstant());
+        var start = InboundActivity.ConversationStart(grant, clock.GetCurrentInstant(), ConversationLocale.Read(await Body.ReadAsync(request, 4096, cancellation).ConfigureAwait(false)));
         var stored = await conversations.AppendAsync(
             grant.ConversationId,
             new NewActivity(start.Id, FromRunner: true, start.Json, clock.GetCurrentInstant(), NeedsTurn: true),

@@ -81,13 +81,19 @@ internal sealed record InboundActivity(string Id, string? ClientActivityId, stri
     }
 
     /// <summary>The first activity of a conversation; it never goes to clients.</summary>
-    public static InboundActivity ConversationStart(Grant grant, Instant now)
+    /// <param name="locale">The client's, so that the greeting is in its language.</param>
+    public static InboundActivity ConversationStart(Grant grant, Instant now, string? locale = null)
     {
         var json = new JObject
         {
             ["type"] = ActivityTypes.ConversationUpdate,
             ["membersAdded"] = new JArray(new JObject { ["id"] = Coach.Id, ["name"] = Coach.Name }, new JObject { ["id"] = grant.Runner.Value }),
         };
+        if (locale is not null)
+        {
+            json["locale"] = locale;
+        }
+
         Address(json, StartId, grant, now);
         return new InboundActivity(StartId, null, ActivityTypes.ConversationUpdate, json.ToString(Formatting.None));
     }

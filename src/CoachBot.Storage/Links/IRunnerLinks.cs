@@ -23,6 +23,9 @@ public interface IRunnerLinks
     /// <summary>Everybody's links of a kind and name, oldest first, at most 500.</summary>
     Task<IReadOnlyList<RunnerLink>> OfNameAsync(string kind, string name, CancellationToken cancellation = default);
 
+    /// <summary>Everybody's links of a kind, oldest first, at most 500.</summary>
+    Task<IReadOnlyList<RunnerLink>> OfKindAsync(string kind, CancellationToken cancellation = default);
+
     /// <summary>Removes the link if it is still there with that secret: true for the first caller, on whichever host, false for every later one.</summary>
     Task<bool> TakeAsync(RunnerLink link, CancellationToken cancellation = default);
 

@@ -37,6 +37,9 @@ internal sealed class RunnerLinks(CoachDatabase database, IClock clock) : IRunne
     public Task<IReadOnlyList<RunnerLink>> OfNameAsync(string kind, string name, CancellationToken cancellation = default) =>
         ListAsync(rows => rows.Where(row => row.Kind == kind && row.Name == name), Most, cancellation);
 
+    public Task<IReadOnlyList<RunnerLink>> OfKindAsync(string kind, CancellationToken cancellation = default) =>
+        ListAsync(rows => rows.Where(row => row.Kind == kind), Most, cancellation);
+
     public Task<bool> TakeAsync(RunnerLink link, CancellationToken cancellation = default) => database.WriteOnceAsync(
         async context => await context.RunnerLinks
             .Where(row => row.RunnerId == link.Runner.Value && row.Kind == link.Kind && row.Name == link.Name && row.SecretHash == link.SecretHash)

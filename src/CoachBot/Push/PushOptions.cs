@@ -13,8 +13,11 @@ public sealed class PushOptions
     /// </summary>
     public IList<string> Services { get; } = [];
 
-    /// <summary>Whom a push service may turn to about this host: a mailto: or https: address.</summary>
-    public string Contact { get; set; } = "mailto:nobody@example.com";
+    /// <summary>
+    /// Whom a push service may turn to about this host: a mailto: or https: address. Without one it is the page's public address, and without
+    /// that nobody is named, which RFC 8292 allows and which some services refuse.
+    /// </summary>
+    public string? Contact { get; set; }
 
     /// <summary>How long a push service keeps a reminder for a device that is off.</summary>
     public int TimeToLiveMinutes { get; set; } = 180;
@@ -34,7 +37,7 @@ public sealed class PushOptions
     internal sealed class Check : IValidateOptions<PushOptions>
     {
         public ValidateOptionsResult Validate(string? name, PushOptions options) =>
-            !options.Contact.StartsWith("mailto:", StringComparison.Ordinal) && !options.Contact.StartsWith("https://", StringComparison.Ordinal)
+            options.Contact is { Length: > 0 } contact && !contact.StartsWith("mailto:", StringComparison.Ordinal) && !contact.StartsWith("https://", StringComparison.Ordinal)
                 ? ValidateOptionsResult.Fail($"{Section}:Contact must be a mailto: or https: address.")
                 : options.TimeToLiveMinutes is < 1 or > 1440 ? ValidateOptionsResult.Fail($"{Section}:TimeToLiveMinutes must be between 1 and 1440.")
                 : ValidateOptionsResult.Success;

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using CoachBot.Dialogs.Sessions;
 using Microsoft.Extensions.Options;
 using NodaTime;
 
@@ -25,12 +26,14 @@ internal abstract record PushOutcome
 }
 
 /// <summary>One message to one browser: RFC 8030, encrypted by RFC 8291, signed by RFC 8292.</summary>
-internal sealed class PushSender(HttpClient http, VapidKeys keys, IClock clock, TimeProvider time, IOptions<PushOptions> options)
+internal sealed class PushSender(HttpClient http, VapidKeys keys, IClock clock, TimeProvider time, IOptions<PushOptions> options, IOptions<PictureOptions> page)
 {
+    private string? Contact => new[] { options.Value.Contact, page.Value.PageAddress }.FirstOrDefault(address => !string.IsNullOrEmpty(address));
+
     public async Task<PushOutcome> SendAsync(Browser browser, PushMessage message, CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, browser.Endpoint);
-        request.Headers.TryAddWithoutValidation("Authorization", Vapid.Authorization(browser.Endpoint, await keys.ReadAsync(cancellation), options.Value.Contact, clock.GetCurrentInstant()));
+        request.Headers.TryAddWithoutValidation("Authorization", Vapid.Authorization(browser.Endpoint, await keys.ReadAsync(cancellation), Contact, clock.GetCurrentInstant()));
         request.Headers.Add("TTL", (options.Value.TimeToLiveMinutes * 60).ToString(System.Globalization.CultureInfo.InvariantCulture));
         request.Headers.Add("Urgency", "normal");
         request.Headers.Add("Topic", Browser.NameOf(message.Id)); // sent again, it takes the place of the first

@@ -12,9 +12,15 @@ internal static class Vapid
     private static readonly Duration GoodFor = Duration.FromHours(12);
 
     /// <summary>The value of the Authorization header.</summary>
-    public static string Authorization(Uri endpoint, ECDsa key, string contact, Instant now)
+    /// <param name="contact">Null: nobody is named.</param>
+    public static string Authorization(Uri endpoint, ECDsa key, string? contact, Instant now)
     {
-        var claims = new { aud = endpoint.GetLeftPart(UriPartial.Authority), exp = (now + GoodFor).ToUnixTimeSeconds(), sub = contact };
+        var claims = new Dictionary<string, object> { ["aud"] = endpoint.GetLeftPart(UriPartial.Authority), ["exp"] = (now + GoodFor).ToUnixTimeSeconds() };
+        if (contact is not null)
+        {
+            claims["sub"] = contact;
+        }
+
         var signed = $"{Part("""{"typ":"JWT","alg":"ES256"}"""u8)}.{Part(JsonSerializer.SerializeToUtf8Bytes(claims))}";
         var signature = key.SignData(System.Text.Encoding.ASCII.GetBytes(signed), HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
         return $"vapid t={signed}.{Part(signature)}, k={Part(Points.Write(key.ExportParameters(false).Q))}";

@@ -14,6 +14,7 @@ namespace CoachBot.Runners;
 /// <summary>Everything that the page shows of its runner, in one answer.</summary>
 /// <param name="Undoable">The number of the receipt that an undo would take back.</param>
 /// <param name="Soreness">The last 60 days, oldest first.</param>
+/// <param name="Sites">What the sites of the soreness are called.</param>
 /// <param name="CalendarSince">When the calendar address was made; null when there is none.</param>
 internal sealed record PageData(
     long Version,
@@ -28,6 +29,7 @@ internal sealed record PageData(
     IReadOnlyList<Receipt> Receipts,
     long? Undoable,
     IReadOnlyList<SorenessRecord> Soreness,
+    IReadOnlyDictionary<BodySite, string> Sites,
     IReadOnlyList<string> Holds,
     IReadOnlyList<LoggedExercise> Log,
     ReminderPreferences Reminders,
@@ -45,7 +47,8 @@ internal sealed record PageData(
             .Select(Training.Catalogue.Exercises.Find).OfType<Exercise>().ToDictionary(exercise => exercise.Id, exercise => PageExercise.Of(exercise, spoken));
         return new PageData(
             state.Version, view.Today, view.Zone.Id, state.Profile.Units, state.Profile.Language, state.Profile.Goal, state.Plan?.Refused is { } refused ? spoken.Note(refused, words).Text : null, weeks, exercises,
-            [.. state.Receipts.Reverse().Select(receipt => spoken.Receipt(receipt, words))], state.Undoable.Count == 0 ? null : state.Undoable[^1].Number, state.Soreness, [.. state.Holds.Select(hold => spoken.Note(hold.Note, words).Text)],
+            [.. state.Receipts.Reverse().Select(receipt => spoken.Receipt(receipt, words))], state.Undoable.Count == 0 ? null : state.Undoable[^1].Number, state.Soreness,
+            state.Soreness.Select(record => record.Site).Distinct().ToDictionary(site => site, site => spoken.Site(site, words)), [.. state.Holds.Select(hold => spoken.Note(hold.Note, words).Text)],
             state.Log, state.Profile.Reminders, calendarSince);
     }
 }
@@ -66,5 +69,5 @@ internal sealed record PageWeek(
 internal sealed record PageExercise(string Name, bool OneSided, ValueList<string> Cues, string StopIf)
 {
     public static PageExercise Of(Exercise exercise, SpokenPlan spoken) =>
-        new(spoken.Exercise(exercise.Id, exercise.Name), exercise.OneSided, spoken.Cues(exercise.Id), exercise.StopIf);
+        new(spoken.Exercise(exercise.Id, exercise.Name), exercise.OneSided, spoken.Cues(exercise.Id), spoken.StopIf(exercise));
 }

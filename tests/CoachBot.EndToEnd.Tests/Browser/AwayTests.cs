@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace CoachBot.EndToEnd.Tests.Browser;
 
 /// <summary>The page as an app: installed, without a connection, and closed when the coach speaks.</summary>
-[Collection(PageHouse.Name)]
+[Collection(PageHouse.Views)]
 public sealed class AwayTests(PageHouse house)
 {
     private const float Patience = 30_000;
@@ -66,13 +66,13 @@ public sealed class AwayTests(PageHouse house)
         await chat.Page.EvaluateAsync("navigator.serviceWorker.ready.then(() => 1)");
         var worker = await WorkerOfPage.OfAsync(person, coach.Address);
 
-        await PushAsync(worker);
+        await worker.PushAsync(Push);
         Assert.Equal("[]", await ShownAsync(worker));
 
         await chat.Page.CloseAsync();
-        await PushAsync(worker);
+        await worker.PushAsync(Push);
         Assert.Equal("""[["Today: strength","Goblet squat: 3 × 8","this week","Move it"]]""", await ShownAsync(worker));
-        await worker.EvaluateAsync("""self.registration.getNotifications().then(([shown]) => { self.dispatchEvent(new NotificationEvent("notificationclick", { notification: shown, action: "this week" })); })""");
+        await worker.TapAsync("this week");
 
         var back = await ChatPage.OpenAsync(person, coach.Address, Pictures.Of("away"));
         await back.Page.Locator(".webchat__bubble--from-user", new() { HasText = "this week" }).WaitForAsync(new() { Timeout = Patience });
@@ -109,9 +109,6 @@ public sealed class AwayTests(PageHouse house)
     }
 
     private static Task<string> ExportAsync(IPage page) => page.EvaluateAsync<string>("fetch('api/me/export.json').then(answer => answer.text())");
-
-    private static Task PushAsync(WorkerOfPage worker) => worker.EvaluateAsync(
-        $"self.dispatchEvent(new PushEvent('push', {{ data: {JsonSerializer.Serialize(Push)} }})), new Promise(done => setTimeout(done, 500))");
 
     private static Task<string?> ShownAsync(WorkerOfPage worker) => worker.EvaluateAsync(
         "self.registration.getNotifications().then(all => JSON.stringify(all.map(one => [one.title, one.body, ...one.actions.map(action => action.title)])))");

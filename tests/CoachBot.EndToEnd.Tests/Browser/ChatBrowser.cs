@@ -19,11 +19,12 @@ public sealed class ChatBrowser : IAsyncLifetime
     }
 
     /// <summary>A browser profile of its own, as another person's would be.</summary>
-    public Task<IBrowserContext> PersonAsync(string locale = "en-GB", int width = 900, int height = 1100) => browser.NewContextAsync(new BrowserNewContextOptions
+    public Task<IBrowserContext> PersonAsync(string locale = "en-GB", int width = 900, int height = 1100, bool worker = true) => browser.NewContextAsync(new BrowserNewContextOptions
     {
         ViewportSize = new ViewportSize { Width = width, Height = height },
         Locale = locale,
         TimezoneId = "Europe/London",
+        ServiceWorkers = worker ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
     });
 
     public async Task DisposeAsync()

@@ -6,7 +6,7 @@ namespace CoachBot.EndToEnd.Tests.Browser;
 internal sealed class ChatPage(IPage page, string pictures)
 {
     private const float Patience = 60_000;
-    private const float Pause = 100;
+    private const float Pause = 40;
     private int picture;
 
     public IPage Page => page;
@@ -54,6 +54,11 @@ internal sealed class ChatPage(IPage page, string pictures)
 
     public async Task TakePictureAsync(string name)
     {
+        if (!Pictures.Wanted)
+        {
+            return;
+        }
+
         await page.WaitForTimeoutAsync(400); // Web Chat scrolls with an animation
         await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(pictures, $"{++picture:00} {name}.png") });
     }

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace CoachBot.EndToEnd.Tests.Browser;
 
 /// <summary>Who is quicker than the connection is heard all the same: once, and answered.</summary>
-[Collection(PageHouse.Name)]
+[Collection(PageHouse.Views)]
 public sealed class FirstMessageTests(PageHouse house)
 {
     [Theory]

@@ -96,31 +96,4 @@ public sealed class JourneyTests(ChatBrowser browser) : IClassFixture<ChatBrowse
             Assert.Contains("the next is", answer, StringComparison.Ordinal);
         }
     }
-
-    [Theory]
-    [MemberData(nameof(Databases))]
-    public async Task The_same_in_many_answers_with_a_correction(string database)
-    {
-        await using var data = await TestDatabase.CreateAsync(database == "PostgreSQL");
-        await using var coach = await CoachProcess.StartAsync(data.Folder, data.ConnectionString);
-        await using var person = await browser.PersonAsync();
-        var chat = await ChatPage.OpenAsync(person, coach.Address, Pictures.Of("many answers, " + database));
-        await chat.WaitForAsync("strength coach");
-
-        await chat.SayAsync("hi", "training for?");
-        await chat.SayAsync("a marathon", "When is the marathon?");
-        await chat.SayAsync("26 April", "Which days do you run");
-        await chat.SayAsync("tue thu sat and long on saturday", "?");
-        await chat.SayAsync("actually Sunday not Saturday", "Sun (long)");
-        await chat.TakePictureAsync("corrected");
-        await chat.SayAsync("tuesday is intervals", "Tue is your hard day");
-        await chat.SayAsync("never lifted", "lift with");
-        await chat.SayAsync("12kg kettlebell and bands", "How many minutes");
-        await chat.SayAsync("25 minutes max", "Have I got that right?", "Tue (hard)", "Sun (long)", "12 kg kettlebell");
-        await chat.TakePictureAsync("confirmation");
-        await chat.TapAsync("Yes", "health questions");
-        await chat.SayAsync("none", "how old");
-        await chat.SayAsync("34", "strength day");
-        await chat.TakePictureAsync("plan");
-    }
 }

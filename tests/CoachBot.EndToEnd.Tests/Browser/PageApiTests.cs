@@ -7,7 +7,7 @@ using CoachBot.EndToEnd.Tests.Hosting;
 namespace CoachBot.EndToEnd.Tests.Browser;
 
 /// <summary>Who may read and change what, of what the page asks besides the chat.</summary>
-[Collection(PageHouse.Name)]
+[Collection(PageHouse.Views)]
 public sealed class PageApiTests(PageHouse house) : IAsyncLifetime
 {
     private CoachProcess coach = null!;

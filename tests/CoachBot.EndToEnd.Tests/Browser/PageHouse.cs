@@ -7,15 +7,22 @@ namespace CoachBot.EndToEnd.Tests.Browser;
 public sealed class PageHouse : IAsyncLifetime
 {
     public const string Name = "page";
+    public const string Views = "views";
     private const float Patience = 60_000;
 
     private readonly Dictionary<string, (TestDatabase Data, CoachProcess Coach)> hosts = [];
     private readonly ChatBrowser browser = new();
+    private CoachProcess? second;
 
     public Task InitializeAsync() => browser.InitializeAsync();
 
     public async Task DisposeAsync()
     {
+        if (second is not null)
+        {
+            await second.DisposeAsync();
+        }
+
         foreach (var (data, coach) in hosts.Values)
         {
             await coach.DisposeAsync();
@@ -26,6 +33,14 @@ public sealed class PageHouse : IAsyncLifetime
     }
 
     public Task<IBrowserContext> PersonAsync(string locale = "en-GB", int width = 1440, int height = 900) => browser.PersonAsync(locale, width, height);
+
+    /// <summary>A second host on PostgreSQL, beside the first.</summary>
+    internal async Task<CoachProcess> SecondCoachAsync()
+    {
+        await CoachAsync("PostgreSQL");
+        var data = hosts["PostgreSQL"].Data;
+        return second ??= await CoachProcess.StartAsync(data.Folder, data.ConnectionString);
+    }
 
     internal async Task<CoachProcess> CoachAsync(string database = "SQLite")
     {
@@ -56,17 +71,14 @@ public sealed class PageHouse : IAsyncLifetime
         return (page, problems);
     }
 
-    /// <summary>A runner with a plan whose first session is today, whatever day the test runs on: one run, three days from now.</summary>
+    /// <summary>A runner with a plan whose first session is today, in an open browser.</summary>
     internal async Task<ChatPage> PlanAsync(IBrowserContext person, string pictures, string database = "SQLite")
     {
         var coach = await CoachAsync(database);
+        using var runner = await Onboarding.WithPlanAsync(coach.Address);
+        await runner.TakeOverAsync(person);
         var chat = await ChatPage.OpenAsync(person, coach.Address, pictures);
-        await chat.WaitForAsync("strength coach");
-        var runDay = TimeProvider.System.GetUtcNow().AddDays(3).DayOfWeek;
-        await chat.SayAsync($"no race, just want to get strong. I run easy on {runDay}, 12kg kettlebell, never lifted, 30 minutes", "Have I got that right?");
-        await chat.SayAsync("yes", "health questions");
-        await chat.SayAsync("none", "how old");
-        await chat.SayAsync("34", "first two weeks");
+        await chat.WaitForAsync("first two weeks");
         await chat.Page.Locator(".session, .exercise").First.WaitForAsync(new() { Timeout = Patience });
         return chat;
     }
@@ -74,3 +86,7 @@ public sealed class PageHouse : IAsyncLifetime
 
 [CollectionDefinition(PageHouse.Name)]
 public sealed class PageCollection : ICollectionFixture<PageHouse>;
+
+/// <summary>The same with a house of its own, so that two lots of tests run side by side.</summary>
+[CollectionDefinition(PageHouse.Views)]
+public sealed class ViewCollection : ICollectionFixture<PageHouse>;

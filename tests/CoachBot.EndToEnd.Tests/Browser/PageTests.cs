@@ -69,15 +69,25 @@ public sealed class PageTests(PageHouse house)
         var target = days.Filter(new() { HasNot = page.Locator(".session") }).First;
         await from.DragToAsync(target);
         await page.Locator(".webchat__bubble__content", new() { HasText = "Move it to" }).Last.WaitForAsync(new() { Timeout = Patience });
-        await page.WaitForTimeoutAsync(3_000);
+        await page.Locator(".webchat__basic-transcript__activity").Last.Locator(".webchat__bubble:not(.webchat__bubble--from-user)").First.WaitForAsync(new() { Timeout = Patience });
         var said = await chat.TranscriptAsync();
         Assert.DoesNotContain("Something went wrong", said, StringComparison.Ordinal);
         await chat.TakePictureAsync("moved");
 
-        // The same without a mouse.
+        // The same without a mouse: open it, choose a day by its name, say so. Nothing is moved by looking through the days.
+        var moves = await page.Locator(".webchat__bubble--from-user", new() { HasText = "Move it to" }).CountAsync();
+        await chat.SayAsync("cancel", ".");
         await page.Locator(".session[draggable] summary").First.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.Locator(".mover select").First.WaitForAsync(new() { Timeout = Patience });
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("SELECT", await page.EvaluateAsync<string>("document.activeElement.tagName"));
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("ArrowDown");
+        Assert.Equal(moves, await page.Locator(".webchat__bubble--from-user", new() { HasText = "Move it to" }).CountAsync());
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".webchat__bubble--from-user", new() { HasText = "Move it to" }).Nth(moves).WaitForAsync(new() { Timeout = Patience });
     }
 
     private static async Task UnitsInAnotherWindowAsync(IBrowserContext person, CoachProcess coach, IPage page)
@@ -103,7 +113,7 @@ public sealed class PageTests(PageHouse house)
                 {
                     await page.Locator("#tab-" + view).ClickAsync();
                     await chat.TakePictureAsync($"{view} {width} {colours}");
-                    Assert.Equal((view, width), (view, await page.EvaluateAsync<int>("document.documentElement.scrollWidth")));
+                    Assert.Equal((view, width, true), (view, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), await page.EvaluateAsync<bool>(ViewTests.PanelFits)));
                 }
             }
         }

@@ -1,51 +1,92 @@
 using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
 using CoachBot.EndToEnd.Tests.Hosting;
+using CoachBot.EndToEnd.Tests.Push;
+using Microsoft.Playwright;
 
 namespace CoachBot.EndToEnd.Tests.Browser;
 
-/// <summary>The reminder comes at the runner's minute: into the open chat without a reload, and into a closed one for when it is opened again.</summary>
+/// <summary>
+/// The reminder comes at the runner's minute, by the real clock: into the open chat without a reload; into a closed one for when it is opened
+/// again; and by a push service to a browser that has closed the page and wants to be told, where its button answers.
+/// </summary>
 public sealed class ReminderTests(ChatBrowser browser) : IClassFixture<ChatBrowser>
 {
     private const string Reminder = "Today: strength";
+    private const int Patience = 150;
 
-    [Theory]
-    [MemberData(nameof(JourneyTests.Databases), MemberType = typeof(JourneyTests))]
-    public async Task A_reminder_two_minutes_ahead_arrives_once_in_an_open_and_in_a_closed_chat(string database)
+    /// <summary>Both databases in one test, so that the same minute is waited for once.</summary>
+    [Fact]
+    public async Task A_reminder_arrives_once_at_its_minute_in_an_open_chat_in_a_closed_one_and_as_a_notification_whose_button_answers()
     {
-        await using var data = await TestDatabase.CreateAsync(database == "PostgreSQL");
-        await using var coach = await CoachProcess.StartAsync(data.Folder, data.ConnectionString);
-        await using var open = await browser.PersonAsync();
-        await using var closed = await browser.PersonAsync();
-        var pictures = Pictures.Of("reminder, " + database);
-        var here = await PlanAsync(open, coach, pictures);
-        var away = await PlanAsync(closed, coach, pictures);
-        var minute = London.AddMinutes(2).ToString("HH:mm", CultureInfo.InvariantCulture);
-        await here.SayAsync("remind me every day at " + minute, minute);
-        await away.SayAsync("remind me every day at " + minute, minute);
-        await away.Page.CloseAsync();
-
-        await here.Page.Locator(".webchat__bubble__content", new() { HasText = Reminder }).Last.WaitForAsync(new() { Timeout = 200_000 });
-        await here.TakePictureAsync("arrived");
-        var back = await ChatPage.OpenAsync(closed, coach.Address, pictures);
-        await back.WaitForAsync(Reminder);
-        await back.TakePictureAsync("found on return");
-
-        await here.Page.WaitForTimeoutAsync(5_000); // some more rounds of the dispatcher
-        Assert.Equal(1, await here.Page.Locator(".webchat__bubble__content", new() { HasText = Reminder }).CountAsync());
-        Assert.Equal(1, await back.Page.Locator(".webchat__bubble__content", new() { HasText = Reminder }).CountAsync());
+        await using var service = await PushService.StartAsync();
+        await Task.WhenAll(((IEnumerable<object[]>)JourneyTests.Databases).Select(row => ArriveAsync((string)row[0], service)));
     }
 
-    /// <summary>A runner who runs once a week, three days from now: whatever day the test runs on, the first session is today.</summary>
-    private static async Task<ChatPage> PlanAsync(Microsoft.Playwright.IBrowserContext person, CoachProcess coach, string pictures)
+    private async Task ArriveAsync(string database, PushService service)
     {
-        var runDay = London.AddDays(3).DayOfWeek;
-        var chat = await ChatPage.OpenAsync(person, coach.Address, pictures);
-        await chat.WaitForAsync("strength coach");
-        await chat.SayAsync($"no race, just want to get strong. I run easy on {runDay}, 12kg kettlebell, never lifted, 30 minutes", "Have I got that right?");
-        await chat.SayAsync("yes", "health questions");
-        await chat.SayAsync("none", "how old");
-        await chat.SayAsync("34", "first two weeks");
-        return chat;
+        await using var data = await TestDatabase.CreateAsync(database == "PostgreSQL");
+        await using var coach = await CoachProcess.StartAsync(data.Folder, data.ConnectionString, environment: new Dictionary<string, string> { ["Push__Services__0"] = service.Address.GetLeftPart(UriPartial.Authority) });
+        var pictures = Pictures.Of("reminder, " + database);
+        await using var open = await browser.PersonAsync(worker: false);
+        await using var closed = await browser.PersonAsync();
+        await closed.GrantPermissionsAsync(["notifications"]);
+        using var first = await Onboarding.WithPlanAsync(coach.Address);
+        using var second = await Onboarding.WithPlanAsync(coach.Address);
+        await first.TakeOverAsync(open);
+        await second.TakeOverAsync(closed);
+        var here = await ChatPage.OpenAsync(open, coach.Address, pictures);
+
+        // The browser lets itself be notified, and then the page is closed.
+        var away = await ChatPage.OpenAsync(closed, coach.Address, pictures);
+        await away.Page.EvaluateAsync("navigator.serviceWorker.ready.then(() => 1)");
+        var worker = await WorkerOfPage.OfAsync(closed, coach.Address);
+        var device = new PushedBrowser(service.Address);
+        using var allowed = await second.Http.PostAsJsonAsync("api/me/push", device.Subscription);
+        allowed.EnsureSuccessStatusCode();
+        await away.Page.CloseAsync();
+
+        var minute = London.AddSeconds(75).ToString("HH:mm", CultureInfo.InvariantCulture);
+        await RemindAsync(first.Http, minute);
+        await RemindAsync(second.Http, minute);
+
+        await here.Page.Locator(".webchat__bubble__content", new() { HasText = Reminder }).Last.WaitForAsync(new() { Timeout = Patience * 1000 });
+        await here.TakePictureAsync("arrived");
+        var message = (await device.ReadAsync(await service.NextAsync(device.Name, Patience)))["message"]!;
+        Assert.Equal(minute, London.ToString("HH:mm", CultureInfo.InvariantCulture));
+        var answers = message["answers"]!.AsArray().Select(answer => (string)answer!).ToList();
+        Assert.StartsWith(Reminder, (string)message["title"]!, StringComparison.Ordinal);
+        Assert.Contains("Done", answers);
+
+        var back = await TapAsync(worker, message, "Done", closed, coach, pictures);
+        await back.WaitForAsync(Reminder);
+        await back.Page.Locator(".webchat__bubble--from-user", new() { HasText = "Done" }).WaitForAsync(new() { Timeout = Patience * 1000 });
+        await back.WaitForAsync("How was it?");
+        await back.TakePictureAsync("found on return");
+
+        Assert.Equal(1, await here.Page.Locator(".webchat__bubble__content", new() { HasText = Reminder }).CountAsync());
+        Assert.Equal(1, await back.Page.Locator(".webchat__bubble__content", new() { HasText = Reminder }).CountAsync());
+        Assert.Equal(0, service.Waiting(device.Name));
+    }
+
+    /// <summary>The browser's own push service is out of reach here, so what came to ours is handed to the page's worker as the browser would.</summary>
+    private static async Task<ChatPage> TapAsync(WorkerOfPage worker, JsonNode message, string answer, IBrowserContext person, CoachProcess coach, string pictures)
+    {
+        await worker.PushAsync(message.ToJsonString());
+        var shown = await worker.EvaluateAsync("self.registration.getNotifications().then(([one]) => one.actions.map(action => action.title).join('|'))");
+        Assert.Contains(answer, shown, StringComparison.Ordinal);
+        await worker.TapAsync(answer);
+        return await ChatPage.OpenAsync(person, coach.Address, pictures);
+    }
+
+    /// <summary>As the settings do it.</summary>
+    private static async Task RemindAsync(HttpClient runner, string minute)
+    {
+        var reminders = (await runner.GetFromJsonAsync<JsonObject>("api/me"))!["reminders"]!.DeepClone();
+        (reminders["enabled"], reminders["time"]) = (true, minute + ":00");
+        using var set = await runner.PostAsJsonAsync("api/me/commands", new { id = "remind", command = new { kind = "setReminders", reminders } });
+        Assert.True(set.IsSuccessStatusCode, await set.Content.ReadAsStringAsync());
     }
 
     private static DateTimeOffset London =>

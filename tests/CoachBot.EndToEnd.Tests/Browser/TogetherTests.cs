@@ -30,7 +30,7 @@ public sealed class TogetherTests(PageHouse house)
         await second.Locator(".team tbody tr").Nth(1).WaitForAsync(new() { Timeout = Patience });
         Assert.Contains(name, await second.Locator(".team").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal((0, false), (await second.Locator("#panel img").CountAsync(), await second.EvaluateAsync<bool>("'hit' in window")));
-        await second.ScreenshotAsync(new() { Path = Path.Combine(Pictures.Of("team"), "two.png") });
+        await Pictures.TakeAsync(second, "team", "two");
 
         // What travels is what is shown: no soreness, no health, no words of the chat.
         var told = JsonSerializer.Deserialize<JsonElement>(await second.EvaluateAsync<string>("fetch('api/me/teams').then(answer => answer.text())"));
@@ -80,10 +80,7 @@ public sealed class TogetherTests(PageHouse house)
     [PostgresFact]
     public async Task Two_browsers_on_two_hosts_show_one_runner()
     {
-        await using var data = await TestDatabase.CreateAsync(postgres: true);
-        var starting = await Task.WhenAll(CoachProcess.StartAsync(data.Folder, data.ConnectionString), CoachProcess.StartAsync(data.Folder, data.ConnectionString));
-        await using var here = starting[0];
-        await using var there = starting[1];
+        var (here, there) = (await house.CoachAsync("PostgreSQL"), await house.SecondCoachAsync());
         await using var first = await house.PersonAsync();
         var one = await ChatPage.OpenAsync(first, here.Address, Pictures.Of("two hosts"));
         await one.WaitForAsync("strength coach");

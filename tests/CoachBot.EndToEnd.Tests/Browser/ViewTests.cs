@@ -4,10 +4,13 @@ using Microsoft.Playwright;
 namespace CoachBot.EndToEnd.Tests.Browser;
 
 /// <summary>Every view, by whom the page must not shut out: people who zoom, who have no mouse, who listen, who read Spanish, who are offline.</summary>
-[Collection(PageHouse.Name)]
+[Collection(PageHouse.Views)]
 public sealed class ViewTests(PageHouse house)
 {
     private const float Patience = 30_000;
+
+    /// <summary>Nothing has to be scrolled sideways, within the panel either.</summary>
+    internal const string PanelFits = "(panel => panel.scrollWidth <= panel.clientWidth)(document.querySelector('#panel'))";
 
     private static readonly string[] Views = ["today", "week", "progress", "changes"];
 
@@ -68,10 +71,9 @@ public sealed class ViewTests(PageHouse house)
 
         async Task ExamineAsync(IPage page, string view, int width)
         {
-            await page.WaitForTimeoutAsync(150);
-            await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures.Of("views"), $"{view} {locale} {width}.png") });
+            await Pictures.TakeAsync(page, "views", $"{view} {locale} {width}");
             Assert.Equal((view, ""), (view, string.Join('\n', await Axe.ProblemsAsync(page))));
-            Assert.Equal((view, width), (view, await page.EvaluateAsync<int>("document.documentElement.scrollWidth")));
+            Assert.Equal((view, width, true), (view, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), await page.EvaluateAsync<bool>(PanelFits)));
         }
     }
 
@@ -84,9 +86,9 @@ public sealed class ViewTests(PageHouse house)
         foreach (var view in Views)
         {
             await page.Locator("#tab-" + view).ClickAsync();
-            Assert.Equal((view, 720), (view, await page.EvaluateAsync<int>("document.documentElement.scrollWidth")));
+            Assert.Equal((view, 720, true), (view, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), await page.EvaluateAsync<bool>(PanelFits)));
             await page.Locator("#panel > *").Last.ScrollIntoViewIfNeededAsync();
-            await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures.Of("views"), $"{view} 200 percent.png") });
+            await Pictures.TakeAsync(page, "views", $"{view} 200 percent");
         }
     }
 
@@ -99,6 +101,11 @@ public sealed class ViewTests(PageHouse house)
         await TabToAsync("sample runner");
         await page.Keyboard.PressAsync("Enter");
         await page.Locator(".days").WaitForAsync(new() { Timeout = Patience });
+
+        // Drawn anew, the page leaves whoever is on it where they are.
+        await TabToAsync("Previous week");
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal("Previous week", await page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-label')"));
 
         // The tabs are one stop, and arrows go along them.
         await page.Locator("#tab-week").FocusAsync();
@@ -141,7 +148,7 @@ public sealed class ViewTests(PageHouse house)
         await page.Locator("#tab-today").ClickAsync();
         await page.Locator(".set").First.ClickAsync();
         await page.Locator(".rest").WaitForAsync(new() { Timeout = Patience });
-        await page.WaitForTimeoutAsync(600);
+        await page.EvaluateAsync("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
         Assert.Equal(0, await page.EvaluateAsync<int>("document.getAnimations().filter(one => !one.effect.target.closest('#chat')).length"));
     }
 

@@ -21,6 +21,22 @@ internal sealed class WorkerOfPage
         return new WorkerOfPage(browser, attached!.Value.GetProperty("sessionId").GetString()!);
     }
 
+    /// <summary>Hands over a message as the browser does when its push service delivers one; returns when the worker is done with it.</summary>
+    public Task PushAsync(string message) => EvaluateAsync(
+        $$"""
+        (() => {
+          const pushed = new PushEvent('push', { data: {{JsonSerializer.Serialize(message)}} });
+          let done = Promise.resolve();
+          pushed.waitUntil = work => { done = work; };
+          self.dispatchEvent(pushed);
+          return done.then(() => 1);
+        })()
+        """);
+
+    /// <summary>Taps a button of the notification that is shown; the empty text taps the notification itself.</summary>
+    public Task TapAsync(string button) => EvaluateAsync(
+        $"self.registration.getNotifications().then(([shown]) => {{ self.dispatchEvent(new NotificationEvent('notificationclick', {{ notification: shown, action: {JsonSerializer.Serialize(button)} }})); }})");
+
     /// <summary>Evaluates an expression in the worker; a promise is awaited.</summary>
     public async Task<string?> EvaluateAsync(string expression)
     {

@@ -1,18 +1,19 @@
 using System.Text.Json.Nodes;
+using CoachBot.EndToEnd.Tests.Browser;
 using CoachBot.EndToEnd.Tests.Hosting;
 
 namespace CoachBot.EndToEnd.Tests.DirectLine;
 
 /// <summary>The endpoint driven by npm's botframework-directlinejs, which nobody here wrote.</summary>
-public sealed class OfficialClientTests
+[Collection(PageHouse.Name)]
+public sealed class OfficialClientTests(PageHouse house)
 {
     [Theory]
     [InlineData("socket")]
     [InlineData("polling")]
     public async Task The_official_client_talks_to_the_coach(string way)
     {
-        await using var data = await TestDatabase.CreateAsync(postgres: false);
-        await using var coach = await CoachProcess.StartAsync(data.Folder);
+        var coach = await house.CoachAsync();
 
         var talk = JsonNode.Parse(await NodeClient.RunAsync("directline", "talk.mjs", coach.Address.GetLeftPart(UriPartial.Authority), way, "help", "cancel"))!;
 

@@ -2,20 +2,19 @@ using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json.Nodes;
+using CoachBot.EndToEnd.Tests.Browser;
 using CoachBot.EndToEnd.Tests.Hosting;
 
 namespace CoachBot.EndToEnd.Tests.DirectLine;
 
 /// <summary>Two hosts on one database serve the same runner.</summary>
-public sealed class TwoHostsTests
+[Collection(PageHouse.Name)]
+public sealed class TwoHostsTests(PageHouse house)
 {
     [PostgresFact]
     public async Task A_message_posted_to_one_host_shows_on_a_socket_held_by_the_other()
     {
-        await using var data = await TestDatabase.CreateAsync(postgres: true);
-        var starting = await Task.WhenAll(CoachProcess.StartAsync(data.Folder, data.ConnectionString), CoachProcess.StartAsync(data.Folder, data.ConnectionString));
-        await using var first = starting[0];
-        await using var second = starting[1];
+        var (first, second) = (await house.CoachAsync("PostgreSQL"), await house.SecondCoachAsync());
         using var http = new HttpClient();
         var grant = await PostAsync(http, new Uri(first.Address, "/webchat/token"));
         http.DefaultRequestHeaders.Authorization = new("Bearer", (string)grant["token"]!);

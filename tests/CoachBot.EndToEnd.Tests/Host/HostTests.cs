@@ -2,18 +2,19 @@ using System.Diagnostics;
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using CoachBot.EndToEnd.Tests.Browser;
 using CoachBot.EndToEnd.Tests.Hosting;
 
 namespace CoachBot.EndToEnd.Tests.Host;
 
 /// <summary>The host as a process: what it serves, and how it refuses to start.</summary>
-public sealed partial class HostTests
+[Collection(PageHouse.Views)]
+public sealed partial class HostTests(PageHouse house)
 {
     [Fact]
     public async Task The_page_its_health_and_its_document_are_served_with_safe_headers()
     {
-        await using var data = await TestDatabase.CreateAsync(postgres: false);
-        await using var coach = await CoachProcess.StartAsync(data.Folder);
+        var coach = await house.CoachAsync();
         using var http = new HttpClient { BaseAddress = coach.Address };
 
         using var page = await http.GetAsync("/");

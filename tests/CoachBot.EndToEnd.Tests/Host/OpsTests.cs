@@ -1,20 +1,21 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
+using CoachBot.EndToEnd.Tests.Browser;
 using CoachBot.EndToEnd.Tests.Hosting;
 
 namespace CoachBot.EndToEnd.Tests.Host;
 
 /// <summary>The pages of those who run the coach are for those who hold the key, wherever they call from.</summary>
-public sealed class OpsTests
+[Collection(PageHouse.Views)]
+public sealed class OpsTests(PageHouse house)
 {
     private const string Key = "a-secret-of-thirty-characters-";
 
     [Fact]
     public async Task Without_a_key_in_the_settings_there_are_no_ops_pages_not_even_for_local_callers()
     {
-        await using var data = await TestDatabase.CreateAsync(postgres: false);
-        await using var coach = await CoachProcess.StartAsync(data.Folder);
+        var coach = await house.CoachAsync();
         using var http = new HttpClient { BaseAddress = coach.Address };
 
         Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync("/ops")).StatusCode);

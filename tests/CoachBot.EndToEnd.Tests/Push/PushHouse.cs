@@ -27,6 +27,19 @@ public sealed class PushHouse : IAsyncLifetime
     {
         data = await TestDatabase.CreateAsync(postgres: false);
         Service = await PushService.StartAsync();
+        await StartAsync();
+    }
+
+    /// <summary>The host ends, and another begins on the same data.</summary>
+    internal async Task RestartAsync()
+    {
+        await coach.StopAsync();
+        await coach.DisposeAsync();
+        await StartAsync();
+    }
+
+    private async Task StartAsync()
+    {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = ["--urls", "http://127.0.0.1:0", "--Storage:Folder", data.Folder, "--Push:Services:0", Service.Address.GetLeftPart(UriPartial.Authority)],

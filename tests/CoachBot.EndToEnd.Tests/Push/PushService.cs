@@ -40,9 +40,9 @@ internal sealed class PushService : IAsyncDisposable
     public void Refuse(string browser, int status, string? retryAfter = null) => refusals.GetOrAdd(browser, static _ => new()).Enqueue((status, retryAfter));
 
     /// <summary>The next call for this browser, also one that was refused.</summary>
-    public async Task<Pushed> NextAsync(string browser)
+    public async Task<Pushed> NextAsync(string browser, int seconds = 30)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
         return await Of(browser).Reader.ReadAsync(patience.Token);
     }
 

@@ -30,6 +30,7 @@ public sealed class PushTests(PushHouse house) : IClassFixture<PushHouse>
         // RFC 8292: for this service, for no longer than a day, by the key that the page subscribes to.
         Assert.True((bool)read["signed"]!);
         Assert.Equal(("ES256", house.Service.Address.GetLeftPart(UriPartial.Authority)), ((string)read["header"]!["alg"]!, (string)read["claims"]!["aud"]!));
+        Assert.Null(read["claims"]!["sub"]); // nobody is named who has not said so
         Assert.InRange((long)read["claims"]!["exp"]! - TimeProvider.System.GetUtcNow().ToUnixTimeSeconds(), 60, 86_400);
         Assert.Equal((await client.GetFromJsonAsync<JsonElement>("api/me/push")).GetProperty("key").GetString(), (string)read["key"]!);
     }
@@ -81,6 +82,25 @@ public sealed class PushTests(PushHouse house) : IClassFixture<PushHouse>
         Assert.InRange(second.At - first.At, TimeSpan.FromSeconds(1.9), TimeSpan.FromSeconds(20));
         Assert.Equal(first.Headers["Topic"], second.Headers["Topic"]); // if both arrived, the second would replace the first
         Assert.Equal("Today: strength.", (string)(await browser.ReadAsync(second))["message"]!["title"]!);
+    }
+
+    [Fact]
+    public async Task What_a_service_wants_later_is_sent_by_the_next_host_when_this_one_has_ended()
+    {
+        var (client, address) = await house.RunnerAsync();
+        var browser = await AllowAsync(client);
+        house.Service.Refuse(browser.Name, 503, retryAfter: "3");
+
+        await house.SpeakAsync(address, Session, "Today: strength.", "Done");
+        var first = await house.Service.NextAsync(browser.Name);
+        await house.RestartAsync();
+        var second = await house.Service.NextAsync(browser.Name);
+
+        Assert.InRange(second.At - first.At, TimeSpan.FromSeconds(2.9), TimeSpan.FromSeconds(25));
+        Assert.Equal(first.Headers["Topic"], second.Headers["Topic"]);
+        var message = (await browser.ReadAsync(second))["message"]!;
+        Assert.Equal(("Today: strength.", "Done"), ((string)message["title"]!, (string)message["answers"]![0]!));
+        Assert.Equal(0, house.Service.Waiting(browser.Name));
     }
 
     [Theory]

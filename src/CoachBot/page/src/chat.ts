@@ -1,4 +1,5 @@
 import { connect, signIn, webChat } from './connection';
+import { h } from './dom';
 import { lookOf } from './look';
 import { say } from './status';
 import { talkOver } from './talk';
@@ -13,6 +14,9 @@ let store: Store | undefined;
 
 /** Opens the chat, and again when its connection is lost. `heard` gets what the coach says from now on. */
 export async function openChat(words: () => Say, known: () => void, heard: (text: string) => void): Promise<void> {
+  if (!chat.hasChildNodes()) {
+    chat.append(h('p', { class: 'opening soft' }, words().opening));
+  }
   const reopen = () => {
     say(navigator.onLine ? words().failed : words().offline);
     window.clearTimeout(waiting);
@@ -25,7 +29,8 @@ export async function openChat(words: () => Say, known: () => void, heard: (text
     const { userId } = grant;
     known();
     await loading;
-    const directLine = connect(grant, reopen);
+    const directLine = connect(grant, words().locale, reopen);
+    chat.querySelector('.opening')?.remove();
     const draw = () => window.WebChat.renderWebChat({ directLine, store: (store ??= window.WebChat.createStore({}, unhurried(chat))), userID: userId, locale: words().locale, styleOptions: lookOf(dark.matches) }, chat);
     draw();
     dark.onchange = draw;

@@ -39,8 +39,8 @@ export const webChat = (): Promise<void> =>
   }));
 
 /** Opens Direct Line. `lost` is called once when that connection is over. */
-export function connect(grant: Grant, lost: () => void): DirectLine {
-  const directLine = window.WebChat.createDirectLine({ token: grant.token, domain: new URL(grant.domain, location.href).href });
+export function connect(grant: Grant, locale: string, lost: () => void): DirectLine {
+  const directLine = window.WebChat.createDirectLine({ token: grant.token, domain: new URL(grant.domain, location.href).href, conversationStartProperties: { locale } });
   const watch = directLine.connectionStatus$.subscribe((status) => {
     if (status === expired || status === failed) {
       watch.unsubscribe();

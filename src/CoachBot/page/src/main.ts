@@ -106,8 +106,22 @@ function draw(): void {
     document.getElementById(`tab-${current}`)?.focus();
   }
   panel.setAttribute('aria-labelledby', `tab-${current}`);
+  const left = stand();
   panel.replaceChildren(...content(current));
+  left();
   panel.querySelectorAll('details').forEach((one) => (one.open ||= open.has(one.querySelector('summary')?.textContent ?? '')));
+}
+
+/** Notes where in the panel somebody is, and brings them back there once it has been drawn anew: who has no mouse would begin at the top again. */
+function stand(): () => void {
+  const at = document.activeElement;
+  if (!(at instanceof HTMLElement) || !panel.contains(at) || at === panel) {
+    return () => undefined;
+  }
+  const name = (one: Element) => `${one.tagName} ${one.getAttribute('name') ?? one.getAttribute('aria-label') ?? one.textContent}`;
+  const same = () => [...panel.querySelectorAll<HTMLElement>(at.tagName)].filter((one) => name(one) === name(at));
+  const place = same().indexOf(at);
+  return () => same()[place]?.focus({ preventScroll: true });
 }
 
 /** Arrow keys go from tab to tab, as screen readers announce. */

@@ -12,6 +12,8 @@ export interface Me {
   receipts: Receipt[];
   undoable?: number;
   soreness: Soreness[];
+  /** What the sites of the soreness are called. */
+  sites: Record<string, string>;
   holds: string[];
   log: Logged[];
   reminders: Reminders;

@@ -19,7 +19,7 @@ export type Store = object;
 declare global {
   interface Window {
     WebChat: {
-      createDirectLine(options: { token: string; domain: string }): DirectLine;
+      createDirectLine(options: { token: string; domain: string; conversationStartProperties?: { locale: string } }): DirectLine;
       createStore(initial: object, ...middleware: Middleware[]): Store;
       renderWebChat(options: Record<string, unknown>, element: HTMLElement): void;
     };

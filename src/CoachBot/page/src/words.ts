@@ -9,11 +9,11 @@ const english = {
   planned: 'planned', done: 'done', partlyDone: 'partly done', skipped: 'skipped', missed: 'missed', afterRun: 'after the run',
   technique: 'Technique', strength: 'Strength', power: 'Power', maintain: 'Maintain', taper: 'Taper', racePhase: 'Race week', recovery: 'Recovery', lighter: 'lighter week',
   weekOf: (number: number, phase: string) => `Week ${number} · ${phase}`, before: 'Previous week', after: 'Next week', thisWeek: 'This week',
-  why: 'Why this day', moveTo: 'Move to another day', moveHelp: 'Drag it, or choose a day: the coach checks the day and answers in the chat.', choose: 'Choose a day', move: (day: string) => `Move it to ${day}`,
+  why: 'Why this day', moveTo: 'Move to another day', moveHelp: 'Drag it, or choose a day: the coach checks the day and answers in the chat.', choose: 'Choose a day', moveNow: 'Move it', move: (day: string) => `Move it to ${day}`,
   sore: (site: string, score: number) => `${site} ${score}/10`, whatChanged: 'What changed lately', nothingYet: 'Nothing has changed yet.', paused: 'Eased or paused for now',
   nothingToday: 'No strength today.', next: (day: string) => `Next: ${day}`, sets: 'sets', reps: 'reps', seconds: 'seconds', left: (range: string) => `stop with ${range} left`, eachSide: 'each side',
   setOf: (number: number, name: string) => `Set ${number} of ${name}`, restNow: 'Rest', restOver: 'Rest is over', stopRest: 'End rest', finish: 'All done', finishSay: 'done', skip: 'Not today', skipSay: 'skip', stopIf: 'Stop if', warmUp: 'First five minutes easy, then one lighter set.',
-  sessionDone: (done: number, all: number) => `${done} of ${all} sessions done`, doneTitle: 'Sessions done and planned', loadTitle: (name: string) => `Load: ${name}`, soreTitle: 'Soreness by site', days: (count: number) => (count === 1 ? '1 day' : `${count} days`), toRace: (name: string) => `to ${name}`,
+  sessionDone: (done: number, all: number) => `${done} of ${all} sessions done`, doneTitle: 'Sessions done and planned', sessionsSoFar: 'sessions done so far', loadTitle: (name: string) => `Load: ${name}`, soreTitle: 'Soreness by site', days: (count: number) => (count === 1 ? '1 day' : `${count} days`), toRace: (name: string) => `to ${name}`,
   raceToday: 'Race day', noData: 'Nothing to draw yet: it grows with what you log.', table: 'As a table', date: 'Date', value: 'Value', weekColumn: 'Week', site: 'Site',
   undo: 'Take it back', undone: 'taken back', undoSay: 'undo', because: 'Because', would: 'What would change it', noReceipts: 'Every change of your plan will be listed here, with its reason.',
   units: 'Units', metric: 'Kilometres, kilograms', imperial: 'Miles, pounds', british: 'Miles, kilograms', language: 'Language', reminders: 'Reminders', remindMe: 'Remind me on session days', at: 'at', checkIns: 'Ask how sore I am the morning after', weekly: 'Sunday’s look ahead', save: 'Save', saved: 'Saved.',
@@ -37,11 +37,11 @@ const spanish: Words = {
   planned: 'prevista', done: 'hecha', partlyDone: 'hecha en parte', skipped: 'saltada', missed: 'perdida', afterRun: 'después de correr',
   technique: 'Técnica', strength: 'Fuerza', power: 'Potencia', maintain: 'Mantener', taper: 'Puesta a punto', racePhase: 'Semana de carrera', recovery: 'Recuperación', lighter: 'semana ligera',
   weekOf: (number, phase) => `Semana ${number} · ${phase}`, before: 'Semana anterior', after: 'Semana siguiente', thisWeek: 'Esta semana',
-  why: 'Por qué este día', moveTo: 'Mover a otro día', moveHelp: 'Arrástrala o elige un día: el entrenador lo comprueba y responde en el chat.', choose: 'Elige un día', move: (day) => `Muévela al ${day}`,
+  why: 'Por qué este día', moveTo: 'Mover a otro día', moveHelp: 'Arrástrala o elige un día: el entrenador lo comprueba y responde en el chat.', choose: 'Elige un día', moveNow: 'Mover', move: (day) => `Muévela al ${day}`,
   sore: (site, score) => `${site} ${score}/10`, whatChanged: 'Últimos cambios', nothingYet: 'Aún no ha cambiado nada.', paused: 'Más suave o en pausa por ahora',
   nothingToday: 'Hoy no hay fuerza.', next: (day) => `Siguiente: ${day}`, sets: 'series', reps: 'repeticiones', seconds: 'segundos', left: (range) => `para con ${range} en reserva`, eachSide: 'por lado',
   setOf: (number, name) => `Serie ${number} de ${name}`, restNow: 'Descanso', restOver: 'Fin del descanso', stopRest: 'Terminar descanso', finish: 'Todo hecho', finishSay: 'hecho', skip: 'Hoy no', skipSay: 'saltar', stopIf: 'Para si', warmUp: 'Cinco minutos suaves y una serie más ligera.',
-  sessionDone: (done, all) => `${done} de ${all} sesiones hechas`, doneTitle: 'Sesiones hechas y previstas', loadTitle: (name) => `Carga: ${name}`, soreTitle: 'Molestias por zona', days: (count) => (count === 1 ? '1 día' : `${count} días`), toRace: (name) => `para ${name}`,
+  sessionDone: (done, all) => `${done} de ${all} sesiones hechas`, doneTitle: 'Sesiones hechas y previstas', sessionsSoFar: 'sesiones hechas hasta hoy', loadTitle: (name) => `Carga: ${name}`, soreTitle: 'Molestias por zona', days: (count) => (count === 1 ? '1 día' : `${count} días`), toRace: (name) => `para ${name}`,
   raceToday: 'Día de carrera', noData: 'Aún no hay nada que dibujar: crece con lo que registras.', table: 'Como tabla', date: 'Fecha', value: 'Valor', weekColumn: 'Semana', site: 'Zona',
   undo: 'Deshacer', undone: 'deshecho', undoSay: 'deshacer', because: 'Porque', would: 'Qué lo cambiaría', noReceipts: 'Aquí aparecerá cada cambio de tu plan, con su motivo.',
   units: 'Unidades', metric: 'Kilómetros, kilos', imperial: 'Millas, libras', british: 'Millas, kilos', language: 'Idioma', reminders: 'Recordatorios', remindMe: 'Recuérdame los días de sesión', at: 'a las', checkIns: 'Pregúntame por las agujetas a la mañana siguiente', weekly: 'El domingo, lo que viene', save: 'Guardar', saved: 'Guardado.',
@@ -73,7 +73,6 @@ interface Speech {
   load: (kilograms: number) => string;
   weight: (kilograms: number) => number;
   unit: string;
-  sites: (site: string) => string;
   dates: (text: string) => string;
   dose: (prescription: Prescription) => string;
   title: (session: Session) => string;
@@ -103,10 +102,6 @@ function speech(locale: string, me: Me | undefined): Speech {
     longDay: format({ weekday: 'long', day: 'numeric', month: 'long' }),
     weekday: format({ weekday: 'short' }),
     short: format({ day: 'numeric', month: 'short' }),
-    sites: (site) => {
-      const spaced = site.replace(/([A-Z])/g, ' $1').toLowerCase();
-      return spaced.charAt(0).toUpperCase() + spaced.slice(1);
-    },
     dates: (text) => text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (found) => day(found)),
     dose: (one) => {
       const amount = one.seconds ? `${one.sets} × ${range(one.seconds)} s` : one.reps ? `${one.sets} × ${range(one.reps)}` : `${one.sets} ×`;

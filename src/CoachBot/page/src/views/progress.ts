@@ -15,7 +15,7 @@ function countdown(me: Me, words: Say): HTMLElement {
   const made = all.filter((session) => session.status === 'done' || session.status === 'partlyDone').length;
   return h('div', { class: 'tiles' },
     days >= 0 ? h('div', { class: 'tile' }, h('b', {}, days === 0 ? words.raceToday : words.days(days)), h('span', {}, days === 0 ? '' : words.toRace(me.goal?.name ?? words.race), ` · ${words.day(race!)}`)) : null,
-    h('div', { class: 'tile' }, h('b', {}, `${made} / ${all.length}`), h('span', {}, words.sessionDone(made, all.length))));
+    h('div', { class: 'tile' }, h('b', {}, `${made} / ${all.length}`), h('span', {}, words.sessionsSoFar)));
 }
 
 const table = (words: Say, label: string) => ({ open: words.table, label, value: words.value });
@@ -48,7 +48,7 @@ function soreness(me: Me, words: Say): HTMLElement[] {
   const sites = Map.groupBy(me.soreness.filter((record) => record.score !== undefined), (record) => record.site);
   return sites.size === 0 ? [] : [
     h('h2', {}, words.soreTitle),
-    ...[...sites].map(([site, records]) => chart('bars', words.sites(site), records.map((record) => `${words.short(record.date)}: ${record.score}/10`).join(', '),
+    ...[...sites].map(([site, records]) => chart('bars', me.sites[site] ?? site, records.map((record) => `${words.short(record.date)}: ${record.score}/10`).join(', '),
       records.map((record) => ({ label: words.short(record.date), value: record.score!, of: 10 })), table(words, words.date), (value) => String(Math.round(value)))),
   ];
 }

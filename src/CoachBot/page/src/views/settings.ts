@@ -36,9 +36,9 @@ function reminders(me: Me, words: Say): HTMLElement {
     told.textContent = words.saved;
   };
   return h('form', { class: 'box', submit: (event) => void save(event) }, h('h3', {}, words.reminders),
-    h('div', { class: 'field' }, h('label', {}, enabled, ` ${words.remindMe}`), time),
-    h('label', { class: 'field' }, h('span', {}, checkIns, ` ${words.checkIns}`)),
-    h('label', { class: 'field' }, h('span', {}, weekly, ` ${words.weekly}`)),
+    h('div', { class: 'field' }, h('label', { class: 'check' }, enabled, h('span', {}, words.remindMe)), time),
+    h('label', { class: 'check' }, checkIns, h('span', {}, words.checkIns)),
+    h('label', { class: 'check' }, weekly, h('span', {}, words.weekly)),
     h('div', { class: 'actions' }, h('button', { class: 'main' }, words.save), told));
 }
 

@@ -5,6 +5,10 @@ import type { Say } from '../words';
 
 let teams: Team[] | undefined;
 let asked = false;
+let unreachable = false;
+
+/** What has been typed and answered: the form is drawn anew whenever a team changes. */
+const form = { name: '', code: new URLSearchParams(location.search).get('team') ?? '', answer: '' };
 
 /** Races and the week's sessions of those who have chosen to show theirs. A link with a team's code in it fills in the code. */
 export function teamView(words: Say, draw: () => void): HTMLElement[] {
@@ -14,13 +18,17 @@ export function teamView(words: Say, draw: () => void): HTMLElement[] {
   }
   return [
     h('h2', {}, words.team), h('p', { class: 'soft' }, words.teamText),
-    ...(teams === undefined ? [h('p', { class: 'soft', role: 'status' }, words.loading)] : teams.map((team) => board(team, words, draw))),
+    ...(teams === undefined ? [h('p', { class: 'soft', role: 'status' }, unreachable ? words.failed : words.loading)] : teams.map((team) => board(team, words, draw))),
     joining(words, draw),
   ];
 }
 
 export async function refreshTeams(draw: () => void): Promise<void> {
   const loaded = await loadTeams().catch(() => undefined);
+  if (!loaded && !teams && !unreachable) {
+    unreachable = true;
+    draw();
+  }
   if (loaded && JSON.stringify(loaded) !== JSON.stringify(teams)) {
     teams = loaded;
     draw();
@@ -46,22 +54,25 @@ function board(team: Team, words: Say, draw: () => void): HTMLElement {
 }
 
 function joining(words: Say, draw: () => void): HTMLElement {
-  const name = h('input', { name: 'name', maxlength: 40, required: true, autocomplete: 'given-name' });
-  const code = h('input', { name: 'code', maxlength: 40, value: new URLSearchParams(location.search).get('team') ?? '', autocomplete: 'off' });
-  const told = h('p', { role: 'status', class: 'soft' });
+  const field = (name: 'name' | 'code', more: Record<string, string | boolean>) => {
+    const input = h('input', { name, maxlength: 40, value: form[name], input: () => (form[name] = input.value), ...more });
+    return input;
+  };
   const join = async (event: Event) => {
     event.preventDefault();
     try {
-      await joinTeam(name.value, code.value.trim() || undefined);
+      await joinTeam(form.name, form.code.trim() || undefined);
       history.replaceState(null, '', `${location.pathname}#team`);
+      Object.assign(form, { name: '', code: '', answer: '' });
       await refreshTeams(draw);
     } catch (problem) {
-      told.textContent = problem instanceof Refused && problem.status === 404 ? words.noSuchTeam : words.failed;
+      form.answer = problem instanceof Refused && problem.status === 404 ? words.noSuchTeam : words.failed;
     }
+    draw();
   };
   return h('form', { class: 'box', submit: (event) => void join(event) }, h('h3', {}, words.joinTitle),
-    h('label', { class: 'field' }, h('span', {}, words.yourName), name),
-    h('label', { class: 'field' }, h('span', {}, words.codeOrNew), code),
+    h('label', { class: 'field' }, h('span', {}, words.yourName), field('name', { required: true, autocomplete: 'given-name' })),
+    h('label', { class: 'field' }, h('span', {}, words.codeOrNew), field('code', { autocomplete: 'off' })),
     h('p', { class: 'soft small' }, words.teamShows),
-    h('div', { class: 'actions' }, h('button', { class: 'main' }, words.join)), told);
+    h('div', { class: 'actions' }, h('button', { class: 'main' }, words.join)), h('p', { role: 'status', class: 'soft' }, form.answer));
 }

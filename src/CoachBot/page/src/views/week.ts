@@ -39,13 +39,14 @@ function dayRow(me: Me, week: Week, date: string, index: number, words: Say): HT
   const sessions = week.sessions.filter((session) => session.date === date);
   const sore = me.soreness.filter((record) => record.date === date && record.score !== undefined);
   const race = me.goal?.date === date;
-  const row = h('li', { class: date === me.today ? 'day today' : date < me.today ? 'day past' : 'day', 'aria-current': date === me.today ? 'date' : null },
+  const idle = !race && !run && sessions.length === 0 && sore.length === 0;
+  const row = h('li', { class: `day${date === me.today ? ' today' : date < me.today ? ' past' : ''}${idle ? ' idle' : ''}`, 'aria-current': date === me.today ? 'date' : null },
     h('div', { class: 'date' }, h('span', {}, words.weekday(date)), h('b', {}, String(Number(date.slice(8))))),
     h('div', { class: 'plan' },
       race ? h('span', { class: 'chip race' }, me.goal?.name ?? words.race) : run ? h('span', { class: `chip ${run.kind}` }, words[run.kind], run.minutes ? ` · ${run.minutes} min` : '') : null,
       sessions.map((session) => sessionCard(me, session, words)),
-      sore.map((record) => h('span', { class: 'chip sore' }, words.sore(words.sites(record.site), record.score!))),
-      !race && !run && sessions.length === 0 ? h('span', { class: 'soft' }, words.rest) : null));
+      sore.map((record) => h('span', { class: 'chip sore' }, words.sore(me.sites[record.site] ?? record.site, record.score!))),
+      idle ? h('span', { class: 'soft' }, words.rest) : null));
   if (date >= me.today) {
     row.addEventListener('dragover', (event) => {
       event.preventDefault();
@@ -82,13 +83,14 @@ function sessionCard(me: Me, session: Session, words: Say): HTMLElement {
 
 function mover(me: Me, session: Session, words: Say): HTMLElement {
   const days = Array.from({ length: 14 }, (_, ahead) => plusDays(me.today, ahead)).filter((date) => date !== session.date);
-  const choice = h('select', { 'aria-label': words.moveTo, change: () => choice.value && move(session, choice.value, words) },
-    h('option', { value: '' }, words.moveTo), days.map((date) => h('option', { value: date }, words.day(date))));
-  return h('div', { class: 'mover' }, choice, h('p', { class: 'soft small' }, words.moveHelp));
+  // With a button of its own: arrow keys go through a list's days one by one, and none of them is meant yet.
+  const choice = h('select', { 'aria-label': words.moveTo }, h('option', { value: '' }, words.choose), days.map((date) => h('option', { value: date }, words.day(date))));
+  const go = h('button', { click: () => choice.value && move(session, choice.value, words) }, words.moveNow);
+  return h('div', { class: 'mover' }, h('b', {}, words.moveTo), h('div', { class: 'actions' }, choice, go), h('p', { class: 'soft small' }, words.moveHelp));
 }
 
 function changed(me: Me, words: Say): HTMLElement {
   const lately = me.receipts.filter((receipt) => receipt.changes.length > 0 && !receipt.undone).slice(0, 3);
   return h('section', { class: 'lately' }, h('h3', {}, words.whatChanged),
-    lately.length === 0 ? h('p', { class: 'soft' }, words.nothingYet) : lately.map((receipt) => h('p', {}, h('b', {}, `${words.day(receipt.on)}: `), words.dates(receipt.because.text))));
+    lately.length === 0 ? h('p', { class: 'soft' }, words.nothingYet) : lately.map((receipt) => h('p', {}, h('b', {}, `${words.day(receipt.on)}: `), words.dates(receipt.heard.text), receipt.because.text === receipt.heard.text ? '' : ` ${words.dates(receipt.because.text)}`)));
 }
