@@ -28,7 +28,7 @@ public class TranscriptLoggerMiddleware : IMiddleware
             var responses = await next().ConfigureAwait(false);
             for (var i = 0; i < activities.Count; i++)
             {
-                Log(transcript, WithId(Clone(activities[i]), i < responses?.Length ? responses[i]?.Id : null));
+                Log(transcript, WithId(Spoken(activities[i], RoleTypes.Bot), i < responses?.Length ? responses[i]?.Id : null));
             }
 
             return responses;
@@ -63,13 +63,20 @@ public class TranscriptLoggerMiddleware : IMiddleware
             return;
         }
 
-        activity.From ??= new ChannelAccount();
-        if (string.IsNullOrEmpty(activity.From.Role))
+        Log(transcript, Spoken(activity, RoleTypes.User));
+    }
+
+    // The transcript says who speaks; the turn's own activity stays as it came.
+    private static Activity Spoken(Activity activity, string role)
+    {
+        var copy = Clone(activity);
+        copy.From ??= new ChannelAccount();
+        if (string.IsNullOrEmpty(copy.From.Role))
         {
-            activity.From.Role = RoleTypes.User;
+            copy.From.Role = role;
         }
 
-        Log(transcript, Clone(activity));
+        return copy;
     }
 
     private static Activity WithId(Activity activity, string id)

@@ -45,6 +45,27 @@ public sealed class FileTranscriptTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_read_is_what_was_written()
+    {
+        var activity = new Activity(ActivityTypes.Message)
+        {
+            Id = "1",
+            ChannelId = "test",
+            From = new ChannelAccount("u", "User"),
+            Conversation = new ConversationAccount(id: "c"),
+            Timestamp = new DateTimeOffset(2026, 3, 4, 10, 0, 0, 123, TimeSpan.FromHours(2)),
+            Text = "héllo",
+            Attachments = [new Attachment("text/plain", content: "2026-03-04T10:00:00Z")],
+            Value = Newtonsoft.Json.Linq.JObject.Parse("""{ "a": [1, null, "x"] }"""),
+        };
+        var logger = new FileTranscriptLogger(_folder);
+        await logger.LogActivityAsync(activity);
+
+        var read = Assert.Single((await logger.GetTranscriptActivitiesAsync("test", "c")).Items);
+        Assert.Equal(Newtonsoft.Json.JsonConvert.SerializeObject(activity), Newtonsoft.Json.JsonConvert.SerializeObject(read));
+    }
+
+    [Fact]
     public async Task It_comes_in_pages_of_twenty()
     {
         var logger = new FileTranscriptLogger(_folder);

@@ -28,6 +28,39 @@ public class TranscriptTests
     }
 
     [Fact]
+    public async Task It_says_who_spoke_without_telling_the_bot()
+    {
+        var adapter = new TestAdapter(TestAdapter.CreateConversation("roles")).Use(new TranscriptLoggerMiddleware(_store));
+        await new TestFlow(adapter, (turn, ct) =>
+        {
+            Assert.Null(turn.Activity.From.Role);
+            return turn.SendActivityAsync("echo", cancellationToken: ct);
+        }).Test("hi", reply => Assert.Null(reply.From.Role)).StartTestAsync();
+
+        var written = (await _store.GetTranscriptActivitiesAsync("test", "roles")).Items;
+        Assert.Equal([RoleTypes.User, RoleTypes.Bot], written.Select(activity => activity.From.Role));
+    }
+
+    [Fact]
+    public async Task What_a_turn_with_a_trace_and_a_change_leaves_is_what_JavaScripts_leaves()
+    {
+        var adapter = new TestAdapter(TestAdapter.CreateConversation("parity"), sendTraceActivity: true).Use(new TranscriptLoggerMiddleware(_store));
+        await new TestFlow(adapter, async (turn, ct) =>
+        {
+            await turn.TraceActivityAsync("t", 1, cancellationToken: ct);
+            var sent = await turn.SendActivityAsync("x", cancellationToken: ct);
+            await turn.UpdateActivityAsync(new Activity(ActivityTypes.Message, id: sent.Id, text: "y"), ct);
+            await turn.DeleteActivityAsync(sent.Id, ct);
+        }).Send("hey").StartTestAsync();
+
+        var written = (await _store.GetTranscriptActivitiesAsync("test", "parity")).Items;
+        Assert.Equal(
+            ["message hey", "trace ", "message x", "messageUpdate y", "messageDelete "], written.Select(activity => $"{activity.Type} {((Activity)activity).Text}"));
+        Assert.All(written.Skip(1), activity => Assert.Equal(("bot", "user1"), (activity.From.Id, activity.Recipient.Id)));
+        Assert.Equal(written[2].Id, written[4].Id);
+    }
+
+    [Fact]
     public async Task A_transcript_comes_in_pages_of_twenty_and_can_be_forgotten()
     {
         var start = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
