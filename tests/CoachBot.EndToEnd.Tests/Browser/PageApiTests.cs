@@ -70,11 +70,30 @@ public sealed class PageApiTests(PageHouse house) : IAsyncLifetime
     [InlineData("""{"id":"1","command":{"kind":"setUnits","units":"stone"}}""")]
     [InlineData("""{"id":"1","command":{"kind":"logSets","sets":[{"reps":-5}]}}""")]
     [InlineData("""{"id":"1","command":{"kind":"setLanguage","language":"../../x"}}""")]
+    [InlineData("""{"id":"1","command":{"kind":"setLanguage","language":null}}""")]
+    [InlineData("""{"id":"1","command":{"kind":"logSets","sets":[null]}}""")]
+    [InlineData("""{"id":"1","command":{"kind":"setReminders"}}""")]
+    [InlineData("""{"id":"1","command":{"kind":"setReminders","reminders":null}}""")]
+    [InlineData("""{"id":"1","command":{"kind":"setReminders","reminders":{"enabled":true,"dayTimes":[null]}}}""")]
     public async Task Only_the_pages_own_commands_are_taken(string body)
     {
         using var runner = await RunnerAsync();
         using var answer = await runner.PostAsync("api/me/commands", new StringContent(body, Encoding.UTF8, "application/json"));
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    /// <summary>A due row that cannot be computed would hold up everybody else's.</summary>
+    [Theory]
+    [InlineData("""{"enabled":true,"time":"07:00","windowMinutes":2147483647}""")]
+    [InlineData("""{"enabled":true,"time":"07:00","mutedUntil":"9999-12-31"}""")]
+    [InlineData("""{"enabled":true,"time":"07:00","quietDays":["monday","monday"]}""")]
+    public async Task Reminders_that_nobody_could_keep_are_refused_with_the_reason(string reminders)
+    {
+        using var runner = await RunnerAsync();
+        using var answer = await runner.PostAsync(
+            "api/me/commands", new StringContent("""{"id":"1","command":{"kind":"setReminders","reminders":""" + reminders + "}}", Encoding.UTF8, "application/json"));
+        Assert.NotEmpty((await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("refused").GetString()!);
+        Assert.False((await runner.GetFromJsonAsync<JsonElement>("api/me")).GetProperty("reminders").TryGetProperty("time", out _));
     }
 
     [Fact]
