@@ -49,6 +49,11 @@ internal static class Lines
         {
             return (Error(problem.Message), false);
         }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // A fault of ours on one line must not cost the lines after it.
+            return (Error($"the coach failed on this line: {fault.GetType().Name}"), false);
+        }
     }
 
     private static string Error(string message) => new JsonObject { ["error"] = message }.ToJsonString(Written);

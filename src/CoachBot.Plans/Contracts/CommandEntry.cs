@@ -46,7 +46,7 @@ public sealed record CommandEntry
 
     public Screening? Screening { get; init; }
 
-    public Injury[]? Injuries { get; init; }
+    public InjuryEntry[]? Injuries { get; init; }
 
     public string? TimeZone { get; init; }
 

@@ -42,7 +42,7 @@ internal static class CommandReading
         "setAvailability" => new SetAvailability(ProfileReading.Days(entry.UnavailableDays ?? []), entry.NotBefore, entry.NotAfter),
         "setSessionsWanted" => new SetSessionsWanted(Need(entry.SessionsWanted)),
         "setScreening" => new SetScreening(Need(entry.Screening)),
-        "setInjuries" => new SetInjuries(Need(entry.Injuries).ToValueList()),
+        "setInjuries" => new SetInjuries(ProfileReading.Injuries(Need(entry.Injuries))),
         "setTimeZone" => new SetTimeZone(Need(entry.TimeZone)),
         "setUnits" => new SetUnits(Need(entry.Units)),
         "setLanguage" => new SetLanguage(Need(entry.Language)),

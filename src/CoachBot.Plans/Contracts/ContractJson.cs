@@ -48,11 +48,9 @@ public static class ContractJson
 
     private static JsonSerializerOptions Create()
     {
-        var options = new JsonSerializerOptions(TrainingJson.Options)
-        {
-            DefaultIgnoreCondition = JsonIgnoreCondition.Never,
-            ReadCommentHandling = JsonCommentHandling.Disallow,
-        };
+        var options = TrainingJson.FromOutside();
+        options.DefaultIgnoreCondition = JsonIgnoreCondition.Never;
+        options.ReadCommentHandling = JsonCommentHandling.Disallow;
         options.Converters.Add(new WholeNumber());
         options.MakeReadOnly();
         return options;

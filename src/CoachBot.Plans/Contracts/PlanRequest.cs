@@ -50,7 +50,7 @@ public sealed record PlanRequest
 
     public int? SessionsWanted { get; init; }
 
-    public Injury[]? Injuries { get; init; }
+    public InjuryEntry[]? Injuries { get; init; }
 
     public int? MissedDays { get; init; }
 
@@ -65,6 +65,8 @@ public sealed record PlanRequest
 /// <param name="Kg">Without: a usual set.</param>
 /// <param name="IncrementKg">The smallest step its load can change by.</param>
 public sealed record EquipmentEntry(EquipmentKind? Kind = null, double? Kg = null, double? IncrementKg = null);
+
+public sealed record InjuryEntry(BodySite? Site = null, Side? Side = null);
 
 public sealed record GoalEntry(
     RaceKind? Race = null, double? DistanceMetres = null, LocalDate? Date = null, string? Name = null, TrainingPriority? Priority = null);

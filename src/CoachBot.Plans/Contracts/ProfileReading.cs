@@ -26,7 +26,7 @@ internal static class ProfileReading
         NotBefore = request.NotBefore,
         NotAfter = request.NotAfter,
         SessionsWanted = request.SessionsWanted,
-        Injuries = (request.Injuries ?? []).ToValueList(),
+        Injuries = Injuries(request.Injuries ?? []),
         MissedDays = request.MissedDays ?? 0,
         WeeksSinceDeload = request.WeeksSinceDeload ?? 0,
         TimeZone = request.TimeZone,
@@ -48,6 +48,9 @@ internal static class ProfileReading
 
     public static ValueList<OneRepMax> OneRepMaxes(Dictionary<string, double> kilograms) =>
         kilograms.Select(pair => new OneRepMax(pair.Key, new Load(pair.Value))).ToValueList();
+
+    public static ValueList<Injury> Injuries(InjuryEntry[] injuries) => injuries.Select((injury, index) => new Injury(
+        injury?.Site ?? throw new ContractException($"injuries[{index}].site", "is needed"), injury.Side)).ToValueList();
 
     public static ValueList<DatedRace> Races(RaceEntry[] races) => races.Select((race, index) => Race(race, $"otherRaces[{index}]")).ToValueList();
 

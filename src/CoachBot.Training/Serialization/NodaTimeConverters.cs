@@ -9,6 +9,10 @@ internal static class NodaTimeConverters
 {
     public static readonly JsonConverter<LocalDate> Date = new Pattern<LocalDate>(LocalDatePattern.Iso, "an ISO date such as 2026-03-04");
 
+    /// <summary>Near enough to today that weeks and years can be counted from it.</summary>
+    public static readonly JsonConverter<LocalDate> DateOfOurTime = new Pattern<LocalDate>(
+        LocalDatePattern.Iso, "an ISO date such as 2026-03-04, of the years 1900 to 2199", date => date.Year is >= 1900 and < 2200);
+
     /// <summary>Writes HH:mm; reads seconds too, which some clients send.</summary>
     public static readonly JsonConverter<LocalTime> Time = new Pattern<LocalTime>(
         new CompositePatternBuilder<LocalTime>
@@ -20,12 +24,12 @@ internal static class NodaTimeConverters
 
     public static readonly JsonConverter<Instant> Instant = new Pattern<Instant>(InstantPattern.ExtendedIso, "an ISO instant in UTC");
 
-    private sealed class Pattern<T>(IPattern<T> pattern, string expected) : JsonConverter<T>
+    private sealed class Pattern<T>(IPattern<T> pattern, string expected, Func<T, bool>? holds = null) : JsonConverter<T>
     {
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
             var result = reader.TokenType == JsonTokenType.String ? pattern.Parse(reader.GetString()!) : null;
-            return result is { Success: true } ? result.Value : throw new JsonException($"Expected {expected}.");
+            return result is { Success: true } && holds?.Invoke(result.Value) != false ? result.Value : throw new JsonException($"Expected {expected}.");
         }
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>

@@ -20,6 +20,17 @@ public static class TrainingJson
     /// <summary>Shared and read-only.</summary>
     public static JsonSerializerOptions Options { get; } = Create();
 
+    /// <summary>
+    /// The same for what comes from outside, which holds what its type says: no null where none may be, nothing left out that has no
+    /// default, no date that cannot be counted from.
+    /// </summary>
+    public static JsonSerializerOptions FromOutside()
+    {
+        var options = new JsonSerializerOptions(Options) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
+        options.Converters.Insert(0, NodaTimeConverters.DateOfOurTime);
+        return options;
+    }
+
     private static JsonSerializerOptions Create()
     {
         var options = new JsonSerializerOptions

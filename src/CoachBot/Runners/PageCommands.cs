@@ -14,8 +14,7 @@ internal static class PageCommands
     private const int LongestId = 60;
     public const int LongestBody = 16 * 1024;
 
-    /// <summary>What comes from outside holds what its type says: no null where none may be, nothing left out that has no default.</summary>
-    private static readonly JsonSerializerOptions Strict = new(TrainingJson.Options) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
+    private static readonly JsonSerializerOptions FromOutside = TrainingJson.FromOutside();
 
     /// <param name="Id">Made by the page, so that a request sent twice acts once.</param>
     private sealed record Request(string? Id = null, Command? Command = null);
@@ -48,7 +47,7 @@ internal static class PageCommands
 
         try
         {
-            return await JsonSerializer.DeserializeAsync<Request>(request.Body, Strict, request.HttpContext.RequestAborted);
+            return await JsonSerializer.DeserializeAsync<Request>(request.Body, FromOutside, request.HttpContext.RequestAborted);
         }
         catch (Exception e) when (e is JsonException or NotSupportedException or BadHttpRequestException)
         {

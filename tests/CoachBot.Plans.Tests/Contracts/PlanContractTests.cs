@@ -43,6 +43,7 @@ public sealed class PlanContractTests
 
     [Theory]
     [InlineData("today", "\"yesterday\"", "today", "ISO date")]
+    [InlineData("today", "\"9999-12-31\"", "today", "1900 to 2199")]
     [InlineData("today", "null", "today", "is needed")]
     [InlineData("age", "\"34\"", "age", "whole number")]
     [InlineData("age", "34.5", "age", "whole number")]
@@ -50,6 +51,8 @@ public sealed class PlanContractTests
     [InlineData("experience", "\"expert\"", "experience", "novice, intermediate, advanced")]
     [InlineData("equipment", "[{\"kind\":\"band\"},{\"kind\":\"rocks\"}]", "equipment[1].kind", "barbell")]
     [InlineData("equipment", "[{\"kg\":12}]", "equipment[0].kind", "is needed")]
+    [InlineData("injuries", "[null]", "injuries[0].site", "is needed")]
+    [InlineData("injuries", "[{}]", "injuries[0].site", "is needed")]
     [InlineData("equipment", "{\"kind\":\"band\"}", "equipment", "list")]
     [InlineData("goal", "{\"race\":\"8k\"}", "goal.race", "5k, 10k, half, marathon, ultra, other")]
     [InlineData("goal", "{\"race\":\"10k\",\"date\":\"2026-13-01\"}", "goal.date", "ISO date")]
