@@ -47,6 +47,9 @@ public sealed class InboundTokenTests(InboundTokenTests.Fixture fixture) : IClas
         { "signature of a stranger under a known key id", HttpStatusCode.Unauthorized },
         { "signature of a stranger under an unknown key id", HttpStatusCode.Unauthorized },
         { "claims changed after signing", HttpStatusCode.Unauthorized },
+        { "signature taken away", HttpStatusCode.Unauthorized },
+        { "no key id", HttpStatusCode.Unauthorized },
+        { "signature of a stranger who brings the key", HttpStatusCode.Unauthorized },
         { "wrong issuer", HttpStatusCode.Unauthorized },
         { "no issuer", HttpStatusCode.Unauthorized },
         { "issuer of Entra", HttpStatusCode.Unauthorized },
@@ -98,6 +101,9 @@ public sealed class InboundTokenTests(InboundTokenTests.Fixture fixture) : IClas
             case "claims changed after signing":
                 activity.ServiceUrl = "https://elsewhere.test/";
                 return tokens.Tampered(host.ServiceUrl);
+            case "signature taken away": return tokens.WithoutSignature(host.ServiceUrl);
+            case "no key id": return tokens.WithoutKeyId(host.ServiceUrl);
+            case "signature of a stranger who brings the key": return tokens.BringingItsOwnKey(host.ServiceUrl);
             case "no JWT": return "not.a.token";
             case "empty bearer": return tokens.Token(good);
             case "activity without a service URL": activity.ServiceUrl = null; break;

@@ -62,6 +62,37 @@ internal sealed class TokenIssuer(string appId)
         return $"{parts[0]}.{Base64UrlEncoder.Encode(claims.ToString())}.{parts[2]}";
     }
 
+    /// <summary>The good token, signed as it must be but for its header.</summary>
+    public string WithoutKeyId(string serviceUrl) => Resigned(serviceUrl, keys["k1"].Key.Rsa, header => header.Remove("kid"));
+
+    /// <summary>A stranger's signature, with the stranger's key right beside it.</summary>
+    public string BringingItsOwnKey(string serviceUrl)
+    {
+        var stranger = NewKey("k1");
+        return Resigned(serviceUrl, stranger.Rsa, header =>
+        {
+            header["jwk"] = Public(stranger, null);
+            header["jku"] = "https://elsewhere.test/keys";
+        });
+    }
+
+    public string WithoutSignature(string serviceUrl)
+    {
+        var parts = Token(serviceUrl).Split('.');
+        return $"{parts[0]}.{parts[1]}.";
+    }
+
+    private string Resigned(string serviceUrl, System.Security.Cryptography.RSA signer, Action<JObject> change)
+    {
+        var parts = Token(serviceUrl).Split('.');
+        var header = JObject.Parse(Base64UrlEncoder.Decode(parts[0]));
+        change(header);
+        var signed = $"{Base64UrlEncoder.Encode(header.ToString(Newtonsoft.Json.Formatting.None))}.{parts[1]}";
+        var signature = signer.SignData(
+            System.Text.Encoding.ASCII.GetBytes(signed), System.Security.Cryptography.HashAlgorithmName.SHA256, System.Security.Cryptography.RSASignaturePadding.Pkcs1);
+        return $"{signed}.{Base64UrlEncoder.Encode(signature)}";
+    }
+
     private static JObject Public(RsaSecurityKey key, string[]? endorsements)
     {
         var parameters = key.Rsa.ExportParameters(false);
