@@ -40,26 +40,51 @@ public sealed record SessionAnswer(LocalDate Date, SessionLoad Load, int Minutes
         session.Date, session.Load, session.Minutes, session.AfterRun, [.. session.Exercises.Select(ExerciseAnswer.Of)], NoteAnswer.Of(session.Why));
 }
 
-/// <param name="Reps">[low, high]; a timed hold has <paramref name="Seconds"/> in its place.</param>
-/// <param name="Rir">Repetitions in reserve, [low, high].</param>
-/// <param name="LoadKg">Null: bodyweight, a band, or a load the runner finds by RIR.</param>
-/// <param name="Contacts">Ground contacts of jumps over all sets.</param>
-public sealed record ExerciseAnswer(
-    string Id,
-    string Name,
-    MovementPattern Pattern,
-    int Sets,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int[]? Reps,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int[]? Seconds,
-    int[]? Rir,
-    int[]? Percent1Rm,
-    double? LoadKg,
-    int RestSeconds,
-    int Contacts)
+/// <remarks>Properties and no parameters: what a timed hold or a set of repetitions leaves out must not be required by the published schema.</remarks>
+public sealed record ExerciseAnswer
 {
-    public static ExerciseAnswer Of(Prescription exercise) => new(
-        exercise.ExerciseId, exercise.Name, exercise.Pattern, exercise.Sets, Pair(exercise.Reps), Pair(exercise.Seconds), Pair(exercise.Rir),
-        Pair(exercise.Percent1Rm), exercise.Load?.Kilograms, exercise.RestSeconds, exercise.Contacts);
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public required MovementPattern Pattern { get; init; }
+
+    public required int Sets { get; init; }
+
+    /// <summary>[low, high]; a timed hold has <see cref="Seconds"/> in its place.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int[]? Reps { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int[]? Seconds { get; init; }
+
+    /// <summary>Repetitions in reserve, [low, high].</summary>
+    public required int[]? Rir { get; init; }
+
+    public required int[]? Percent1Rm { get; init; }
+
+    /// <summary>Null: bodyweight, a band, or a load the runner finds by RIR.</summary>
+    public required double? LoadKg { get; init; }
+
+    public required int RestSeconds { get; init; }
+
+    /// <summary>Ground contacts of jumps over all sets.</summary>
+    public required int Contacts { get; init; }
+
+    public static ExerciseAnswer Of(Prescription exercise) => new()
+    {
+        Id = exercise.ExerciseId,
+        Name = exercise.Name,
+        Pattern = exercise.Pattern,
+        Sets = exercise.Sets,
+        Reps = Pair(exercise.Reps),
+        Seconds = Pair(exercise.Seconds),
+        Rir = Pair(exercise.Rir),
+        Percent1Rm = Pair(exercise.Percent1Rm),
+        LoadKg = exercise.Load?.Kilograms,
+        RestSeconds = exercise.RestSeconds,
+        Contacts = exercise.Contacts,
+    };
 
     internal static int[]? Pair(Bounds? bounds) => bounds is { } range ? [range.Low, range.High] : null;
 }

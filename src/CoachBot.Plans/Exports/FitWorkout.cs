@@ -18,15 +18,17 @@ public static class FitWorkout
     private static readonly Instant Epoch = Instant.FromUtc(1989, 12, 31, 0, 0);
 
     /// <param name="createdAt">When the file is made.</param>
-    public static byte[] Write(Session session, Instant createdAt)
+    /// <param name="words">Null: English.</param>
+    public static byte[] Write(Session session, Instant createdAt, FitWords? words = null)
     {
         ArgumentNullException.ThrowIfNull(session);
-        var steps = session.Exercises.SelectMany(exercise => StepsOf(exercise)).ToList();
+        words ??= FitWords.English;
+        var steps = session.Exercises.SelectMany(exercise => StepsOf(exercise, words)).ToList();
         var file = new FitFile()
             .Add(FileId, FitField.Enum(0, WorkoutFile), FitField.UInt16(1, Development), FitField.UInt16(2, 1), FitField.UInt32z(3, 1), FitField.UInt32(4, (uint)(createdAt - Epoch).TotalSeconds))
-            .Add(Workout, FitField.Enum(4, Training), FitField.Enum(11, StrengthTraining), FitField.UInt16(6, (ushort)(1 + steps.Sum(exercise => exercise.Count))), FitField.Text(8, $"Strength {session.Date:MM-dd}", 23));
+            .Add(Workout, FitField.Enum(4, Training), FitField.Enum(11, StrengthTraining), FitField.UInt16(6, (ushort)(1 + steps.Sum(exercise => exercise.Count))), FitField.Text(8, $"{words.Strength} {session.Date:MM-dd}", 23));
         ushort index = 0;
-        file.Add(WorkoutStep, Step(index++, "Warm-up", UntilPressed, 0, 2));
+        file.Add(WorkoutStep, Step(index++, words.WarmUp, UntilPressed, 0, 2));
         foreach (var exercise in steps)
         {
             var first = index;
@@ -39,7 +41,7 @@ public static class FitWorkout
         return file.ToBytes();
     }
 
-    private static IEnumerable<List<Func<ushort, ushort, FitField[]>>> StepsOf(Prescription exercise)
+    private static IEnumerable<List<Func<ushort, ushort, FitField[]>>> StepsOf(Prescription exercise, FitWords words)
     {
         // A watch counts; of a range it is told the lower end, and the range in words.
         var (kind, amount, range) = exercise switch
@@ -48,10 +50,10 @@ public static class FitWorkout
             { Seconds: { } seconds } => (ForTime, (uint)seconds.Low * 1000, $"{seconds.Low}-{seconds.High} s"),
             _ => (UntilPressed, 0u, ""),
         };
-        List<Func<ushort, ushort, FitField[]>> steps = [(index, _) => [.. Step(index, exercise.Name, kind, amount, Active), .. Details(exercise, range)]];
+        List<Func<ushort, ushort, FitField[]>> steps = [(index, _) => [.. Step(index, exercise.Name, kind, amount, Active), .. Details(exercise, range, words)]];
         if (exercise.RestSeconds > 0)
         {
-            steps.Add((index, _) => Step(index, "Rest", ForTime, (uint)exercise.RestSeconds * 1000, Rest));
+            steps.Add((index, _) => Step(index, words.Rest, ForTime, (uint)exercise.RestSeconds * 1000, Rest));
         }
 
         if (exercise.Sets > 1)
@@ -67,9 +69,9 @@ public static class FitWorkout
         FitField.UInt16(254, index), FitField.Text(0, name, 40), FitField.Enum(1, kind), FitField.UInt32(2, amount), FitField.Enum(3, Open), FitField.UInt32(4, 0), FitField.Enum(7, intensity),
     ];
 
-    private static FitField[] Details(Prescription exercise, string range)
+    private static FitField[] Details(Prescription exercise, string range, FitWords words)
     {
-        var sides = Exercises.Find(exercise.ExerciseId)?.OneSided == true ? ", each side" : "";
+        var sides = Exercises.Find(exercise.ExerciseId)?.OneSided == true ? $", {words.EachSide}" : "";
         FitField[] details = [FitField.Text(8, $"{exercise.Sets} x {range}{sides}"), FitField.UInt16(10, CategoryOf(exercise.Pattern))];
         return exercise.Load is { } load ? [.. details, FitField.UInt16(12, (ushort)Math.Round(load.Kilograms * 100))] : details;
     }
@@ -90,4 +92,12 @@ public static class FitWorkout
         MovementPattern.Mobility => 31,
         _ => throw new ArgumentOutOfRangeException(nameof(pattern), pattern, "No category is known for this pattern."),
     };
+}
+
+/// <summary>What stands on the watch besides the exercises' names.</summary>
+public sealed record FitWords(string Strength, string WarmUp, string Rest, string EachSide)
+{
+    public static FitWords English { get; } = new("Strength", "Warm-up", "Rest", "each side");
+
+    public static FitWords Spanish { get; } = new("Fuerza", "Calentamiento", "Descanso", "por lado");
 }

@@ -14,7 +14,7 @@ function countdown(me: Me, words: Say): HTMLElement {
   const all = me.weeks.flatMap((week) => week.sessions).filter((session) => session.date <= me.today);
   const made = all.filter((session) => session.status === 'done' || session.status === 'partlyDone').length;
   return h('div', { class: 'tiles' },
-    days >= 0 ? h('div', { class: 'tile' }, h('b', {}, days === 0 ? words.raceToday : words.days(days)), h('span', {}, days === 0 ? '' : words.toRace(me.goal?.name ?? words.race), ` · ${words.day(race!)}`)) : null,
+    days >= 0 ? h('div', { class: 'tile' }, h('b', {}, days === 0 ? words.raceToday : words.days(days)), h('span', {}, days === 0 ? '' : words.toRace(me.goal?.name ?? words.theRace), ` · ${words.day(race!)}`)) : null,
     h('div', { class: 'tile' }, h('b', {}, `${made} / ${all.length}`), h('span', {}, words.sessionsSoFar)));
 }
 

@@ -13,7 +13,7 @@ export function receiptsView(me: Me, words: Say): HTMLElement[] {
       h('h3', {}, words.dates(receipt.heard.text)),
       receipt.because.text === receipt.heard.text ? null : h('p', {}, words.dates(receipt.because.text)),
       receipt.changes.length > 0
-        ? h('ul', { class: 'lines' }, receipt.changes.slice(0, 8).map((line) => h('li', {}, h('span', { class: 'soft' }, words.dates(line.subject)), ' ', line.before ? h('del', {}, words.dates(line.before)) : null, line.before && line.after ? ' → ' : '', line.after ? h('ins', {}, words.dates(line.after)) : null)),
+        ? h('ul', { class: 'lines' }, receipt.changes.slice(0, 8).map((line) => h('li', {}, h('span', { class: 'soft' }, line.date ? `${words.day(line.date)}, ` : '', words.dates(line.subject)), ' ', line.before ? h('del', {}, words.dates(line.before)) : null, line.before && line.after ? ' → ' : '', line.after ? h('ins', {}, words.dates(line.after)) : null)),
           receipt.changes.length > 8 ? h('li', { class: 'soft' }, `+ ${receipt.changes.length - 8}`) : null)
         : null,
       receipt.wouldChange ? h('p', { class: 'soft small' }, `${words.would}: ${words.dates(receipt.wouldChange.text)}`) : null,

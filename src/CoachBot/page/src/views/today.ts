@@ -39,7 +39,7 @@ function exercise(me: Me, session: Session, one: Prescription, words: Say, live:
   return h('li', { class: 'exercise' },
     h('div', { class: 'pictures' }, figures(one.exerciseId, one.name, words)),
     h('div', { class: 'what' }, h('h3', {}, one.name),
-      h('p', { class: 'dose' }, h('b', {}, String(one.sets)), ` ${words.sets} × `, h('b', {}, amount), one.load ? h('span', { class: 'load' }, words.load(one.load)) : null),
+      h('p', { class: 'dose' }, h('b', {}, String(one.sets)), ` ${one.sets === 1 ? words.oneSet : words.sets} × `, h('b', {}, amount), one.load ? h('span', { class: 'load' }, words.load(one.load)) : null),
       extras ? h('p', { class: 'soft' }, extras) : null,
       known ? h('ul', { class: 'cues' }, known.cues.map((cue) => h('li', {}, cue))) : null,
       known ? h('p', { class: 'soft small' }, `${words.stopIf}: ${known.stopIf}`) : null,
