@@ -143,7 +143,7 @@ public partial class DialogContext
             return;
         }
 
-        if (Dialogs.Find(active.Id) is { } dialog)
+        if (FindDialog(active.Id) is { } dialog)
         {
             await dialog.EndDialogAsync(Context, active, reason, cancellationToken).ConfigureAwait(false);
         }
