@@ -21,6 +21,9 @@ public sealed class Ask
 
     public Expecting? Expecting { get; set; }
 
+    /// <summary>It has been asked a second time, since the first answer told nothing.</summary>
+    public bool Again { get; set; }
+
     public List<string> Buttons { get; set; } = [];
 
     /// <summary>Intents that are an answer here and no interruption.</summary>

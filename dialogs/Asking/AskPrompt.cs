@@ -41,6 +41,7 @@ internal sealed class AskPrompt() : Prompt<string>(nameof(AskPrompt))
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         var turn = CoachTurn.Of(turnContext);
+        turn.Answering = JsonConvert.DeserializeObject<Ask>((string)options.Validations);
         turn.Talk.Open = null;
         return Task.FromResult(new PromptRecognizerResult<string> { Succeeded = true, Value = turn.Inbound.Text ?? "" });
     }

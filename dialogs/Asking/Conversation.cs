@@ -67,6 +67,22 @@ internal abstract class Conversation : ComponentDialog, IConversation
     }
 
     protected static Task<DialogTurnResult> AskAsync(DialogContext dc, Ask ask, CancellationToken cancellationToken) => AskAsync(dc, ask, null, cancellationToken);
+
+    /// <summary>
+    /// Asks the same once more when an answer told nothing; null when it was asked twice already, or when the
+    /// runner has said no to it. A waterfall that asks twice has the step that hears twice.
+    /// </summary>
+    protected static Task<DialogTurnResult>? AskOnceMore(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = CoachTurn.Of(step);
+        if (turn.Answering is not { Again: false } ask || turn.Reading.Has(Intent.No) || turn.Reading.Has(Intent.Maybe))
+        {
+            return null;
+        }
+
+        (ask.Text, ask.Again) = (turn.Texts["NotGot", ask.Text], true);
+        return AskAsync(step, ask, cancellationToken);
+    }
 }
 
 /// <summary>A conversation of one turn: it answers and is done.</summary>

@@ -1,3 +1,5 @@
+using CoachBot.Dialogs.Main;
+
 namespace CoachBot.Dialogs.Asking;
 
 /// <summary>What is remembered of a conversation besides its dialog stack: nothing about the plan.</summary>
@@ -16,6 +18,9 @@ public sealed class Talk
 
     /// <summary>Ids of the last messages that were heard: one that a channel delivers again is heard once.</summary>
     public List<string> Heard { get; set; } = [];
+
+    /// <summary>The last message that changed or asked something: the same once more within moments is the same.</summary>
+    public Counted? Counted { get; set; }
 
     /// <summary>The ISO date on which a promised question was last asked in the chat.</summary>
     public string? AskedAgainOn { get; set; }

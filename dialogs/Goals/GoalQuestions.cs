@@ -31,7 +31,7 @@ internal sealed class GoalQuestions(IStringLocalizer<GoalsTexts> texts, GoalWord
 
     private static readonly List<Intent> Taken =
     [
-        .. Routes.Facts, Intent.SetReminder, Intent.SetUnits, Intent.SetTimeZone, Intent.Pregnancy, Intent.ShowDay, Intent.Frustration,
+        .. Routes.Facts, Intent.SetReminder, Intent.SetUnits, Intent.SetTimeZone, Intent.Pregnancy, Intent.ShowDay,
     ];
 
     public Ask For(GoalDraft draft, CoachTurn turn, string? lead)
@@ -46,7 +46,7 @@ internal sealed class GoalQuestions(IStringLocalizer<GoalsTexts> texts, GoalWord
             Why = texts[$"Why{missing}"],
             Expecting = Kinds.TryGetValue(missing, out var kind) ? kind : Expecting.FreeText,
             Buttons = Buttons(missing, draft, turn.Words),
-            Takes = Takes(draft.Changing),
+            Takes = Takes(draft.Changing || draft.Profile.RunWeek is null),
         };
     }
 
@@ -69,7 +69,7 @@ internal sealed class GoalQuestions(IStringLocalizer<GoalsTexts> texts, GoalWord
     };
 
     /// <summary>Without a plan there is no session to move: "actually Saturday, not Sunday" is about the runs.</summary>
-    private static List<Intent> Takes(bool planned) => planned ? Taken : [.. Taken, Intent.MoveSession, Intent.SwapSessions, Intent.SkipSession];
+    private static List<Intent> Takes(bool planned) => planned ? Taken : [.. Taken, Intent.MoveSession, Intent.SwapSessions];
 
     /// <summary>A button's words mean what the button means, in any language.</summary>
     public GoalDraft Tapped(GoalDraft draft, string? text)
@@ -142,6 +142,11 @@ internal sealed class GoalQuestions(IStringLocalizer<GoalsTexts> texts, GoalWord
         if (now.RunWeek is { } week && was.RunWeek is { } old && week.Days != old.Days)
         {
             said.Add(Rearranged(old, week, turn.Words));
+        }
+
+        if (now.Units != was.Units)
+        {
+            said.Add(texts[$"Now{now.Units}"]);
         }
 
         if (now.Minutes != was.Minutes && was.Minutes is not null)

@@ -36,7 +36,7 @@ internal sealed class GoalsDialog : Conversation
         this.introduction = introduction;
         this.reminderTime = reminderTime;
         this.receipts = receipts;
-        AddSteps(NextAsync, HeardAsync, ScreenedAsync, ReminderAsync);
+        AddSteps(NextAsync, HeardAsync, ScreenedAsync, ReminderAsync, ReminderAsync);
         AddDialog(screening);
     }
 
@@ -123,7 +123,17 @@ internal sealed class GoalsDialog : Conversation
 
     private async Task<DialogTurnResult> ReminderAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        await reminderTime.HearAsync(CoachTurn.Of(step), cancellationToken);
+        var turn = CoachTurn.Of(step);
+        if (!await reminderTime.HearAsync(turn, cancellationToken))
+        {
+            if (AskOnceMore(step, cancellationToken) is { } asked)
+            {
+                return await asked;
+            }
+
+            await reminderTime.NotHeardAsync(turn, cancellationToken);
+        }
+
         return await step.EndDialogAsync(null, cancellationToken);
     }
 
@@ -162,7 +172,7 @@ internal sealed class GoalsDialog : Conversation
         }
 
         var heard = GoalFacts.Absorb(draft with { Lead = null, PastDate = null, Adds = questions.Adds(text), Pregnant = draft.Pregnant || turn.Reading.Has(Intent.Pregnancy) }, turn.Reading, turn.Today) with { Adds = false };
-        if (RaceMonth.In(text, turn.Words.Culture, turn.Today) is { } first && heard.Profile.Goal is { } goal && IsOpen(goal, draft, first))
+        if (RaceMonth.In(text, turn.Words.Culture, turn.Today) is { } first && heard.Profile.Goal is { } goal && (IsOpen(goal, draft, first) || Moves(goal, draft, first, turn)))
         {
             // A month is no date to count back from.
             return heard with { InMonth = first, OtherDate = null, Profile = heard.Profile with { Goal = goal with { Date = null } } };
@@ -173,6 +183,10 @@ internal sealed class GoalsDialog : Conversation
             ? heard with { OtherDate = null, Profile = heard.Profile with { Goal = heard.Profile.Goal! with { Date = other } } }
             : heard.OtherDate == draft.OtherDate ? heard with { OtherDate = null } : heard;
     }
+
+    /// <summary>Where a plan stands: "change my race to June" is about the race, and not the month that it is in now.</summary>
+    private static bool Moves(Goal goal, GoalDraft draft, LocalDate month, CoachTurn turn) =>
+        draft.Changing && turn.Reading.Has(Intent.SetGoal) && goal.Date is { } date && date == draft.Profile.Goal?.Date && (date.Year, date.Month) != (month.Year, month.Month);
 
     /// <summary>The month says when the race is: it has no day yet, or was only now given one of that month.</summary>
     private static bool IsOpen(Goal goal, GoalDraft draft, LocalDate month) => goal.Date is { } date

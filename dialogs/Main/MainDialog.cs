@@ -48,9 +48,25 @@ public sealed class MainDialog : ComponentDialog
     {
         var turn = CoachTurn.Of(dc);
         await newDay.BeginAsync(turn, cancellationToken);
+        if (Doubled.Is(turn))
+        {
+            await turn.SayAsync(texts["SaidTwice"], cancellationToken);
+            return await SettleAsync(dc, turn, cancellationToken);
+        }
+
+        var (before, words) = (turn.State.Version, Doubled.Words(turn));
+        var result = await HearAsync(dc, turn, cancellationToken);
+        Doubled.Note(turn, before, words);
+        return result;
+    }
+
+    private async Task<DialogTurnResult> HearAsync(DialogContext dc, CoachTurn turn, CancellationToken cancellationToken)
+    {
         var open = turn.Talk.Open;
         var onboarding = dc.ActiveDialog?.Id == nameof(GoalsDialog);
-        var facts = onboarding && Routes.HasFacts(turn.Reading);
+
+        // Said on the way: what only the open question makes a fact of, such as the Monday of "mute until monday", is none.
+        var facts = onboarding && Routes.HasFacts(turn.Reading) && Routes.HasFacts(turn.ReadAside());
         turn.HoldsReprompts = true;
         if (RedFlags.In(turn.Reading))
         {

@@ -40,10 +40,19 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
             return [named];
         }
 
-        var interrupting = Sure(turn).Where(intent => !Answers.Contains(intent) && open?.Takes.Contains(intent) != true);
+        var sure = Sure(turn).ToList();
+        var interrupting = sure.Where(intent => !Answers.Contains(intent) && !Takes(open, intent, turn)).ToList();
+        if (sure.Count == 0 && Aside(turn, open) is { } likely)
+        {
+            interrupting.Add(likely);
+        }
+        else if (sure is [Intent.OutOfScope] && turn.Inbound.Text?.TrimEnd().EndsWith('?') == true)
+        {
+            interrupting.Add(Intent.OutOfScope);
+        }
 
         // "30 minutes please, thanks" is an answer and no reason to chat.
-        var answers = open is not null && Sure(turn).Any(intent => open.Takes.Contains(intent) || Answers.Contains(intent));
+        var answers = open is not null && sure.Exists(intent => Takes(open, intent, turn) || (Answers.Contains(intent) && intent != Intent.OutOfScope));
         return [.. Distinct(interrupting.Where(intent => !answers || !Pleasantries.Contains(intent))).Where(route => !running.Contains(route.Dialog))];
     }
 
@@ -82,6 +91,41 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
         && (reading.Intents.Count == 1 || reading.Intents[1].Confidence < best.Confidence / 2)
             ? best.Name
             : null;
+
+    /// <summary>"What's today?" is no day to move to, and a lift with its repetitions is no "3 of 10".</summary>
+    private static bool Takes(Ask? open, Intent intent, CoachTurn turn) => open?.Takes.Contains(intent) == true && intent switch
+    {
+        Intent.ShowToday => turn.Inbound.Text is not { } text || !(text.Contains(' ') && text.TrimEnd().EndsWith('?')),
+        Intent.LogSets => turn.Reading.Slots is not { Exercise: not null, Reps.Count: > 0 },
+        _ => true,
+    };
+
+    /// <summary>
+    /// What the words most likely ask for, when they don't look like an answer: "I'm sore" is no day. A word alone, and what answers a question
+    /// that anything may answer, are left to the question.
+    /// </summary>
+    private static Intent? Aside(CoachTurn turn, Ask? open)
+    {
+        if (open?.Expecting is null or Expecting.FreeText || turn.Inbound.Text?.Trim().Contains(' ') != true || Answered(open.Expecting.Value, turn.Reading.Slots))
+        {
+            return null;
+        }
+
+        return AsGoodAs(turn.ReadAside()) is { } likely && !open.Takes.Contains(likely) ? likely : null;
+    }
+
+    private static bool Answered(Expecting expecting, Slots slots) => expecting switch
+    {
+        Expecting.Date => (slots.Date ?? slots.ToDate ?? slots.FromDate ?? slots.UntilDate ?? slots.RaceDate) is not null || slots.Days is { Count: > 0 },
+        Expecting.Days => slots.Days is { Count: > 0 } || slots.RunDays is { Count: > 0 } || slots.AvailableDays is { Count: > 0 },
+        Expecting.Time => slots.Time is not null,
+        Expecting.Equipment => slots.Equipment is not null,
+        Expecting.Site => slots.Site is not null,
+        Expecting.Kind => slots.Kind is not null,
+        Expecting.Score => slots.Score is not null || slots.Fatigue is not null || slots.SleepHours is not null,
+        Expecting.Number => slots.Minutes is not null || slots.Age is not null || slots.DaysSinceOnset is not null || slots.SleepHours is not null,
+        _ => false,
+    };
 
     private const double Likely = 0.4;
 

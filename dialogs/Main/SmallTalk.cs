@@ -54,7 +54,7 @@ internal sealed class RepeatReply(IStringLocalizer<MainTexts> texts) : Reply(nam
 
 internal sealed class FrustrationReply(IStringLocalizer<MainTexts> texts) : Reply(nameof(FrustrationReply), Intent.Frustration)
 {
-    protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken) => turn.SayAsync(texts["Frustration"], cancellationToken);
+    protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken) => turn.SayAsync(texts[turn.Talk.Open is null ? "Frustration" : "FrustrationAsked"], cancellationToken);
 }
 
 /// <summary>Cancel with nothing open: what could be meant.</summary>

@@ -18,7 +18,7 @@ internal sealed class ReminderDialog : Conversation
     {
         this.time = time;
         this.texts = texts;
-        AddSteps(AskAsync, HeardAsync);
+        AddSteps(AskAsync, HeardAsync, HeardAsync);
     }
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -39,7 +39,17 @@ internal sealed class ReminderDialog : Conversation
 
     private async Task<DialogTurnResult> HeardAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        await time.HearAsync(CoachTurn.Of(step), cancellationToken);
+        var turn = CoachTurn.Of(step);
+        if (!await time.HearAsync(turn, cancellationToken))
+        {
+            if (AskOnceMore(step, cancellationToken) is { } asked)
+            {
+                return await asked;
+            }
+
+            await time.NotHeardAsync(turn, cancellationToken);
+        }
+
         return await step.EndDialogAsync(null, cancellationToken);
     }
 }

@@ -23,17 +23,20 @@ internal sealed class ReminderTime(IStringLocalizer<ReminderTexts> texts)
         Takes = [Intent.SetReminder, Intent.StopReminders],
     };
 
-    public async Task HearAsync(CoachTurn turn, CancellationToken cancellationToken)
+    /// <summary>False when neither a time nor a no was heard, and nothing has been said yet.</summary>
+    public async Task<bool> HearAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
         if (Of(turn) is { } preferences)
         {
             await turn.DoAsync(new SetReminders(preferences), cancellationToken);
             await turn.SayAsync(Said(turn, preferences), cancellationToken);
-            return;
+            return true;
         }
 
-        await turn.SayAsync(texts["NoTimeHeard"], cancellationToken);
+        return false;
     }
+
+    public Task NotHeardAsync(CoachTurn turn, CancellationToken cancellationToken) => turn.SayAsync(texts["NoTimeHeard"], cancellationToken);
 
     /// <summary>What the message asks for; null when it names no time and refuses none.</summary>
     public ReminderPreferences? Of(CoachTurn turn)

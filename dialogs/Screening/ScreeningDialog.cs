@@ -1,4 +1,5 @@
 using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Main;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Language;
 using Microsoft.Bot.Builder.Dialogs;
@@ -89,6 +90,7 @@ internal sealed class ScreeningDialog : Conversation
 
     private string Puzzled(ScreeningDraft draft, CoachTurn turn) => draft switch
     {
+        _ when Routes.HasFacts(turn.ReadAside()) => texts["FactsLater"],
         { Answered: false } when turn.Reading.Has(Intent.Yes) => texts["WhichOnes"],
         { Answered: false } => texts["PuzzledQuestions"],
         { Age: null } => texts["PuzzledAge", ScreeningWords.Youngest, ScreeningWords.Oldest],
@@ -105,7 +107,7 @@ internal sealed class ScreeningDialog : Conversation
         Why = texts[$"Why{name}"] is { ResourceNotFound: false } why ? why.Value : null,
         Expecting = expecting,
         Buttons = texts[$"Buttons{name}"] is { ResourceNotFound: false } buttons ? [.. buttons.Value.Split('|')] : [],
-        Takes = [Intent.SetAge, Intent.Pregnancy, Intent.ReportSoreness, Intent.Frustration],
+        Takes = [Intent.SetAge, Intent.Pregnancy, Intent.ReportSoreness],
     };
 
     private static ScreeningDraft Begin(object? options)

@@ -52,7 +52,7 @@ internal sealed partial class ScreeningWords(IStringLocalizer<ScreeningTexts> te
         var ordinals = texts["Ordinals"].Value.Split('|');
         for (var number = 1; number <= ScreeningCard.Questions; number++)
         {
-            if (Regex.IsMatch(text, $@"\b({number}|{ordinals[number - 1]})\b", RegexOptions.CultureInvariant) && number != age)
+            if (Regex.IsMatch(text, $@"\b({number}{NoMeasure}|{ordinals[number - 1]})\b", RegexOptions.CultureInvariant) && number != age)
             {
                 yield return number;
             }
@@ -62,6 +62,9 @@ internal sealed partial class ScreeningWords(IStringLocalizer<ScreeningTexts> te
     private bool Says(string text, string words) =>
         texts[words] is { ResourceNotFound: false } list && Regex.IsMatch(text, $@"\b({list.Value})\b", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\b\d{1,3}\b")]
+    /// <summary>"15 minutes", "3x8", "12 kg" are neither an age nor the number of a question.</summary>
+    private const string NoMeasure = @"(?!\s*(?:min|kg|k\b|km|lbs?\b|mi\b|miles?|meters?|met|sec|seg|h\b|hours?|horas?|days?|d[ií]as?|weeks?|semanas?|times|veces|sets|reps|series|x\s*\d|[:/%]))";
+
+    [GeneratedRegex(@"\b\d{1,3}\b" + NoMeasure, RegexOptions.IgnoreCase)]
     private static partial Regex BareNumber();
 }

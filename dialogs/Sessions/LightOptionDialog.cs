@@ -31,7 +31,7 @@ internal sealed class LightOptionDialog : Conversation
     {
         this.receipts = receipts;
         this.texts = texts;
-        AddSteps(AskAsync, ChosenAsync);
+        AddSteps(AskAsync, ChosenAsync, ChosenAsync);
     }
 
     protected override bool NeedsPlan => true;
@@ -82,6 +82,11 @@ internal sealed class LightOptionDialog : Conversation
         if (ways.Count == 1 && turn.Reading.Has(Intent.Yes))
         {
             return await MoveAsync(step, turn, ways[0], cancellationToken);
+        }
+
+        if (!string.Equals(texts["LeaveIt"], turn.Inbound.Text, StringComparison.OrdinalIgnoreCase) && AskOnceMore(step, cancellationToken) is { } asked)
+        {
+            return await asked;
         }
 
         await turn.SayAsync(texts["LightLeft"], cancellationToken);

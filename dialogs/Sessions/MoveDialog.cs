@@ -27,7 +27,7 @@ internal sealed class MoveDialog : Conversation
         this.receipts = receipts;
         this.rules = rules;
         this.texts = texts;
-        AddSteps(TryAsync, ChosenAsync);
+        AddSteps(TryAsync, ChosenAsync, ChosenAsync);
     }
 
     protected override bool NeedsPlan => true;
@@ -78,6 +78,11 @@ internal sealed class MoveDialog : Conversation
         if ((turn.Reading.Slots.ToDate ?? SessionFinder.NamedDate(turn)) is { } to)
         {
             return await MoveAsync(step, turn, new MoveSession(to, from), cancellationToken);
+        }
+
+        if (AskOnceMore(step, cancellationToken) is { } asked)
+        {
+            return await asked;
         }
 
         await turn.SayAsync(texts["MoveLeft"], cancellationToken);

@@ -24,7 +24,7 @@ internal sealed class TravelDialog : Conversation
     {
         this.receipts = receipts;
         this.texts = texts;
-        AddSteps(AskAsync, HeardAsync);
+        AddSteps(AskAsync, HeardAsync, HeardAsync);
     }
 
     protected override bool NeedsPlan => true;
@@ -52,6 +52,11 @@ internal sealed class TravelDialog : Conversation
         if ((slots.UntilDate ?? slots.ToDate ?? slots.Date) is { } until)
         {
             return await GoAsync(step, turn, from, until, cancellationToken);
+        }
+
+        if (AskOnceMore(step, cancellationToken) is { } asked)
+        {
+            return await asked;
         }
 
         await turn.SayAsync(texts["TravelNotHeard"], cancellationToken);

@@ -19,7 +19,7 @@ internal sealed class FatigueDialog : Conversation
     {
         this.receipts = receipts;
         this.texts = texts;
-        AddSteps(AskAsync, HeardAsync);
+        AddSteps(AskAsync, HeardAsync, HeardAsync);
     }
 
     protected override bool NeedsPlan => true;
@@ -52,6 +52,11 @@ internal sealed class FatigueDialog : Conversation
         var fatigue = slots.Fatigue ?? slots.Score ?? (slots.SleepHours is null ? Number.Of(turn.Inbound.Text) : null);
         if ((slots.SleepHours, fatigue) is (null, null or > 10))
         {
+            if (AskOnceMore(step, cancellationToken) is { } asked)
+            {
+                return await asked;
+            }
+
             await turn.SayAsync(texts["NotHeardFatigue"], cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
         }

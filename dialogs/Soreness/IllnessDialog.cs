@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
@@ -20,7 +21,7 @@ internal sealed class IllnessDialog : Conversation
     {
         this.receipts = receipts;
         this.texts = texts;
-        AddSteps(AskAsync, HeardAsync);
+        AddSteps(AskAsync, HeardAsync, HeardAsync);
     }
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -38,7 +39,7 @@ internal sealed class IllnessDialog : Conversation
             BackTo = texts["BackTo", texts["AskIllness"].Value],
             Expecting = Expecting.FreeText,
             Buttons = [texts["IllnessHead"], texts["IllnessBelow"], texts["IllnessFever"]],
-            Takes = [Intent.ReportIllness, Intent.ReportSoreness],
+            Takes = [Intent.ReportIllness],
         };
         return await AskAsync(step, ask, cancellationToken);
     }
@@ -53,13 +54,20 @@ internal sealed class IllnessDialog : Conversation
             var answer = await turn.DoAsync(new ReportIllness(fever, below), cancellationToken);
             await receipts.SayAsync(turn, answer, cancellationToken);
         }
+        else if (!IsHeadOnly(turn) && AskOnceMore(step, cancellationToken) is { } asked)
+        {
+            return await asked;
+        }
         else
         {
-            await turn.SayAsync(texts["HeadCold"], cancellationToken);
+            await turn.SayAsync(texts[IsHeadOnly(turn) ? "HeadCold" : "NotHeardIllness"], cancellationToken);
         }
 
         return await step.EndDialogAsync(null, cancellationToken);
     }
+
+    private bool IsHeadOnly(CoachTurn turn) => Is(turn, "IllnessHead") || turn.Reading.Has(Intent.Yes)
+        || Regex.IsMatch(turn.Inbound.Text ?? "", texts["HeadColdWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private bool Is(CoachTurn turn, string button) => string.Equals(texts[button], turn.Inbound.Text, StringComparison.OrdinalIgnoreCase);
 }

@@ -13,6 +13,9 @@ public sealed partial class CoachTurn
     /// <summary>A question has been asked in this turn: nothing else may be asked.</summary>
     internal bool HasAsked { get; set; }
 
+    /// <summary>The question that this message was taken as the answer to.</summary>
+    internal Ask? Answering { get; set; }
+
     /// <summary>While set, a question beneath an interruption stays quiet; it is asked again at the end.</summary>
     internal bool HoldsReprompts { get; set; }
 

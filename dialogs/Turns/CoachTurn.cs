@@ -159,6 +159,9 @@ public sealed partial class CoachTurn
     /// <summary>The language that was chosen; else the one that is written; else the client's.</summary>
     private Words NewWords() => new(Profile.Units, Languages.Of(Profile.Language, Languages.Heard(Talk.Language, Context.Activity.Locale)));
 
+    /// <summary>The same words with no question open.</summary>
+    internal Reading ReadAside() => Read(Inbound.Text, null);
+
     private Reading Read(string? text) => Read(text, Talk.Open?.Expecting);
 
     private Reading Read(string? text, Expecting? expecting)

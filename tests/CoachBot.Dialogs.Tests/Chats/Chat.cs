@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CoachBot.Channels.Bots;
+using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Tests.Plans;
 using CoachBot.Language;
@@ -14,6 +15,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using NodaTime;
 using NodaTime.Text;
@@ -25,6 +27,8 @@ internal sealed partial class Chat : IDisposable
 {
     public const string Runner = "runner-1";
 
+    private static readonly TimeSpan TimeToRead = TimeSpan.FromSeconds(10);
+
     /// <summary>Learned once: it is thread-safe, and learning takes longer than a whole conversation.</summary>
     private static readonly Lazy<MessageReader> Reader = new(() => new MessageReader());
 
@@ -33,6 +37,7 @@ internal sealed partial class Chat : IDisposable
     private Activity? last;
     private ServiceProvider services;
     private int messages;
+    private int read;
 
     private Chat(SteeredClock clock, DateTimeZone zone, Action<IServiceCollection> stores)
     {
@@ -45,6 +50,9 @@ internal sealed partial class Chat : IDisposable
     public SteeredClock Clock { get; }
 
     public DateTimeZone Zone { get; }
+
+    /// <summary>Each message comes when the last answer has been read; set, it comes in the same moment.</summary>
+    public bool InAHurry { get; set; }
 
     public string? Locale { get; set; } = "en-GB";
 
@@ -72,7 +80,7 @@ internal sealed partial class Chat : IDisposable
         var (clock, tz) = Clocks(local, zone);
         var plans = new DeciderPlans(clock, tz);
         var memory = new MemoryStorage();
-        return new Chat(clock, tz, services => services.AddSingleton<IPlanService>(plans).AddSingleton<IRunnerLinking>(new NoOtherChat()).AddSingleton<ITeamBoard>(new NoTeams()).AddSingleton<IStorage>(memory));
+        return new Chat(clock, tz, services => services.AddSingleton<IPlanService>(plans).AddSingleton<IRunnerLinking>(new NoOtherChat(plans)).AddSingleton<ITeamBoard>(new NoTeams()).AddSingleton<IStorage>(memory));
     }
 
     /// <summary>Over the real plan service and the real stores, in an SQLite file that outlives a restart.</summary>
@@ -179,6 +187,30 @@ internal sealed partial class Chat : IDisposable
         return RunAsync(activity);
     }
 
+    /// <summary>What is remembered of the conversation; null before its first message.</summary>
+    public async Task<Talk?> TalkAsync() => (await StateAsync())?["talk"]?.ToObject<Talk>();
+
+    /// <summary>The ids of the dialogs that wait, as they are stored.</summary>
+    public async Task<IReadOnlyList<string>> WaitingAsync() => (await StateAsync())?["DialogState"] is { } state
+        ? [.. state.SelectTokens("$..Id").Concat(state.SelectTokens("$..id")).OfType<JValue>().Select(id => (string?)id ?? "")]
+        : [];
+
+    /// <summary>Changes what is stored of the conversation, as a deployment with other dialogs would find it.</summary>
+    public async Task RewriteAsync(Func<string, string> change)
+    {
+        var storage = services.GetRequiredService<IStorage>();
+        var stored = (await storage.ReadAsync([Key]))[Key];
+        var settings = new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.All };
+        var changed = change(JsonConvert.SerializeObject(stored, settings));
+        await storage.DeleteAsync([Key]);
+        await storage.WriteAsync(new Dictionary<string, object> { [Key] = JsonConvert.DeserializeObject<object>(changed, settings)! });
+    }
+
+    private string Key => $"{Channel}/conversations/{(Side == "web" ? "conversation-1" : "conversation-2")}";
+
+    private async Task<JObject?> StateAsync() =>
+        (await services.GetRequiredService<IStorage>().ReadAsync([Key])).TryGetValue(Key, out var stored) ? JObject.FromObject(stored) : null;
+
     /// <summary>The same activity once more, as a channel does when it got no answer in time.</summary>
     public Task<IReadOnlyList<string>> AgainAsync() => RunAsync(last!);
 
@@ -252,7 +284,7 @@ internal sealed partial class Chat : IDisposable
         Id = $"activity-{messages++}",
         ChannelId = Channel,
         ServiceUrl = "https://test.example",
-        Timestamp = Clock.Now.ToDateTimeOffset(),
+        Timestamp = Clock.Now.ToDateTimeOffset() + (TimeToRead * (InAHurry ? read : ++read)),
         LocalTimezone = Zone.Id,
         Locale = Locale,
         From = new ChannelAccount("user", "User"),

@@ -15,7 +15,7 @@ internal sealed class ChatPage(IPage page, string pictures)
     {
         var page = await person.NewPageAsync();
         await page.GotoAsync(address.ToString());
-        await page.GetByPlaceholder("Type your message").WaitForAsync(new LocatorWaitForOptions { Timeout = Patience });
+        await Box(page).WaitForAsync(new LocatorWaitForOptions { Timeout = Patience });
         return new ChatPage(page, pictures);
     }
 
@@ -23,7 +23,7 @@ internal sealed class ChatPage(IPage page, string pictures)
     public async Task<string> SayAsync(string text, params string[] expected)
     {
         var before = await BubblesAsync();
-        await page.GetByPlaceholder("Type your message").FillAsync(text);
+        await Box(page).FillAsync(text);
         await page.Keyboard.PressAsync("Enter");
         return await ExpectAsync(before + 1, $"after saying '{text}'", expected);
     }
@@ -33,6 +33,14 @@ internal sealed class ChatPage(IPage page, string pictures)
     {
         var before = await BubblesAsync();
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button, Exact = true }).Last.ClickAsync();
+        await ExpectAsync(before, $"after tapping '{button}'", expected);
+    }
+
+    /// <summary>The same for a button of a card: the box to type in has a button of the same name.</summary>
+    public async Task TapCardAsync(string button, params string[] expected)
+    {
+        var before = await BubblesAsync();
+        await page.Locator($".ac-pushButton:text-is(\"{button}\"), [role=button][title=\"{button}\"], [role=button][aria-label=\"{button}\"]").Last.ClickAsync();
         await ExpectAsync(before, $"after tapping '{button}'", expected);
     }
 
@@ -62,6 +70,9 @@ internal sealed class ChatPage(IPage page, string pictures)
         await page.WaitForTimeoutAsync(400); // Web Chat scrolls with an animation
         await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(pictures, $"{++picture:00} {name}.png") });
     }
+
+    /// <summary>Where the runner types, whatever the language.</summary>
+    private static ILocator Box(IPage page) => page.Locator("[data-id=webchat-sendbox-input]");
 
     private Task<int> BubblesAsync() => page.Locator(".webchat__bubble__content").CountAsync();
 

@@ -17,13 +17,13 @@ public sealed class TalkTests(PageHouse house)
 
     private static readonly Words English = new(
         "en-GB", "strength coach", "marathon on {0}, I run tue thu sat, long on sunday, tuesday is intervals, 12 kg kettlebell and bands, never lifted, 40 minutes", "Have I got that right?",
-        "Change something", "Minutes", "Save", "35 minutes", "Yes", "health questions", "Age", "Send", "first two weeks", "07:00", "07:00",
-        "I'm sore", "Where is it?", "Quads", "How bad is it", "form", "My form is fine", "form holding", "Undo", "Taken back",
+        "Change something", "Minutes a session", "Save", "35 minutes", "Yes", "health questions", "Your age in years", "Send", "first two weeks", "07:00", "07:00",
+        "I'm sore", "Where is it?", "Quads", "How bad is it", "form", "My form is normal", "form holding", "Undo", "Taken back",
         "move it to monday", "day before a key run", "Move it anyway, light", "→");
 
     private static readonly Words Spanish = new(
         "es-ES", "fuerza", "maratón el {0}, corro martes, jueves, sábado, larga el domingo, martes series, kettlebell de 12 kg y gomas, nunca he hecho pesas, 40 minutos", "¿Lo he entendido bien?",
-        "Cambiar algo", "Minutos", "Guardar", "35 minutos", "Sí", "preguntas de salud", "Edad", "Enviar", "dos primeras semanas", "07:00", "07:00",
+        "Cambiar algo", "Minutos por sesión", "Guardar", "35 minutos", "Sí", "preguntas de salud", "Tu edad en años", "Enviar", "dos primeras semanas", "07:00", "07:00",
         "tengo molestias", "¿Dónde", "Cuádriceps", "del 0 al 10", "forma", "Mi técnica es normal", "la técnica aguanta", "Deshacer", "Deshecho",
         "pásala al lunes", "día antes de una carrera clave", "Mover igualmente, ligera", "→");
 
@@ -36,7 +36,7 @@ public sealed class TalkTests(PageHouse house)
     {
         var words = language == "en" ? English : Spanish;
         await using var person = await house.PersonAsync(words.Locale, width, height);
-        var chat = await ChatPage.OpenAsync(person, (await house.CoachAsync()).Address, Pictures.Of($"talk, {language} {width}"));
+        var chat = await ChatPage.OpenAsync(person, new Uri((await house.CoachAsync()).Address, "#chat"), Pictures.Of($"talk, {language} {width}"));
         await chat.WaitForAsync(words.Coach);
         await LookAsync("welcome");
 
@@ -61,11 +61,11 @@ public sealed class TalkTests(PageHouse house)
         await chat.Page.GetByRole(AriaRole.Button, new() { Name = words.Change, Exact = true }).Last.ClickAsync();
         await chat.Page.GetByLabel(words.Minutes).Last.FillAsync("35");
         await lookAsync("goal being changed");
-        await chat.TapAsync(words.Save, words.Saved);
-        await chat.TapAsync(words.Yes, words.Health);
+        await chat.TapCardAsync(words.Save, words.Saved);
+        await chat.TapCardAsync(words.Yes, words.Health);
         await lookAsync("health questions");
         await chat.Page.GetByLabel(words.Age).Last.FillAsync("34");
-        await chat.TapAsync(words.Send, words.Planned);
+        await chat.TapCardAsync(words.Send, words.Planned);
         await lookAsync("plan");
         await chat.TapAsync(words.Seven, words.Reminded);
         await lookAsync("reminder set");
@@ -75,7 +75,7 @@ public sealed class TalkTests(PageHouse house)
     {
         await chat.SayAsync(words.Sore, words.Where);
         await lookAsync("where it hurts");
-        await chat.TapAsync(words.Quads, words.HowBad);
+        await chat.TapCardAsync(words.Quads, words.HowBad);
         await lookAsync("how bad");
         await chat.TapAsync("6", words.Form);
         await chat.TapAsync(words.Fine, words.Lighter);

@@ -1,0 +1,35 @@
+using CoachBot.Dialogs.Turns;
+
+namespace CoachBot.Dialogs.Main;
+
+/// <summary>
+/// A button tapped twice, or a message sent twice, within moments. Each is a message of its own to the channel; to the runner it is one. What
+/// only shows something is simply shown again.
+/// </summary>
+internal static class Doubled
+{
+    /// <summary>Nobody reads an answer and repeats themselves in less.</summary>
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(5);
+
+    public static bool Is(CoachTurn turn) =>
+        turn.Talk.Counted is { } counted && Words(turn) is { } words && string.Equals(words, counted.Words, StringComparison.OrdinalIgnoreCase)
+        && turn.Context.Activity.Timestamp is { } sent && sent - counted.Sent is var since && since >= TimeSpan.Zero && since < Moment;
+
+    /// <summary>Keeps the message when it has changed something, or has left a question open.</summary>
+    public static void Note(CoachTurn turn, long before, string? words) =>
+        turn.Talk.Counted = words is not null && turn.Context.Activity.Timestamp is { } sent && (turn.State.Version != before || turn.Talk.Open is not null)
+            ? new Counted { Words = words, Sent = sent }
+            : null;
+
+    /// <summary>What was said or tapped; an older card's question and a file have their own ways.</summary>
+    public static string? Words(CoachTurn turn) =>
+        turn.Inbound is { AskNonce: null, IsFile: false, Text: { } text } ? $"{text} {turn.Inbound.SessionId} {turn.Inbound.ReceiptNumber}" : null;
+}
+
+/// <summary>The last message that counted. Plain, since it is kept as JSON in the bot's state.</summary>
+public sealed class Counted
+{
+    public string Words { get; set; } = "";
+
+    public DateTimeOffset Sent { get; set; }
+}

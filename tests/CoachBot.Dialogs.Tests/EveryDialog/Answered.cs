@@ -1,0 +1,51 @@
+using CoachBot.Dialogs.Account;
+using CoachBot.Dialogs.Main;
+using CoachBot.Dialogs.Questions;
+using CoachBot.Dialogs.Reminders;
+using CoachBot.Dialogs.Sessions;
+using CoachBot.Dialogs.Soreness;
+using CoachBot.Dialogs.Week;
+
+namespace CoachBot.Dialogs.Tests.EveryDialog;
+
+/// <summary>Words that lead to a dialog which answers at once.</summary>
+internal static class Answered
+{
+    public static readonly Dictionary<string, string> By = new()
+    {
+        [nameof(GreetReply)] = "hi",
+        [nameof(ThanksReply)] = "thanks",
+        [nameof(HelpReply)] = "help",
+        [nameof(RepeatReply)] = "say that again",
+        [nameof(FrustrationReply)] = "this is useless",
+        [nameof(NothingToCancelReply)] = "cancel",
+        [nameof(CanDoReply)] = "who won the football?",
+        [nameof(AboutReply)] = "are you human?",
+        [nameof(UnitsReply)] = "use miles pls",
+        [nameof(LanguageReply)] = "in spanish please",
+        [nameof(ExportReply)] = "export my data",
+        [nameof(LinkReply)] = "link my teams",
+        [nameof(UnlinkReply)] = "unlink",
+        [nameof(StopRemindersReply)] = "stop reminding me",
+        [nameof(MuteRemindersReply)] = "mute reminders until monday",
+        [nameof(ShowRemindersReply)] = "when do you remind me?",
+        [nameof(TimeZoneReply)] = "my time zone is GMT+2",
+        [nameof(CheckInsReply)] = "no check-ins please",
+        [nameof(SummaryReply)] = "turn off the sunday summary",
+        [nameof(CheckInFineReply)] = "Fine",
+        [nameof(TodayReply)] = "what's today?",
+        [nameof(DoneReply)] = "done with today's session",
+        [nameof(RebuildReply)] = "15 minutes, hotel room, one band",
+        [nameof(LogSetsReply)] = "squats 3x8 @ 60 kg",
+        [nameof(SkipReply)] = "skip today's session",
+        [nameof(UndoReply)] = "undo",
+        [nameof(WhyReply)] = "why?",
+        [nameof(ChangesReply)] = "what changed this week?",
+        [nameof(ProgressReply)] = "show my progress",
+        [nameof(WeekReply)] = "show the week",
+        [nameof(QuestionReply)] = "will i get bulky?",
+        [nameof(RecoveredReply)] = "the physio says i'm all clear",
+        [nameof(NotSeenReply)] = "Not seen yet",
+        [nameof(StillAllowedReply)] = "What may I still do?",
+    };
+}
