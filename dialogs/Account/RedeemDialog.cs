@@ -8,7 +8,6 @@ using CoachBot.Plans.Linking;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Decisions;
 using CoachBot.Training.Runners;
-using CoachBot.Training.Soreness;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Extensions.Localization;
 using HealthAnswers = CoachBot.Training.Runners.Screening;
@@ -102,7 +101,7 @@ internal sealed partial class RedeemDialog : Conversation
         return !agreed ? null : mine.Plan is not null || (other.Plan is null && mine.Version >= other.Version);
     }
 
-    /// <summary>A pause and an uncleared health answer outlive the plan that they were given in; which sign it was is not kept, only that there was one.</summary>
+    /// <summary>Pauses and an uncleared health answer outlive the plan that they were given in; what was said of them goes with it.</summary>
     private static async Task<bool> CarryAsync(CoachTurn turn, RunnerState dropped, CancellationToken cancellationToken)
     {
         if (dropped.Profile.Screening is { Cleared: false } answers && (answers.AnyYes || answers.Pregnant || answers.Postpartum))
@@ -111,20 +110,13 @@ internal sealed partial class RedeemDialog : Conversation
             await turn.DoAsync(new SetScreening(known with { AnyYes = known.AnyYes || answers.AnyYes, Pregnant = known.Pregnant || answers.Pregnant, Postpartum = known.Postpartum || answers.Postpartum, Cleared = false }), cancellationToken);
         }
 
-        var holds = dropped.Holds.Where(hold => hold is { Until: null, Rule: "R0" or "R1" or "R10" }).ToList();
-        foreach (var hold in holds)
+        if (dropped.Holds.Count == 0)
         {
-            await turn.DoAsync(
-                hold.Rule switch
-                {
-                    "R0" => new ReportSoreness(new SorenessReport(Flags: [RedFlag.ChestPain], FlagsAsked: true)),
-                    "R1" => new ReportSoreness(new SorenessReport(hold.Site, hold.Side, SorenessKind.Bone, FlagsAsked: true)),
-                    _ => new ReportIllness(BelowNeck: true),
-                },
-                cancellationToken);
+            return false;
         }
 
-        return holds.Count > 0;
+        var answer = await turn.DoAsync(new CarryHolds(dropped.Holds), cancellationToken);
+        return answer.Decision.Refusal is null;
     }
 
     private async Task<DialogTurnResult> RefuseAsync(WaterfallStepContext step, CoachTurn turn, LinkOffer offer, CancellationToken cancellationToken)

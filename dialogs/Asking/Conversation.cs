@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Cards;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Language;
@@ -75,7 +76,8 @@ internal abstract class Conversation : ComponentDialog, IConversation
     protected static Task<DialogTurnResult>? AskOnceMore(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
-        if (turn.Answering is not { Again: false } ask || turn.Reading.Has(Intent.No) || turn.Reading.Has(Intent.Maybe))
+        if (turn.Answering is not { Again: false } ask || turn.Reading.Has(Intent.No) || turn.Reading.Has(Intent.Maybe)
+            || Regex.IsMatch(turn.Inbound.Text ?? "", turn.Texts["LeaveWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))
         {
             return null;
         }

@@ -43,7 +43,7 @@ internal static class CardAttachment
             ["selectAction"] = Submit(card, tile.Button, surface),
             ["items"] = new JArray(
                 new JObject { ["type"] = "Image", ["url"] = tile.Address, ["altText"] = tile.Words, ["height"] = "80px", ["horizontalAlignment"] = "Center" },
-                With(With(Text(tile.Button.Title), "horizontalAlignment", "Center"), "spacing", "Small")),
+                With(With(With(Text(tile.Button.Title), "size", "Small"), "horizontalAlignment", "Center"), "spacing", "Small")),
         })),
     });
 

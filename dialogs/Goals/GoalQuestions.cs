@@ -29,6 +29,10 @@ internal sealed class GoalQuestions(IStringLocalizer<GoalsTexts> texts, GoalWord
 
     private static readonly EquipmentKind[][] Kits = [[], [EquipmentKind.Band], [EquipmentKind.Dumbbell], [EquipmentKind.Barbell, EquipmentKind.Bench]];
 
+    /// <summary>What a gym has, without weights: there is always the next one in the rack.</summary>
+    private static readonly ValueList<EquipmentItem> FullGym =
+        new[] { EquipmentKind.Barbell, EquipmentKind.Dumbbell, EquipmentKind.Kettlebell, EquipmentKind.Band, EquipmentKind.Bench, EquipmentKind.Box, EquipmentKind.PullUpBar }.Select(kind => new EquipmentItem(kind)).ToValueList();
+
     private static readonly List<Intent> Taken =
     [
         .. Routes.Facts, Intent.SetReminder, Intent.SetUnits, Intent.SetTimeZone, Intent.Pregnancy, Intent.ShowDay,
@@ -90,6 +94,11 @@ internal sealed class GoalQuestions(IStringLocalizer<GoalsTexts> texts, GoalWord
             return draft with { Profile = profile with { Minutes = minutes } };
         }
 
+        if (index < 0 && draft.Asked == Missing.Equipment && text is not null && Regex.IsMatch(text, texts["FullGymWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))
+        {
+            return draft with { Profile = profile with { Equipment = FullGym } };
+        }
+
         if (index < 0 && draft.Asked is Missing.Goal or Missing.Distance && Named(text) is { } named)
         {
             return draft with { Profile = profile with { Goal = goal with { Distance = named, Race = RaceGoal.KindOf(named) } } };
@@ -124,6 +133,9 @@ internal sealed class GoalQuestions(IStringLocalizer<GoalsTexts> texts, GoalWord
 
     /// <summary>"I bought", "also": more of something, not something else.</summary>
     public bool Adds(string? text) => text is not null && Regex.IsMatch(text, texts["AddWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>"A 5k, nothing booked".</summary>
+    public bool HasNoDate(string? text) => text is not null && Regex.IsMatch(text, texts["NoDateWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     public bool IsYes(string? text) => Same(text, texts["ButtonYes"]);
 

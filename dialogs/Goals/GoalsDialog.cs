@@ -178,6 +178,7 @@ internal sealed class GoalsDialog : Conversation
             return heard with { InMonth = first, OtherDate = null, Profile = heard.Profile with { Goal = goal with { Date = null } } };
         }
 
+        heard = questions.HasNoDate(text) && heard.Profile.Goal is { Distance: not null, Date: null } ? heard with { NoDateYet = true } : heard;
         heard = heard with { InMonth = heard.Profile.Goal?.Date is null ? heard.InMonth : null };
         return draft.OtherDate is { } other && text is not null && text.Contains(turn.Words.ShortDate(other), StringComparison.OrdinalIgnoreCase)
             ? heard with { OtherDate = null, Profile = heard.Profile with { Goal = heard.Profile.Goal! with { Date = other } } }

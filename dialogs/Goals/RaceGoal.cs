@@ -12,7 +12,7 @@ internal static class RaceGoal
     {
         var slots = reading.Slots;
         var goal = draft.Profile.Goal;
-        var named = slots.RaceDate ?? (draft.Asked is Missing.RaceDate or Missing.Goal ? slots.Date : null);
+        var named = (TellsTheWeek(slots) && slots.RaceDate?.Equals(slots.Date) == true && draft.Asked == Missing.RaceDate ? null : slots.RaceDate) ?? (draft.Asked is Missing.RaceDate or Missing.Goal && !TellsTheWeek(slots) ? slots.Date : null);
         var date = named < today ? null : named;
         if (named is not null || slots.DistanceMetres is not null || slots.RaceName is not null || SaysUltra(reading))
         {
@@ -22,7 +22,7 @@ internal static class RaceGoal
                 Race = distance is { } length ? KindOf(length) : SaysUltra(reading) ? RaceKind.Ultra : goal?.Race,
                 Distance = distance,
                 Date = date ?? goal?.Date,
-                
+
                 // Another distance without a name is another race.
                 Name = slots.RaceName ?? (distance == goal?.Distance ? goal?.Name : null),
             };
@@ -41,6 +41,9 @@ internal static class RaceGoal
             OtherDate = date is null ? draft.OtherDate : reading.Ask.Contains("dayMonthOrder") ? Swapped(date.Value, today) : null,
         };
     }
+
+    /// <summary>"Mon wed fri sat, sat is hard": days of the week, and none of them the race's.</summary>
+    private static bool TellsTheWeek(Slots slots) => slots.RunDays is { Count: > 1 } || slots.Days is { Count: > 1 } || slots.AvailableDays is { Count: > 1 };
 
     /// <summary>Cities whose race, said without a distance, is their marathon; the confirmation says so before anything is planned on it.</summary>
     private static readonly string[] MarathonCities =

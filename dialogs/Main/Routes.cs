@@ -101,12 +101,12 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
     };
 
     /// <summary>
-    /// What the words most likely ask for, when they don't look like an answer: "I'm sore" is no day. A word alone, and what answers a question
-    /// that anything may answer, are left to the question.
+    /// What the words most likely ask for, when they don't look like an answer: "I'm sore" is no day. A word alone is left to the question, and so is
+    /// everything where any fact about the runner is an answer.
     /// </summary>
     private static Intent? Aside(CoachTurn turn, Ask? open)
     {
-        if (open?.Expecting is null or Expecting.FreeText || turn.Inbound.Text?.Trim().Contains(' ') != true || Answered(open.Expecting.Value, turn.Reading.Slots))
+        if (open is null || open.Takes.Contains(Intent.SetAge) || turn.Inbound.Text?.Trim().Contains(' ') != true || Answered(open.Expecting, turn.Reading.Slots))
         {
             return null;
         }
@@ -114,7 +114,7 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
         return AsGoodAs(turn.ReadAside()) is { } likely && !open.Takes.Contains(likely) ? likely : null;
     }
 
-    private static bool Answered(Expecting expecting, Slots slots) => expecting switch
+    private static bool Answered(Expecting? expecting, Slots slots) => expecting switch
     {
         Expecting.Date => (slots.Date ?? slots.ToDate ?? slots.FromDate ?? slots.UntilDate ?? slots.RaceDate) is not null || slots.Days is { Count: > 0 },
         Expecting.Days => slots.Days is { Count: > 0 } || slots.RunDays is { Count: > 0 } || slots.AvailableDays is { Count: > 0 },

@@ -12,14 +12,20 @@ internal sealed record Answer(string Id, IReadOnlyList<string> Topics, IReadOnly
 /// <summary>The answers of one language, found by the words and the topic of a question.</summary>
 internal sealed class AnswerBook
 {
-    /// <summary>A phrase with some nearness to a known question is the least that makes an answer; a wrong one is worse than none.</summary>
-    private const double Least = 1.8;
+    /// <summary>So near a known question is the least; a wrong answer is worse than none.</summary>
+    private const double NearEnough = 0.5;
 
-    private const double TopicWeight = 1;
-    private const double PhraseWeight = 1.5;
+    /// <summary>So likely an answer stands by itself; half of that does where the nearest question has the same answer.</summary>
+    private const double Likely = 0.5;
+    private const double LikeliestNeeded = 0.9;
 
-    /// <summary>A question that is the same word for word outweighs two phrases; one that shares half its weight is answered on its own.</summary>
-    private const double NearWeight = 4;
+    /// <summary>Each word that no known question has asks for so much more.</summary>
+    private const double ForUnknownWord = 0.2;
+
+    /// <summary>What an answer's own words and the reading's topic add to its nearness.</summary>
+    private const double WordWeight = 0.12;
+    private const double SingleWord = 0.4;
+    private const double MostWords = 2;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
     private readonly List<(Answer Answer, List<(Regex Pattern, double Weight)> Words)> answers;
@@ -40,19 +46,32 @@ internal sealed class AnswerBook
         return new AnswerBook(JsonSerializer.Deserialize<List<Answer>>(stream, Json)!, AskedBook.Load(culture));
     }
 
-    /// <summary>The best answer; null when nothing fits.</summary>
+    /// <summary>The best answer; null when nothing fits, or when the question is likelier somebody else's.</summary>
     public Answer? Find(string text, string? topic)
     {
-        var near = asked.Near(text);
-        var best = answers
-            .Select(entry => (entry.Answer, Score: (NearWeight * near.GetValueOrDefault(entry.Answer.Id)) + entry.Words.Sum(word => word.Pattern.IsMatch(text) ? word.Weight : 0) + (topic is not null && entry.Answer.Topics.Contains(topic) ? TopicWeight : 0)))
-            .MaxBy(scored => scored.Score);
-        return best.Score >= Least ? best.Answer : null;
+        var features = asked.Features(text);
+        if (features.Count == 0)
+        {
+            return null;
+        }
+
+        var near = asked.Near(features);
+        foreach (var (answer, words) in answers)
+        {
+            var said = words.Sum(word => word.Pattern.IsMatch(text) ? word.Weight : 0) + (topic is not null && answer.Topics.Contains(topic) ? 1 : 0);
+            near[answer.Id] = near.GetValueOrDefault(answer.Id) + (WordWeight * Math.Min(said, MostWords));
+        }
+
+        var nearest = near.MaxBy(pair => pair.Value);
+        var (guess, likelihood) = asked.Model.Guess(features, asked.Weight);
+        var needed = Math.Min(LikeliestNeeded, Likely + (ForUnknownWord * asked.Unknown(features)));
+        var agreed = nearest.Key == guess && nearest.Value >= NearEnough && likelihood >= needed / 2;
+        return guess != AskedBook.None && (agreed || likelihood >= needed) ? answers.Find(entry => entry.Answer.Id == guess).Answer : null;
     }
 
     public IEnumerable<Answer> All => answers.Select(entry => entry.Answer);
 
     private static (Regex, double) Pattern(string words) => (
         new Regex($@"\b{Regex.Escape(words).Replace(@"\ ", @"\W+")}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant),
-        words.Contains(' ') ? PhraseWeight : 1);
+        words.Contains(' ') ? 1 : SingleWord);
 }

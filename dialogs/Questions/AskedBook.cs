@@ -1,63 +1,85 @@
 using System.Globalization;
-using CoachBot.Language.Text;
 
 namespace CoachBot.Dialogs.Questions;
 
 /// <summary>
-/// Questions as runners ask them, one line an answer. Another question is near one of them as far as it shares its rarer words: what few answers
-/// are asked with counts more than what all are.
+/// Questions as runners ask them, one line an answer, and one line of those that are none of ours. Another question is near one of them as far
+/// as it shares its rarer meanings: what few answers are asked with counts more than what all are.
 /// </summary>
 internal sealed class AskedBook
 {
-    private readonly List<(string Answer, HashSet<string> Words)> asked;
+    /// <summary>The line of questions that somebody else has to answer.</summary>
+    public const string None = "none";
+
+    /// <summary>Two words together say less than what they say one by one, which is counted already.</summary>
+    private const double PairWeight = 0.5;
+
+    /// <summary>A word that no question here has is likelier to lead elsewhere.</summary>
+    private const double UnknownWeight = 0.8;
+
+    /// <summary>What a word adds that is known from others' questions only.</summary>
+    private const double ElsewhereWeight = 0.15;
+
+    /// <summary>The second nearest question of the same answer counts this much of itself.</summary>
+    private const double SecondWeight = 0.25;
+
+    private readonly Meanings meanings;
+    private readonly List<(string Answer, HashSet<string> Features)> asked;
     private readonly Dictionary<string, double> weights;
+    private readonly HashSet<string> elsewhere;
     private readonly double unknown;
 
-    private AskedBook(IEnumerable<string> lines)
+    private AskedBook(Meanings meanings, IEnumerable<string> lines)
     {
+        this.meanings = meanings;
         asked = [.. lines.Select(line => line.Split(':', 2)).Where(parts => parts.Length == 2)
-            .SelectMany(parts => parts[1].Split('|').Select(question => (parts[0].Trim(), Stems(question))))];
+            .SelectMany(parts => parts[1].Split('|').Select(question => (parts[0].Trim(), meanings.Of(question))))];
         var answers = asked.Select(question => question.Answer).Distinct().Count();
-        weights = asked.SelectMany(question => question.Words.Select(word => (word, question.Answer))).Distinct().GroupBy(pair => pair.word)
-            .ToDictionary(same => same.Key, same => Math.Log(1 + ((double)answers / same.Count())));
-        unknown = Math.Log(1 + answers) * 0.6;
+        var known = asked.SelectMany(question => question.Features.Select(feature => (feature, question.Answer))).Distinct().ToLookup(pair => pair.feature, pair => pair.Answer);
+        weights = known.ToDictionary(same => same.Key, same => Math.Log(1 + ((double)answers / same.Count())) * (Meanings.IsPair(same.Key) ? PairWeight : 1));
+        elsewhere = [.. known.Where(same => !Meanings.IsPair(same.Key) && same.All(answer => answer == None)).Select(same => same.Key)];
+        unknown = Math.Log(1 + answers) * UnknownWeight;
+        Model = new AskedModel(asked, weights);
     }
 
-    public static AskedBook Load(CultureInfo culture)
-    {
-        using var stream = typeof(AskedBook).Assembly.GetManifestResourceStream($"CoachBot.Dialogs.Questions.asked.{culture.TwoLetterISOLanguageName}.txt")
-            ?? typeof(AskedBook).Assembly.GetManifestResourceStream("CoachBot.Dialogs.Questions.asked.en.txt")!;
-        using var reader = new StreamReader(stream);
-        return new AskedBook(reader.ReadToEnd().Split('\n'));
-    }
+    public AskedModel Model { get; }
 
-    /// <summary>How near each answer is, 0 to 1, by the nearest of its questions.</summary>
-    public IReadOnlyDictionary<string, double> Near(string text)
+    public static AskedBook Load(CultureInfo culture) => new(new Meanings(Lines("means", culture)), Lines("asked", culture));
+
+    public HashSet<string> Features(string question) => meanings.Of(question);
+
+    /// <summary>How many words of it no question here has.</summary>
+    public int Unknown(HashSet<string> features) => features.Count(feature => !Meanings.IsPair(feature) && feature.Length > 3 && !weights.ContainsKey(feature));
+
+    public double Weight(string feature) => weights.TryGetValue(feature, out var weight) ? weight : Meanings.IsPair(feature) ? 0 : unknown;
+
+    /// <summary>How near each answer is: about 1 for a question that is the same, word for word.</summary>
+    public Dictionary<string, double> Near(HashSet<string> features)
     {
-        var words = Stems(text);
-        var own = words.Sum(Weight);
-        return asked.GroupBy(question => question.Answer).ToDictionary(same => same.Key, same => same.Max(question =>
+        var own = features.Sum(Weight);
+        var near = new Dictionary<string, double> { [None] = ElsewhereWeight * features.Count(elsewhere.Contains) };
+        foreach (var same in asked.GroupBy(question => question.Answer))
         {
-            var shared = words.Where(question.Words.Contains).Sum(Weight);
-            return shared == 0 ? 0 : shared / Math.Sqrt(own * question.Words.Sum(Weight));
-        }));
+            var (first, second) = (0.0, 0.0);
+            foreach (var (_, question) in same)
+            {
+                var shared = features.Where(question.Contains).Sum(Weight);
+                var nearness = shared == 0 ? 0 : shared / Math.Sqrt(own * question.Sum(Weight));
+                (first, second) = nearness > first ? (nearness, first) : (first, Math.Max(second, nearness));
+            }
+
+            near[same.Key] = near.GetValueOrDefault(same.Key) + first + (SecondWeight * second);
+        }
+
+        return near;
     }
 
-    private double Weight(string word) => weights.GetValueOrDefault(word, unknown);
-
-    /// <summary>The first letters of a word stand for all its forms; what every question is made of says nothing.</summary>
-    private static HashSet<string> Stems(string text) =>
-    [
-        .. PlainText.Of(text).Split([.. PlainText.Of(text).Where(character => !char.IsLetterOrDigit(character)).Distinct()], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => !Empty.Contains(word)).Select(word => word.Length > Stem ? word[..Stem] : word.TrimEnd('s')),
-    ];
-
-    private const int Stem = 5;
-
-    private static readonly HashSet<string> Empty =
-    [
-        "a", "an", "the", "i", "im", "i'm", "me", "my", "you", "your", "it", "its", "is", "are", "be", "am", "do", "does", "did", "to", "of", "in", "on", "for", "and", "or", "if", "that", "this", "so", "s", "m", "d",
-        "can", "should", "will", "would", "could", "have", "has", "with", "what", "how", "at", "as", "any", "some", "get", "got", "there", "just", "really", "about", "t", "don", "need", "runner", "runners", "running", "good", "ok", "okay",
-        "el", "la", "los", "las", "un", "una", "de", "del", "que", "con", "por", "para", "es", "son", "se", "me", "mi", "te", "tu", "y", "o", "en", "si", "al", "lo", "como", "hay", "tengo", "puedo", "hago", "hacer", "debo", "cual", "yo", "le",
-    ];
+    private static IEnumerable<string> Lines(string name, CultureInfo culture)
+    {
+        var assembly = typeof(AskedBook).Assembly;
+        using var stream = assembly.GetManifestResourceStream($"CoachBot.Dialogs.Questions.{name}.{culture.TwoLetterISOLanguageName}.txt")
+            ?? assembly.GetManifestResourceStream($"CoachBot.Dialogs.Questions.{name}.en.txt")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries);
+    }
 }

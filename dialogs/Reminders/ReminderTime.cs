@@ -66,6 +66,11 @@ internal sealed class ReminderTime(IStringLocalizer<ReminderTexts> texts)
         }
 
         var zone = Offsets.Name(turn.Zone.Id);
+        if (preferences.DayTimes is { Count: > 1 } days && days.All(day => day.Time == days[0].Time) && (preferences.Time is null || preferences.Time == days[0].Time))
+        {
+            return texts["AtSameOnDays", turn.Words.List(days.Select(day => turn.Words.ShortDay(day.Day))), zone, turn.Words.Time(days[0].Time)];
+        }
+
         return preferences.DayTimes.Count == 0
             ? texts["At", turn.Words.Time(preferences.Time!.Value), zone]
             : texts[preferences.Time is null || preferences.DayTimes.All(day => day.Time == preferences.Time) ? "AtDays" : "AtDaysAndElse", turn.Words.List(preferences.DayTimes.Select(day => $"{turn.Words.ShortDay(day.Day)} {turn.Words.Time(day.Time)}")), zone, turn.Words.Time(preferences.Time ?? default)];

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Main;
 using CoachBot.Dialogs.Turns;
@@ -72,7 +73,7 @@ internal sealed class ScreeningDialog : Conversation
 
     private ScreeningDraft Hear(ScreeningDraft draft, CoachTurn turn)
     {
-        var yes = turn.Reading.Has(Intent.Yes) || IsButton(turn, "ButtonAgreed") || IsButton(turn, "ButtonCleared");
+        var yes = turn.Reading.Has(Intent.Yes) || Regex.IsMatch(turn.Inbound.Text ?? "", texts["AgreedWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant) || IsButton(turn, "ButtonAgreed") || IsButton(turn, "ButtonCleared");
         var no = turn.Reading.Has(Intent.No) || turn.Reading.Has(Intent.Maybe) || IsButton(turn, "ButtonNotYet");
         var asksGuardian = draft is { Answered: true, Age: < ScreeningDraft.FullAge, Guardian: null };
         if (asksGuardian)

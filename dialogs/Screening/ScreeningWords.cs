@@ -30,8 +30,8 @@ internal sealed partial class ScreeningWords(IStringLocalizer<ScreeningTexts> te
         var age = Bounded(reading.Slots.Age ?? Bare(text));
         var pregnant = Says(text, "PregnantWords") && !Says(text, "NotPregnantWords");
         var postpartum = Says(text, "PostpartumWords");
-        var yes = Numbers(text, reading.Slots.Age).Union(Enumerable.Range(1, ScreeningCard.Questions).Where(number => Says(text, $"Words{number}"))).Order().ToArray();
-        var none = reading.Has(Intent.No) || Says(text, "NoneWords");
+        var yes = Numbers(text, reading.Slots.Age).Union(Enumerable.Range(1, ScreeningCard.Questions).Where(number => Has(text, number))).Order().ToArray();
+        var none = Says(text, "NoneWords") || Regex.IsMatch(text, texts["PlainNoWords"], RegexOptions.CultureInvariant);
         return draft with
         {
             Age = age ?? draft.Age,
@@ -58,6 +58,10 @@ internal sealed partial class ScreeningWords(IStringLocalizer<ScreeningTexts> te
             }
         }
     }
+
+    /// <summary>What a question asks about was named and not denied in the same breath: "no meds" is no yes.</summary>
+    private bool Has(string text, int number) => texts[$"Words{number}"] is { ResourceNotFound: false } words
+        && Regex.IsMatch(text.Replace('’', '\''), $@"(?<!{texts["DeniedWords"].Value})\b({words.Value})\b", RegexOptions.CultureInvariant);
 
     private bool Says(string text, string words) =>
         texts[words] is { ResourceNotFound: false } list && Regex.IsMatch(text, $@"\b({list.Value})\b", RegexOptions.CultureInvariant);

@@ -4,6 +4,7 @@ using CoachBot.Dialogs.Wording;
 using CoachBot.Plans;
 using CoachBot.Training.Events;
 using Microsoft.Extensions.Localization;
+using NodaTime;
 
 namespace CoachBot.Dialogs.Week;
 
@@ -55,7 +56,7 @@ internal sealed class ReceiptReply(IStringLocalizer<WeekTexts> texts, RuleWords 
     public string Line(ChangeLine change, Words words)
     {
         var (subject, before, after) = changes.Of(change, words);
-        var named = change.Date is { } date ? texts["OnDay", words.Day(date), Lower(subject, words)].Value : words.Capital(subject);
+        var named = change.Date is { } date ? words.Capital(texts["OnDay", words.Day(date), Lower(subject, words)].Value) : words.Capital(subject);
         return (before, after) switch
         {
             ("", "") => "",
@@ -76,11 +77,14 @@ internal sealed class ReceiptReply(IStringLocalizer<WeekTexts> texts, RuleWords 
     private Card Card(Receipt receipt, Words words) => new(
         "receipt",
         texts["WhatChanged"],
-        [new CardFacts([.. receipt.Changes.Where(change => change.Date is not null).Take(MostOnCard).Select(change => Row(change, words))]), .. More(receipt)],
+        [.. receipt.Changes.Where(change => change.Date is not null).Take(MostOnCard).GroupBy(change => change.Date!.Value).Select(day => Day(day.Key, day, words)), .. More(receipt)],
         [],
         string.Join(". ", receipt.Changes.Take(MostOnCard).Select(change => Line(change, words))));
 
-    private (string Name, string Value) Row(ChangeLine change, Words words)
+    /// <summary>The day once, and a line for each change: two columns are too narrow on a phone.</summary>
+    private CardGroup Day(LocalDate date, IEnumerable<ChangeLine> day, Words words) => new(words.Capital(words.Day(date)), [.. day.Select(change => Row(change, words))]);
+
+    private string Row(ChangeLine change, Words words)
     {
         var (subject, before, after) = changes.Of(change, words);
         var value = (before, after) switch
@@ -89,7 +93,7 @@ internal sealed class ReceiptReply(IStringLocalizer<WeekTexts> texts, RuleWords 
             ("", _) => after!,
             _ => $"{before} → {after}",
         };
-        return (texts["OnDay", words.Day(change.Date!.Value), Lower(subject, words)], value);
+        return $"{words.Capital(subject)}: {value}";
     }
 
     private CardPart[] More(Receipt receipt)

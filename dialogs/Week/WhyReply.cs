@@ -50,15 +50,15 @@ internal sealed class WhyReply(IStringLocalizer<WeekTexts> texts, RuleWords rule
 
     private string OfDay(CoachTurn turn, LocalDate date)
     {
-        var session = SessionFinder.On(turn, date) ?? (date == turn.Today ? SessionFinder.Next(turn) : null);
-        if (session is null)
+        if (SessionFinder.On(turn, date) is not { } session)
         {
-            return texts["NothingThatDay", turn.Words.Day(date)];
+            var nothing = texts["NothingThatDay", turn.Words.Day(date)].Value;
+            return date == turn.Today && SessionFinder.Next(turn) is { } next ? $"{nothing} {OfDay(turn, next.Date)}" : nothing;
         }
 
         return session.Why.Count == 0
             ? texts["WhyNothing"]
-            : $"{turn.Words.Day(session.Date)}: {string.Join(" ", session.Why.Take(3).Select(note => rules.Of(note, turn.Words)))}";
+            : $"{turn.Words.Capital(turn.Words.Day(session.Date))}: {string.Join(" ", session.Why.Take(3).Select(note => rules.Of(note, turn.Words)))}";
     }
 
     private string OfWeek(CoachTurn turn)
@@ -66,6 +66,6 @@ internal sealed class WhyReply(IStringLocalizer<WeekTexts> texts, RuleWords rule
         var sessions = turn.Plan!.Sessions.Where(session => session.Date >= turn.Today && session.Status == SessionStatus.Planned).Take(2).ToList();
         return sessions.Count == 0
             ? texts["WhyNothing"]
-            : string.Join("\n", sessions.Select(session => $"{turn.Words.Day(session.Date)}: {string.Join(" ", session.Why.Take(2).Select(note => rules.Of(note, turn.Words)))}"));
+            : string.Join("\n", sessions.Select(session => $"{turn.Words.Capital(turn.Words.Day(session.Date))}: {string.Join(" ", session.Why.Take(2).Select(note => rules.Of(note, turn.Words)))}"));
     }
 }

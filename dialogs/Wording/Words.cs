@@ -19,17 +19,20 @@ public sealed class Words(UnitSystem units, CultureInfo culture)
     /// <summary>March 5 and not 5 March.</summary>
     internal bool MonthFirst => Culture.Name == "en-US";
 
+    /// <summary>5 March; 5 de marzo.</summary>
+    private string DayOfMonth => Culture.TwoLetterISOLanguageName == "es" ? "d 'de' MMMM" : "d MMMM";
+
     private bool English => Culture.TwoLetterISOLanguageName == "en";
 
     /// <summary>Thu 5 March; in the United States Thu, March 5.</summary>
-    public string Day(LocalDate date) => LocalDatePattern.Create(MonthFirst ? "ddd, MMMM d" : "ddd d MMMM", Culture).Format(date);
+    public string Day(LocalDate date) => LocalDatePattern.Create(MonthFirst ? "ddd, MMMM d" : $"ddd {DayOfMonth}", Culture).Format(date);
 
     /// <summary>With the year, for a date that is not in the coming ten months.</summary>
     public string Day(LocalDate date, LocalDate today) =>
         date < today || date > today.PlusMonths(10) ? $"{Day(date)} {date.Year.ToString(CultureInfo.InvariantCulture)}" : Day(date);
 
     /// <summary>5 March.</summary>
-    public string ShortDate(LocalDate date) => LocalDatePattern.Create(MonthFirst ? "MMMM d" : "d MMMM", Culture).Format(date);
+    public string ShortDate(LocalDate date) => LocalDatePattern.Create(MonthFirst ? "MMMM d" : DayOfMonth, Culture).Format(date);
 
     /// <summary>March.</summary>
     public string Month(LocalDate date) => Culture.DateTimeFormat.GetMonthName(date.Month);

@@ -4,27 +4,28 @@ using CoachBot.Dialogs.Questions;
 namespace CoachBot.Dialogs.Tests;
 
 /// <summary>
-/// Paraphrases that were written before the first measurement, which found 124 of 158. What the answers are asked with has been widened since,
-/// so the floor says less about unknown questions than that first number.
+/// Paraphrases, each set written before it was first measured: the first found 124 of 158, the second, of 120 and 60 that are none of ours,
+/// found 62, with 16 wrong and 20 of the 60 answered. What the answers are asked with has been widened after each, so the floors say less about
+/// unknown questions than those first numbers. A wrong answer is worse than "I don't know", and has its own ceiling.
 /// </summary>
 public sealed class QuestionsByMeaning
 {
-    private const double Right = 0.78;
-
-    /// <summary>Of seven that are none of ours; the reader keeps most such messages from ever getting here.</summary>
-    private const int MostStrays = 3;
-
-    [Fact]
-    public void Most_paraphrases_find_their_answer_and_what_is_none_of_ours_finds_none()
+    [Theory]
+    [InlineData("Questions.blind.txt", 0.83, 0.06, 0.3)]
+    [InlineData("Questions.second.txt", 0.81, 0.05, 0.1)]
+    public void Most_paraphrases_find_their_answer_few_find_another_and_what_is_none_of_ours_finds_none(string file, double right, double mostWrong, double mostStrays)
     {
         var books = new[] { "en", "es" }.ToDictionary(language => language, language => AnswerBook.Load(CultureInfo.GetCultureInfo(language)));
-        var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Questions.blind.txt")).Select(line => line.Split('|')).ToList();
-        var found = lines.Select(line => (Language: line[0], Meant: line[1], Asked: line[2], Got: books[line[0]].Find(line[2], null)?.Id ?? "")).ToList();
-        var wrong = found.Where(one => one.Meant != one.Got).ToList();
+        var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, file)).Where(line => line.Length > 0).Select(line => line.Split('|')).ToList();
+        var found = lines.Select(line => (Meant: line[1], Asked: line[2], Got: books[line[0]].Find(line[2], null)?.Id ?? "")).ToList();
+        var ours = found.Where(one => one.Meant.Length > 0).ToList();
+        var strays = found.Where(one => one.Meant.Length == 0).ToList();
+        var unlike = string.Join("\n", found.Where(one => one.Meant != one.Got).Select(one => $"{one.Asked}: meant {one.Meant}, got {one.Got}"));
 
         Assert.True(lines.Count >= 150, $"{lines.Count} paraphrases");
-        Assert.True(1 - ((double)wrong.Count / lines.Count) >= Right, $"{wrong.Count} of {lines.Count} wrong:\n{string.Join("\n", wrong.Select(one => $"{one.Asked}: meant {one.Meant}, got {one.Got}"))}");
-        Assert.True(found.Count(one => one.Meant.Length == 0 && one.Got.Length > 0) <= MostStrays, string.Join("; ", found.Where(one => one.Meant.Length == 0).Select(one => $"{one.Asked} → {one.Got}")));
+        Assert.True(ours.Count(one => one.Got == one.Meant) >= right * ours.Count, $"{ours.Count(one => one.Got == one.Meant)} of {ours.Count} right:\n{unlike}");
+        Assert.True(ours.Count(one => one.Got.Length > 0 && one.Got != one.Meant) <= mostWrong * ours.Count, $"{ours.Count(one => one.Got.Length > 0 && one.Got != one.Meant)} of {ours.Count} wrong:\n{unlike}");
+        Assert.True(strays.Count(one => one.Got.Length > 0) <= mostStrays * strays.Count, $"{strays.Count(one => one.Got.Length > 0)} of {strays.Count} answered:\n{unlike}");
     }
 
     [Theory]

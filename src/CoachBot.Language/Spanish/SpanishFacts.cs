@@ -24,6 +24,10 @@ internal sealed class SpanishFacts
     private readonly (Regex Pattern, BodySite Site)[] sites;
     private readonly (Regex Pattern, EquipmentKind Kind)[] equipment;
 
+    private readonly (Regex Pattern, Experience Experience)[] experience;
+    private readonly (Regex Pattern, int Minutes)[] spoken;
+    private readonly Regex age;
+
     public SpanishFacts(SpanishPatterns patterns)
     {
         var culture = CultureInfo.GetCultureInfo("es");
@@ -33,6 +37,9 @@ internal sealed class SpanishFacts
         date = new Regex($@"\b(?<day>\d{{1,2}})\s+(?:de\s+)?(?<month>{string.Join('|', months)})(?:\s+(?:de\s+|del\s+)?(?<year>20\d\d))?\b", RegexOptions.CultureInvariant);
         (minutes, hard, longRun, easy, runs) = (patterns.Of("Minutes"), patterns.Of("Hard"), patterns.Of("Long"), patterns.Of("Easy"), patterns.Of("Runs"));
         time = patterns.Of("Time");
+        age = patterns.Of("Age");
+        experience = [.. Enum.GetValues<Experience>().Select(level => (patterns.Of(level.ToString()), level))];
+        spoken = [(patterns.Of("HalfHour"), 30), (patterns.Of("Quarters"), 45), (patterns.Of("Hour"), 60)];
         sites = [.. Enum.GetValues<BodySite>().Where(site => patterns.Has($"Site{site}")).Select(site => (patterns.Of($"Site{site}"), site))];
         equipment = [.. Enum.GetValues<EquipmentKind>().Where(kind => patterns.Has($"Kit{kind}")).Select(kind => (patterns.Of($"Kit{kind}"), kind))];
         distances =
@@ -60,6 +67,12 @@ internal sealed class SpanishFacts
             told.Add(Intent.SetRunWeek);
         }
 
+        var level = experience.Where(known => known.Pattern.IsMatch(text)).Select(known => (Experience?)known.Experience).FirstOrDefault();
+        if (level is not null)
+        {
+            told.Add(Intent.SetExperience);
+        }
+
         var kit = Kit(text);
         if (kit.Count > 0)
         {
@@ -78,7 +91,9 @@ internal sealed class SpanishFacts
             RaceDate = on is not null && (distance is not null || slots.RaceDate is not null) ? on : slots.RaceDate,
             DistanceMetres = slots.DistanceMetres ?? distance,
             RunDays = week.Count > 0 ? week : slots.RunDays,
-            Minutes = slots.Minutes ?? (minutes.Match(text) is { Success: true } match && int.TryParse(match.Groups[1].Value, out var count) ? count : null),
+            Experience = level ?? slots.Experience,
+            Age = age.Match(text) is { Success: true } years ? int.Parse(years.Groups[years.Groups[1].Success ? 1 : 2].Value, CultureInfo.InvariantCulture) : slots.Age,
+            Minutes = slots.Minutes ?? spoken.Where(known => known.Pattern.IsMatch(text)).Select(known => (int?)known.Minutes).FirstOrDefault() ?? (minutes.Match(text) is { Success: true } match && int.TryParse(match.Groups[1].Value, out var count) ? count : null),
             ToDate = slots.ToDate ?? (named.Count == 1 && week.Count == 0 ? Coming(today, named[0]) : null),
         };
     }

@@ -35,6 +35,7 @@ public static class Decider
         ReportIllness illness => HealthDecisions.Ill(state, illness, today),
         ReportFatigue fatigue => HealthDecisions.Tired(state, fatigue, today),
         ReportRecovered recovered => HealthDecisions.Recovered(state, recovered, today),
+        CarryHolds carry => HealthDecisions.Carried(state, carry, today),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "No decision is known for this command."),
     };
 

@@ -127,6 +127,23 @@ internal static class HealthDecisions
         });
     }
 
+    /// <summary>Which sign it was stays with the plan that goes; that there was one goes along, and so does the rule's own reason.</summary>
+    public static Decision Carried(RunnerState state, CarryHolds command, LocalDate today)
+    {
+        var carried = command.Holds.Where(hold => (hold.Until is null || hold.Until > today) && !state.Holds.Contains(hold)).ToValueList();
+        if (carried.Count == 0)
+        {
+            return Decision.Refuse(RuleBook.Note("refused.nothingHeld"));
+        }
+
+        var after = Rewoven(state with { Holds = state.Holds.Concat(carried).ToValueList() }, state.Holds, today);
+        return Draft.Of(new HoldsCarried(carried)
+        {
+            Receipt = Draft.Receipt(state, after, today, command.GetType(), RuleBook.Note("heard.carried"), carried[0].Note, WouldChange(carried[0].Rule)),
+            Change = StateChange.Between(state, after),
+        });
+    }
+
     private static RunnerState Rewoven(RunnerState state, ValueList<Hold> before, LocalDate today) =>
         state.Plan is null ? state : state with { Plan = Weaver.Ease(state, before, today) };
 

@@ -41,5 +41,8 @@ public sealed record FatigueReported(double? SleepHours, int? Fatigue) : RunnerE
 
 public sealed record RecoveryReported(BodySite? Site, Side? Side, bool ClearedByProfessional) : RunnerEvent;
 
+/// <summary>Pauses and easings of a plan that was given up for this one.</summary>
+public sealed record HoldsCarried(ValueList<Hold> Holds) : RunnerEvent;
+
 /// <summary>The change of receipt <paramref name="Undoes"/> is taken back.</summary>
 public sealed record ChangeUndone(long Undoes) : RunnerEvent;

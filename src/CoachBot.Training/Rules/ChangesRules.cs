@@ -24,6 +24,7 @@ public static partial class RuleBook
         ("heard.wellAgain", "The symptoms are gone."),
         ("heard.recovered", "You said it is gone."),
         ("heard.cleared", "A professional has cleared you."),
+        ("heard.carried", "It was so in the plan of the chat that you linked."),
         ("heard.undo", "You asked to take it back."),
         ("plan.built", "Phases count backwards from the race, or roll on without one; each week is fitted around your runs."),
         ("plan.wouldChange", "Another race date, run week, equipment or minutes would change it."),

@@ -4,6 +4,7 @@ using CoachBot.Dialogs.Questions;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Sessions;
 using CoachBot.Dialogs.Soreness;
+using CoachBot.Dialogs.Teammates;
 using CoachBot.Dialogs.Week;
 
 namespace CoachBot.Dialogs.Tests.EveryDialog;
@@ -38,6 +39,9 @@ internal static class Answered
         [nameof(RebuildReply)] = "15 minutes, hotel room, one band",
         [nameof(LogSetsReply)] = "squats 3x8 @ 60 kg",
         [nameof(SkipReply)] = "skip today's session",
+        [nameof(TeamReply)] = "my team",
+        [nameof(LeaveTeamReply)] = "leave the team",
+        [nameof(WindowReply)] = "reminders may come 30 minutes late",
         [nameof(UndoReply)] = "undo",
         [nameof(WhyReply)] = "why?",
         [nameof(ChangesReply)] = "what changed this week?",

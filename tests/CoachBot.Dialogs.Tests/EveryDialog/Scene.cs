@@ -5,6 +5,7 @@ using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Screening;
 using CoachBot.Dialogs.Sessions;
 using CoachBot.Dialogs.Soreness;
+using CoachBot.Dialogs.Teammates;
 using CoachBot.Dialogs.Tests.Chats;
 using CoachBot.Dialogs.Tests.Plans;
 
@@ -50,6 +51,7 @@ internal sealed record Scene(string Dialog, string Question, string[] Before, st
         new(nameof(ReminderDialog), "the hour", Silent, ["remind me"], ["7am"]),
         new(nameof(RedeemDialog), "shall I", Planned, [NoOtherChat.NewcomersCode], ["Don't link"]),
         new(nameof(DeleteDialog), "really", Planned, ["delete my data"], ["Keep it"]),
+        new(nameof(JoinTeamDialog), "under which name", Planned, ["start a team"], ["Don't show me"]),
         new(nameof(ClarifyDialog), "which of two", Planned, [Unclear], ["Neither"]),
     ];
 

@@ -40,7 +40,7 @@ internal sealed class ChatPage(IPage page, string pictures)
     public async Task TapCardAsync(string button, params string[] expected)
     {
         var before = await BubblesAsync();
-        await page.Locator($".ac-pushButton:text-is(\"{button}\"), [role=button][title=\"{button}\"], [role=button][aria-label=\"{button}\"]").Last.ClickAsync();
+        await page.Locator(".webchat__basic-transcript").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = button, Exact = true }).Last.ClickAsync();
         await ExpectAsync(before, $"after tapping '{button}'", expected);
     }
 

@@ -59,6 +59,7 @@ public sealed partial class TheRuleBook
             See(seen, CoachBot.Training.Planning.Planner.Plan(Builders.Runner.Wednesday, Builders.Runner.Make(".h.e..l") with { Screening = screening }));
         }
 
+        Say(seen, RunnerState.New, new CarryHolds([new Hold("R0", null, null, Builders.Runner.Wednesday, null, null, RuleBook.Note("R0"))]), Builders.Runner.Wednesday);
         seen.UnionWith(Nonsense.Profiles.Select(row => (string)row[0]));
         seen.UnionWith(Nonsense.Commands.Select(row => (string)row[0]));
 

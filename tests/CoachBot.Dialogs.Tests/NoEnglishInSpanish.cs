@@ -1,0 +1,92 @@
+using System.Collections;
+using System.Globalization;
+using System.Resources;
+using System.Text.RegularExpressions;
+using CoachBot.Dialogs.Tests.Chats;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Training.Catalogue;
+
+namespace CoachBot.Dialogs.Tests;
+
+/// <summary>A runner who has chosen Spanish reads Spanish: in every text, and in every golden conversation, the English ones too.</summary>
+public sealed partial class NoEnglishInSpanish
+{
+    private static readonly System.Reflection.Assembly Dialogs = typeof(CoachTurn).Assembly;
+
+    private static string Folder => Path.Combine(AppContext.BaseDirectory, "Golden");
+
+    [Fact]
+    public void No_Spanish_text_has_English_words()
+    {
+        var wrong = new List<string>();
+        foreach (var book in Dialogs.GetManifestResourceNames().Where(name => name.EndsWith("Texts.resources", StringComparison.Ordinal)).Select(name => name[..^".resources".Length]))
+        {
+            var texts = new ResourceManager(book, Dialogs).GetResourceSet(CultureInfo.GetCultureInfo("es"), createIfNotExists: true, tryParents: false)!.Cast<DictionaryEntry>();
+
+            // What is listened for may come in either language.
+            wrong.AddRange(texts.Where(text => !((string)text.Key).Contains("Words", StringComparison.Ordinal) && Left((string)text.Value!)).Select(text => $"{book} {text.Key}: {text.Value}"));
+        }
+
+        Assert.True(wrong.Count == 0, string.Join("\n", wrong));
+    }
+
+    [Fact]
+    public async Task No_golden_conversation_has_English_words_once_Spanish_is_chosen()
+    {
+        var (wrong, lines) = (new HashSet<string>(), 0);
+        foreach (var path in Directory.EnumerateFiles(Folder, "*.chat", SearchOption.AllDirectories).Where(path => Path.GetFileName(path) is not ("language.chat" or "es-cliente-en-ingles.chat")).Order())
+        {
+            var (at, zone, steps) = await ChatFile.StepsAsync(path);
+            using var chat = Chat.At(at, zone);
+            chat.Locale = "es-ES";
+            var spanish = Path.GetFileName(path).StartsWith("es-", StringComparison.Ordinal);
+            if (!spanish)
+            {
+                await chat.SayAsync("in spanish please");
+            }
+
+            foreach (var step in steps.Where(step => !step.StartsWith("side:", StringComparison.Ordinal) && !step.StartsWith("locale:", StringComparison.Ordinal)))
+            {
+                // A button has Spanish words there: what the English ones would tap is left out.
+                var taps = step.StartsWith("tap", StringComparison.Ordinal) && !chat.HasButton(step[(step.IndexOf(':', StringComparison.Ordinal) + 1)..].Split(" with ")[0].Trim());
+                if (taps || step.Contains("english", StringComparison.OrdinalIgnoreCase))
+                {
+                    continue;
+                }
+
+                var said = await ChatFile.ActAsync(chat, step, path);
+                lines += said.Count;
+                wrong.UnionWith(said.Where(Left).Select(line => $"{Path.GetFileName(path)}, {step}\n    {English().Match(Plain(line)).Value}: {line}"));
+            }
+        }
+
+        Assert.True(lines > 600, $"Only {lines} lines were said.");
+        Assert.True(wrong.Count == 0, $"{wrong.Count}\n{string.Join("\n", wrong)}");
+    }
+
+    [Fact]
+    public void The_test_itself_finds_English()
+    {
+        Assert.True(Left("Mié 4 de marzo: strength, 30 min"));
+        Assert.True(Left("Goblet squat, 3 series"));
+        Assert.False(Left("Sentadilla goblet, 3 series. Para con 2 de reserva."));
+    }
+
+    private static bool Left(string text) => English().IsMatch(Plain(text)) || Names.Any(name => text.Contains(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Without what a runner has named, in any language, and what stands for itself.</summary>
+    private static string Plain(string text) => Quoted().Replace(text, "");
+
+    /// <summary>English names of two words or more whose Spanish is another.</summary>
+    private static readonly List<string> Names = [.. Exercises.All
+        .Where(exercise => exercise.Name.Contains(' ', StringComparison.Ordinal) && !string.Equals(Spanish(exercise.Id), exercise.Name, StringComparison.OrdinalIgnoreCase))
+        .Select(exercise => exercise.Name)];
+
+    private static string? Spanish(string id) => new ResourceManager("CoachBot.Dialogs.Sessions.ExerciseTexts", Dialogs).GetString(id, CultureInfo.GetCultureInfo("es"));
+
+    [GeneratedRegex(@"\b(the|and|your|you|with|are|was|were|it|of|for|that|this|these|from|have|then|what|when|which|who|not|will|but|each|side|sets|left|rest|week|weeks|session|sessions|strength|light|heavy|run|runs|long|easy|hard|today|tomorrow|done|skipped|missed|planned|minutes|off|knee|shin|calf|hamstring|glute|lower back|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex English();
+
+    [GeneratedRegex("\\{\\w+\\}|«[^»]*»|\"[^\"]*\"|\\[[\\w-]+\\.\\w+\\]")]
+    private static partial Regex Quoted();
+}
