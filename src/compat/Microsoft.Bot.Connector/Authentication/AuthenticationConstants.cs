@@ -67,4 +67,16 @@ public static class AuthenticationConstants
 
     /// <summary>The kind of identity of a caller without authentication.</summary>
     public const string AnonymousAuthType = "anonymous";
+
+    /// <summary>The issuer of a tenant's version 1 tokens; {0} is the tenant.</summary>
+    public const string ValidTokenIssuerUrlTemplateV1 = "https://sts.windows.net/{0}/";
+
+    /// <summary>The issuer of a tenant's version 2 tokens; {0} is the tenant.</summary>
+    public const string ValidTokenIssuerUrlTemplateV2 = "https://login.microsoftonline.com/{0}/v2.0";
+
+    /// <summary>The issuer of a US government tenant's version 1 tokens; {0} is the tenant.</summary>
+    public const string ValidGovernmentTokenIssuerUrlTemplateV1 = "https://login.microsoftonline.us/{0}/";
+
+    /// <summary>The issuer of a US government tenant's version 2 tokens; {0} is the tenant.</summary>
+    public const string ValidGovernmentTokenIssuerUrlTemplateV2 = "https://login.microsoftonline.us/{0}/v2.0";
 }

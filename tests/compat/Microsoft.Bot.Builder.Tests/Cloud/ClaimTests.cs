@@ -58,6 +58,19 @@ public class ClaimTests
     }
 
     [Fact]
+    public void The_issuers_of_a_tenant_are_filled_in()
+    {
+        string[] templates =
+        [
+            AuthenticationConstants.ValidTokenIssuerUrlTemplateV1, AuthenticationConstants.ValidTokenIssuerUrlTemplateV2,
+            AuthenticationConstants.ValidGovernmentTokenIssuerUrlTemplateV1, AuthenticationConstants.ValidGovernmentTokenIssuerUrlTemplateV2,
+        ];
+        Assert.Equal(
+            ["https://sts.windows.net/t/", "https://login.microsoftonline.com/t/v2.0", "https://login.microsoftonline.us/t/", "https://login.microsoftonline.us/t/v2.0"],
+            templates.Select(template => string.Format(System.Globalization.CultureInfo.InvariantCulture, template, "t")));
+    }
+
+    [Fact]
     public void A_key_vouches_for_the_channels_that_it_names()
     {
         Assert.True(EndorsementsValidator.Validate(null, []));
