@@ -8,8 +8,8 @@ namespace CoachBot.Dialogs.Main;
 /// </summary>
 internal static class Doubled
 {
-    /// <summary>Nobody reads an answer and repeats themselves in less.</summary>
-    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(5);
+    /// <summary>A slip of the finger or of the network. "No" to one question and "no" to the next can follow each other within seconds.</summary>
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1.5);
 
     public static bool Is(CoachTurn turn) =>
         turn.Talk.Counted is { } counted && Words(turn) is { } words && string.Equals(words, counted.Words, StringComparison.OrdinalIgnoreCase)
