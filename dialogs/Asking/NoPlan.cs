@@ -7,9 +7,13 @@ namespace CoachBot.Dialogs.Asking;
 /// <summary>The runner asks for something that needs a plan, and there is none.</summary>
 internal static class NoPlan
 {
+    /// <summary>Everything has been told, and a doctor has the next word.</summary>
+    public static bool WaitsForClearance(CoachTurn turn) =>
+        turn.Plan is null && turn.Profile.Screening is { Cleared: false } health && (health.AnyYes || health.Pregnant || health.Postpartum);
+
     public static async Task<DialogTurnResult> AnswerAsync(DialogContext dc, CoachTurn turn, CancellationToken cancellationToken)
     {
-        if (turn.Profile.Screening is { Cleared: false } health && (health.AnyYes || health.Pregnant || health.Postpartum))
+        if (WaitsForClearance(turn))
         {
             await turn.SayAsync(turn.Texts["WaitsForClearance"], cancellationToken);
             return await dc.EndDialogAsync(null, cancellationToken);

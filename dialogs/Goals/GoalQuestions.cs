@@ -137,6 +137,10 @@ internal sealed class GoalQuestions(IStringLocalizer<GoalsTexts> texts, GoalWord
     /// <summary>"A 5k, nothing booked".</summary>
     public bool HasNoDate(string? text) => text is not null && Regex.IsMatch(text, texts["NoDateWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    /// <summary>What is said behind "no hard runs"; null when it isn't said.</summary>
+    public string? AfterNoHardRuns(string? text) =>
+        text is not null && Regex.Match(text, texts["NoHardWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant) is { Success: true } match ? text[match.Length..].Trim() : null;
+
     public bool IsYes(string? text) => Same(text, texts["ButtonYes"]);
 
     public bool IsChange(string? text) => Same(text, texts["ButtonChange"]);

@@ -160,6 +160,19 @@ internal sealed class GoalsDialog : Conversation
             return tapped;
         }
 
+        if (draft.Asked == Missing.HardRuns && draft.Profile.RunWeek is { } easy && questions.AfterNoHardRuns(text) is { } rest)
+        {
+            // "No hard runs, bands": the no is about the runs, and what comes behind it is not.
+            draft = draft with { Lead = null, Asked = null, Profile = draft.Profile with { RunWeek = easy with { HardRunsKnown = true } } };
+            if (rest.Length == 0)
+            {
+                return draft;
+            }
+
+            turn.ReadAgain(rest);
+            text = rest;
+        }
+
         var swapped = swap.Of(draft.Profile.RunWeek, text, turn.Words.Culture);
         if (swapped != draft.Profile.RunWeek)
         {

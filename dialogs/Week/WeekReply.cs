@@ -14,11 +14,13 @@ internal sealed class WeekReply(WeekCard card, IStringLocalizer<WeekTexts> texts
 {
     protected override bool NeedsPlan => true;
 
-    public override bool Matches(string text) => Regex.IsMatch(text, texts["NextWeekWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    public override bool Matches(string text) => IsNext(text) || Regex.IsMatch(text, texts["WhenWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private bool IsNext(string text) => Regex.IsMatch(text, texts["NextWeekWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
-        var date = Matches(turn.Inbound.Text ?? "") ? turn.Today.PlusWeeks(1) : turn.Reading.Slots.Date ?? turn.Reading.Slots.FromDate ?? turn.Today;
+        var date = IsNext(turn.Inbound.Text ?? "") ? turn.Today.PlusWeeks(1) : turn.Reading.Slots.Date ?? turn.Reading.Slots.FromDate ?? turn.Today;
         turn.Talk.About = "week";
         if (Of(turn.Plan!, date) is not { } week)
         {

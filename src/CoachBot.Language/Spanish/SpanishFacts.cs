@@ -83,7 +83,8 @@ internal sealed class SpanishFacts
         {
             Site = slots.Site ?? sites.Where(known => known.Pattern.IsMatch(text)).Select(known => (BodySite?)known.Site).FirstOrDefault(),
             Equipment = slots.Equipment ?? (kit.Count > 0 ? kit : null),
-            Time = slots.Time ?? At(text),
+            // "A las 8 de la tarde" is 20:00, whatever the reader of English made of the 8.
+            Time = At(text) ?? slots.Time,
             Days = named.Count > 0 ? slots.Days ?? named : slots.Days,
 
             // A date in so many words beats what the reader of English made of its number.

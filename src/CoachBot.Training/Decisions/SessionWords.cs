@@ -95,7 +95,7 @@ internal static class SessionWords
         var span = exercise.Reps ?? exercise.Seconds;
         return span is not { } bounds ? sets
             : $"{sets} of {(bounds.Low == bounds.High ? $"{bounds.Low}" : $"{bounds.Low}–{bounds.High}")}{(exercise.Seconds is null ? "" : " s")}"
-            + (exercise.Rir is { } rir ? $", {rir.Low}–{rir.High} in reserve" : "");
+            + (exercise.Rir is { } rir ? $", {(rir.Low == rir.High ? $"{rir.Low}" : $"{rir.Low}–{rir.High}")} in reserve" : "");
     }
 
     public static string Weight(Load load, UnitSystem units) => units == UnitSystem.Imperial
