@@ -111,10 +111,11 @@ internal sealed partial class Chat : IDisposable
         return RunAsync(activity);
     }
 
-    public Task<IReadOnlyList<string>> InstallAsync()
+    /// <param name="action">add, remove, add-upgrade or remove-upgrade.</param>
+    public Task<IReadOnlyList<string>> InstallAsync(string action = "add")
     {
         var activity = Make(ActivityTypes.InstallationUpdate);
-        activity.Action = "add";
+        activity.Action = action;
         return RunAsync(activity);
     }
 
