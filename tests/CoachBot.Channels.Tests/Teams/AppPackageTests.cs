@@ -45,14 +45,15 @@ public sealed class AppPackageTests : IDisposable
     }
 
     [Fact]
-    public async Task There_is_one_bot_for_the_chat_between_two_with_few_short_commands()
+    public async Task There_is_one_bot_for_the_chat_between_two_and_for_teams_that_want_to_see_each_other_with_few_short_commands()
     {
         var manifest = Json(await BuildAsync("--app-id", AppId, "--domain", "coach.example"), "manifest.json");
 
         var bot = Assert.Single(manifest["bots"]!);
         Only(bot, "botId", "scopes", "supportsFiles", "isNotificationOnly", "commandLists");
         Assert.Equal((string?)manifest["id"], (string?)bot["botId"]);
-        Assert.Equal(["personal"], bot["scopes"]!.Values<string>());
+        Assert.Equal(["personal", "team", "groupChat"], bot["scopes"]!.Values<string>());
+        Assert.All(bot["commandLists"]!, list => Assert.Subset(bot["scopes"]!.Values<string>().ToHashSet(), list["scopes"]!.Values<string>().ToHashSet()));
         Assert.InRange(bot["commandLists"]!.Count(), 1, 3);
         Assert.All(bot["commandLists"]!, list =>
         {

@@ -1,0 +1,84 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace CoachBot.EndToEnd.Tests.Browser;
+
+/// <summary>The settings as a runner uses them, each shown at once and kept; and the page's other states: loading, no answer, and in Spanish throughout.</summary>
+[Collection(PageHouse.Views)]
+public sealed class SettingsTests(PageHouse house)
+{
+    private const float Patience = 30_000;
+
+    [Fact]
+    public async Task Language_reminders_calendar_export_and_deleting_everything()
+    {
+        await using var person = await house.PersonAsync();
+        using var runner = await Onboarding.WithPlanAsync((await house.CoachAsync()).Address);
+        await runner.TakeOverAsync(person);
+        var (page, problems) = await house.OpenAsync(person, "#settings");
+
+        await page.GetByLabel("Language").SelectOptionAsync("es");
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Ajustes" }).WaitForAsync(new() { Timeout = Patience });
+
+        await page.GetByLabel("Recuérdame los días de sesión").CheckAsync();
+        await page.GetByLabel("a las").FillAsync("06:45");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Guardar" }).ClickAsync();
+        await page.GetByText("Guardado.").WaitForAsync(new() { Timeout = Patience });
+        var reminders = JsonSerializer.Deserialize<JsonElement>(await page.EvaluateAsync<string>("fetch('api/me').then(answer => answer.text())")).GetProperty("reminders");
+        Assert.Equal((true, "06:45:00"), (reminders.GetProperty("enabled").GetBoolean(), reminders.GetProperty("time").GetString()));
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Crear dirección de calendario" }).ClickAsync();
+        await page.Locator("a[href^='webcal://']").WaitForAsync(new() { Timeout = Patience });
+        Assert.Equal(1, await page.Locator("a[href^='https://calendar.google.com/']").CountAsync());
+        await page.GetByRole(AriaRole.Button, new() { Name = "Revocar" }).ClickAsync();
+        await page.Locator("a[href^='webcal://']").WaitForAsync(new() { State = WaitForSelectorState.Detached, Timeout = Patience });
+
+        var saved = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Plan, en CSV" }).ClickAsync());
+        Assert.Contains("Sentadilla", await File.ReadAllTextAsync((await saved.PathAsync())!), StringComparison.Ordinal);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Borrar todo" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sí, bórralo todo" }).ClickAsync();
+        await page.Locator("#tab-week").ClickAsync(new() { Timeout = Patience });
+        await page.Locator(".example").First.WaitForAsync(new() { Timeout = Patience });
+        Assert.Empty(problems);
+    }
+
+    [Fact]
+    public async Task A_page_without_an_answer_says_so_and_goes_on_by_itself_when_there_is_one()
+    {
+        await using var person = await house.PersonAsync();
+        using var runner = await Onboarding.WithPlanAsync((await house.CoachAsync()).Address);
+        await runner.TakeOverAsync(person);
+        await person.RouteAsync("**/api/me", route => route.FulfillAsync(new() { Status = 503 }));
+        var (page, _) = await house.OpenAsync(person, "#progress");
+
+        await page.Locator("#panel", new() { HasText = "Loading" }).WaitForAsync(new() { Timeout = Patience });
+        await page.Locator("#status", new() { HasText = "cannot be reached" }).WaitForAsync(new() { Timeout = Patience });
+        await Pictures.TakeAsync(page, "views", "no answer");
+
+        await person.UnrouteAsync("**/api/me");
+        await page.Locator(".chart").First.WaitForAsync(new() { Timeout = Patience });
+        await page.Locator("#status").WaitForAsync(new() { State = WaitForSelectorState.Hidden, Timeout = Patience });
+    }
+
+    [Fact]
+    public async Task Who_reads_Spanish_reads_no_English_in_any_view()
+    {
+        await using var person = await house.PersonAsync("es-ES");
+        var (page, _) = await house.OpenAsync(person, "#week");
+        await page.Locator(".look").ClickAsync(new() { Timeout = Patience });
+        await page.Locator(".sample").WaitForAsync(new() { Timeout = Patience });
+        foreach (var view in new[] { "today", "week", "progress", "changes" })
+        {
+            await page.Locator("#tab-" + view).ClickAsync();
+            await page.EvaluateAsync("document.querySelectorAll('#panel details').forEach(one => one.open = true)");
+            var read = await page.Locator("#panel").InnerTextAsync() + string.Join(' ', await page.EvaluateAsync<string[]>("[...document.querySelectorAll('#panel [aria-label]')].map(one => one.ariaLabel)"));
+            Assert.Equal((view, ""), (view, string.Join(", ", EnglishWords().Matches(read).Select(match => read[Math.Max(0, match.Index - 30)..Math.Min(read.Length, match.Index + 30)].ReplaceLineEndings(" ")))));
+        }
+    }
+
+    private static Regex EnglishWords() => new(
+        @"\b(the|and|with|your|you|sets|reps|week|hurts|hurt|run|runs|session|sessions|day|rest|back|knee|quad|shoulder|sore|done|load|stop|because|strength|left)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+}
