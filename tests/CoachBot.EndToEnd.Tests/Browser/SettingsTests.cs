@@ -26,7 +26,7 @@ public sealed class SettingsTests(PageHouse house)
         await page.GetByRole(AriaRole.Button, new() { Name = "Guardar" }).ClickAsync();
         await page.GetByText("Guardado.").WaitForAsync(new() { Timeout = Patience });
         var reminders = JsonSerializer.Deserialize<JsonElement>(await page.EvaluateAsync<string>("fetch('api/me').then(answer => answer.text())")).GetProperty("reminders");
-        Assert.Equal((true, "06:45:00"), (reminders.GetProperty("enabled").GetBoolean(), reminders.GetProperty("time").GetString()));
+        Assert.Equal((true, "06:45"), (reminders.GetProperty("enabled").GetBoolean(), reminders.GetProperty("time").GetString()));
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Crear dirección de calendario" }).ClickAsync();
         await page.Locator("a[href^='webcal://']").WaitForAsync(new() { Timeout = Patience });
