@@ -4,6 +4,10 @@ import { canPush, isPushed, push, unpush } from '../push';
 import type { Me } from '../types';
 import type { Say } from '../words';
 
+/** When the reminders were saved: to be read for a moment, also when the page is drawn anew by just that change. */
+let savedAt = 0;
+const readFor = 6000;
+
 let address: { address: string; webcal: string; google: string } | undefined;
 
 /** Units, language, reminders, calendar, data. */
@@ -29,10 +33,11 @@ function reminders(me: Me, words: Say): HTMLElement {
   const checkIns = check('checkIns', me.reminders.checkIns);
   const weekly = check('weekly', me.reminders.weeklySummary);
   const time = h('input', { type: 'time', value: (me.reminders.time ?? '07:00').slice(0, 5), 'aria-label': words.at });
-  const told = h('span', { role: 'status', class: 'soft' });
+  const told = h('span', { role: 'status', class: 'soft' }, Date.now() - savedAt < readFor ? words.saved : '');
   const save = async (event: Event) => {
     event.preventDefault();
     await command({ kind: 'setReminders', reminders: { ...me.reminders, enabled: enabled.checked, time: time.value, checkIns: checkIns.checked, weeklySummary: weekly.checked } });
+    savedAt = Date.now();
     told.textContent = words.saved;
   };
   return h('form', { class: 'box', submit: (event) => void save(event) }, h('h3', {}, words.reminders),
