@@ -30,6 +30,13 @@ public static class Terminal
             return 0;
         }
 
+        if (arguments is ["read", "--learn", var file])
+        {
+            using var into = File.Create(file);
+            CoachBot.Language.MessageReader.Learn(into);
+            return 0;
+        }
+
         var verb = make();
         var lines = Lines.Of(arguments, input);
         var any = false;

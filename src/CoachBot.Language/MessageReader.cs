@@ -3,6 +3,7 @@ using CoachBot.Language.Cues;
 using CoachBot.Language.Entities;
 using CoachBot.Language.Facts;
 using CoachBot.Language.Intents;
+using CoachBot.Language.Learning;
 using CoachBot.Language.Lexicon;
 using CoachBot.Language.RedFlags;
 using CoachBot.Language.RunPlans;
@@ -21,11 +22,8 @@ public sealed class MessageReader : IMessageReader
     /// <summary>Example phrases are read at a fixed moment, so that what is learned does not depend on the day.</summary>
     private static readonly ReadingContext Training = new(new NodaTime.LocalDateTime(2026, 3, 4, 10, 0), "Europe/London", "en-GB");
 
-    /// <summary>One model reads all languages: who writes Spanish in an English chat is understood too.</summary>
-    private static readonly string[] Learned = ["en", "es"];
-
     /// <summary>English first: its words are what a typo may stand for.</summary>
-    private static readonly string[] SignFiles = ["redflags.en.txt", "redflags.es.txt"];
+    private static readonly string[] SignBooks = ["redflags.en.txt", "redflags.es.txt"];
 
     private readonly Tokeniser tokeniser;
     private readonly Spelling spelling;
@@ -35,11 +33,21 @@ public sealed class MessageReader : IMessageReader
     private readonly IntentReader intentReader;
     private readonly SpanishReader spanish = new();
     private readonly HashSet<string> known;
+    private readonly Lessons lessons;
+    private readonly Learned learned;
 
     public MessageReader()
+        : this(laidDown: true)
+    {
+    }
+
+    /// <param name="laidDown">Whether what was learned when the program was built will do; otherwise it is learned anew.</param>
+    internal MessageReader(bool laidDown)
     {
         // What does not wait for anything else is read on the side: start-up has a budget.
-        var signs = Task.Run(() => SignFiles.Select(file => new CueBook(file, overCommas: true)).ToArray());
+        var signs = Task.Run(() => SignBooks.Select(file => new CueBook(file, overCommas: true)).ToArray());
+        var concepts = new Concepts("concepts.en.txt");
+        var remembered = Task.Run(() => laidDown ? Learned.LaidDown(concepts) : null);
         var slang = new Slang("slang.en.txt");
         var names = new NameBook("lexicon.en.txt");
         intentCues = new CueBook("intents.en.txt", overCommas: false);
@@ -50,59 +58,31 @@ public sealed class MessageReader : IMessageReader
 
         tokeniser = new Tokeniser(slang);
         units = new UnitFinder(names);
-        var phrases = Phrases();
         var signCues = signs.GetAwaiter().GetResult();
-        redFlags = new RedFlagFinder(signCues, names);
         known = names.Words.Concat(intentCues.Words).Concat(signCues.SelectMany(book => book.Words)).ToHashSet(StringComparer.Ordinal);
-        var mending = Task.Run(() => new Spelling(
-            known.Concat(slang.Written).Concat(phrases.SelectMany(phrase => phrase.Words)),
-            names.Words.Concat(intentCues.Vocabulary.Where(word => word.Length >= 6)).Concat(signCues[0].Vocabulary.Where(word => word.Length >= 6))));
-        intentReader = new IntentReader(phrases, known);
-        spelling = mending.GetAwaiter().GetResult();
+        var lessons = new Lessons(text => tokeniser.Cut(text), found => Corrections.Apply(units.Find(found, Training)), intentCues, known);
+        var learned = remembered.GetAwaiter().GetResult() ?? lessons.OfIntents(concepts);
+        spelling = new Spelling(
+            known.Concat(slang.Written).Concat(learned.Words),
+            names.Words.Concat(intentCues.Vocabulary.Where(word => word.Length >= 6)).Concat(signCues[0].Vocabulary.Where(word => word.Length >= 6)));
+        intentReader = new IntentReader(learned.Intents, learned.Topics, learned.TopicNames, known);
+        redFlags = new RedFlagFinder(signCues, names, learned.Signs);
+        if (remembered.Result is null)
+        {
+            LearnSigns(learned.Signs);
+        }
+
+        this.lessons = lessons;
+        this.learned = learned;
     }
 
-    /// <summary>The example phrases, cut and searched. They define what a word is, so there is nothing to mend in them.</summary>
-    private List<Phrase> Phrases() => [.. Learned.SelectMany(PhraseFile.All).AsParallel().AsOrdered().Select(phrase =>
-    {
-        var tokens = tokeniser.Cut(phrase.Text);
-        var found = Corrections.Apply(units.Find(tokens, Training));
-        return new Phrase(phrase.Class, phrase.Text, [.. tokens.Select(token => token.Word)], found, intentCues.Find(found));
-    })];
+    /// <summary>Lays down what was learned, for the next build.</summary>
+    public static void Learn(Stream into) => new MessageReader(laidDown: false).learned.Write(into);
 
     /// <summary>What is taken for what: one line an intent, measured on example phrases that were kept back in turn.</summary>
-    public string ConfusionTable() => CrossValidate(5).ToString();
+    public string ConfusionTable() => lessons.CrossValidate(5).ToString();
 
-    /// <summary>How sure the model was of each phrase that it had not learned, and whether it was right.</summary>
-    internal IEnumerable<(double Confidence, bool Right)> KeptBack(int folds)
-    {
-        var phrases = Phrases();
-        for (var fold = 0; fold < folds; fold++)
-        {
-            var learned = new IntentReader(phrases.Where((_, i) => i % folds != fold), known);
-            foreach (var phrase in phrases.Where((_, i) => i % folds == fold))
-            {
-                var best = IntentList.Settle(learned, phrase.Units, phrase.Hits).MaxBy(guess => guess.Confidence);
-                yield return (best.Confidence, best.Intent == IntentNames.Parse(phrase.Class.Split('/')[0]));
-            }
-        }
-    }
-
-    /// <summary>How often the model is right on phrases it has not learned from, and what it takes for what: every n-th phrase is kept back in turn.</summary>
-    internal Confusion CrossValidate(int folds)
-    {
-        var phrases = Phrases();
-        var confusion = new Confusion();
-        for (var fold = 0; fold < folds; fold++)
-        {
-            var learned = new IntentReader(phrases.Where((_, i) => i % folds != fold), known);
-            foreach (var phrase in phrases.Where((_, i) => i % folds == fold))
-            {
-                confusion.Add(phrase, IntentList.Settle(learned, phrase.Units, phrase.Hits));
-            }
-        }
-
-        return confusion;
-    }
+    internal Lessons Taught => lessons;
 
     /// <inheritdoc/>
     public Reading Read(string text, ReadingContext context)
@@ -147,6 +127,14 @@ public sealed class MessageReader : IMessageReader
 
         return new Reading(intents, slots, flags, plan.Dated || slots.RunWeeks is null ? [] : ["planStart"]);
     }
+
+    /// <summary>The words as signs are looked for in them.</summary>
+    internal List<Unit> SignWords(string text) => redFlags.Words(Words(text));
+
+    internal RedFlagFinder RedFlags => redFlags;
+
+    /// <summary>Teaches a model of signs all examples but those of files that have a part of a name.</summary>
+    internal void LearnSigns(SignModel model, string? but = null) => Lessons.OfSigns(model, SignWords, words => redFlags.Patterns(words).Raised.Count == 0, but);
 
     private List<Token> Words(string text)
     {

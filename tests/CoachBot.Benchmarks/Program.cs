@@ -13,6 +13,9 @@ switch (args)
         return await ReminderBenchmark.RunAsync();
     case ["reminders", "throughput" or "idle"]:
         return await ReminderBenchmark.RunAsync(only: args[1]);
+    case ["read-start"]:
+        ReadingMessages.Start(Console.Out);
+        return 0;
     case ["reminders-host", var connection]:
         await BenchHost.RunAsync(connection);
         return 0;
@@ -24,5 +27,5 @@ var config = ManualConfig.Create(DefaultConfig.Instance)
     .AddDiagnoser(MemoryDiagnoser.Default)
     .HideColumns(Column.Error, Column.StdDev, Column.RatioSD, Column.Gen0, Column.Gen1, Column.Gen2)
     .AddColumn(StatisticColumn.Min, StatisticColumn.Median);
-BenchmarkSwitcher.FromTypes([typeof(Training), typeof(BotTurns), typeof(EchoOverHttp), typeof(Recognizing)]).Run(args.Contains("--filter") ? args : [.. args, "--filter", "*"], config);
+BenchmarkSwitcher.FromTypes([typeof(Training), typeof(BotTurns), typeof(EchoOverHttp), typeof(Recognizing), typeof(ReadingMessages)]).Run(args.Contains("--filter") ? args : [.. args, "--filter", "*"], config);
 return 0;

@@ -8,7 +8,7 @@ public sealed class CalibrationTests
     /// <summary>Mean gap between confidence and rate right; example phrases are harder than speech, being short and many-sided.</summary>
     private const double MostGap = 0.12;
 
-    private static readonly List<(double Confidence, bool Right)> Kept = [.. Readers.Reader.KeptBack(5)];
+    private static readonly List<(double Confidence, bool Right)> Kept = [.. Readers.Reader.Taught.KeptBack(5)];
 
     [Fact]
     public void Confidence_is_close_to_the_rate_of_right_readings()

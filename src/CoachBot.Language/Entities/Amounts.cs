@@ -13,9 +13,20 @@ internal static class Amounts
             return sets;
         }
 
+        if (cursor.Word(0) is "half" or "media" && Half(ref cursor) is { } half)
+        {
+            return half;
+        }
+
         if (cursor.Word(0) == "half")
         {
-            return Half(ref cursor);
+            return null;
+        }
+
+        if (cursor.Word(0) is "hour" or "hora")
+        {
+            // "Hour and a half", "hora y media": the article left out.
+            return AndAHalf(ref cursor, 1) is > 0 and var more ? cursor.Take(UnitKind.Duration, 1 + more) with { Number = 90, Measure = "hour" } : null;
         }
 
         if (Quarters(ref cursor) is { } quarters)
@@ -28,7 +39,7 @@ internal static class Amounts
             return null;
         }
 
-        var article = cursor.Word(0) is "a" or "an" or "one" or "single" or "second" && cursor.Digits(0) is null;
+        var article = cursor.Word(0) is "a" or "an" or "un" or "una" or "one" or "single" or "second" && cursor.Digits(0) is null;
         var high = Range(ref cursor, ref length);
         if (Score(ref cursor, number, length) is { } score)
         {
@@ -51,7 +62,7 @@ internal static class Amounts
             return measured;
         }
 
-        if (article && cursor.Digits(0) is null && cursor.Word(0) is "a" or "an")
+        if (article && cursor.Digits(0) is null && cursor.Word(0) is "a" or "an" or "un" or "una")
         {
             return cursor.Close(1) is "couple" or "few" ? cursor.Take(UnitKind.Number, length) with { Number = number } : null;
         }
@@ -79,7 +90,7 @@ internal static class Amounts
 
     private static Unit? Score(ref Cursor cursor, double number, int length)
     {
-        var over = cursor.Close(length) == "/" || cursor.Close(length) == "out" && cursor.Close(length + 1) == "of" || cursor.Close(length) == "of";
+        var over = cursor.Close(length) == "/" || cursor.Close(length) == "out" && cursor.Close(length + 1) == "of" || cursor.Close(length) is "of" or "de";
         if (!over)
         {
             return null;
@@ -168,18 +179,41 @@ internal static class Amounts
         }
     }
 
+    /// <summary>"Been lifting a year": how long, unless something is counted before it, as in "3 hours training a week".</summary>
+    private static bool Participle(ref Cursor cursor)
+    {
+        if (!cursor.Word(-1).EndsWith("ing", StringComparison.Ordinal) && cursor.Word(-1) != "been")
+        {
+            return false;
+        }
+
+        for (var back = 2; back <= 4; back++)
+        {
+            if (cursor.Word(-back) is { Length: > 0 } word && (char.IsAsciiDigit(word[0]) || word is "hours" or "days" or "times" or "sessions" or "runs" or "miles" or "once" or "twice" or "much" or "many" or "often"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool LengthLeads(ref Cursor cursor) =>
-        cursor.Word(0) is not ("a" or "an") || cursor.Word(-1) is "" or "for" or "in" or "about" or "over" or "than" or "nearly" or "almost" or "around" or "last" or "past" or "within" or "spain" or "away" or "reminders" or "have" or "got"
+        cursor.Word(0) is not ("a" or "an") || Participle(ref cursor) || cursor.Word(-1) is "" or "for" or "in" or "about" or "over" or "than" or "nearly" or "almost" or "around" or "last" or "past" or "within" or "spain" or "away" or "reminders" or "have" or "got"
         || cursor.Close(2) is "ago" or "away" or "off" or "out" or "or" or "later" or "back" or "now";
+
+    /// <summary>How many words "and a half" takes at a place; 0 where it does not stand.</summary>
+    private static int AndAHalf(ref Cursor cursor, int at) =>
+        cursor.Close(at) == "and" && cursor.Close(at + 1) == "a" && cursor.Close(at + 2) == "half" ? 3 : cursor.Close(at) is "y" or "why" && cursor.Close(at + 1) == "media" ? 2 : 0;
 
     private static Unit Hours(ref Cursor cursor, double number, int length)
     {
         var minutes = number * 60;
         var taken = length + 1;
-        if (cursor.Close(taken) == "and" && cursor.Close(taken + 1) == "a" && cursor.Close(taken + 2) == "half")
+        if (AndAHalf(ref cursor, taken) is > 0 and var more)
         {
             minutes += 30;
-            taken += 3;
+            taken += more;
         }
         else if (cursor.Whole(taken) is { } extra and < 60 && cursor.Named(taken + 1, "unit") == "min")
         {
@@ -204,7 +238,7 @@ internal static class Amounts
     private static Unit? Half(ref Cursor cursor)
     {
         var skip = cursor.Close(1) is "an" or "a" ? 2 : 1;
-        return cursor.Named(skip, "unit") == "hour" ? cursor.Take(UnitKind.Duration, skip + 1) with { Number = 30, Measure = "min" } : null;
+        return cursor.Named(skip, "unit") == "hour" && (cursor.Word(0) == "half" || skip == 1) ? cursor.Take(UnitKind.Duration, skip + 1) with { Number = 30, Measure = "min" } : null;
     }
 
     /// <summary>"3x8", "3 x 8", "3 sets of 8", "8,8,6", "3x8,8,7", "3x8-10".</summary>

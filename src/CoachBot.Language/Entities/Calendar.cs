@@ -103,13 +103,13 @@ internal static class Calendar
         }
 
         var length = cursor.Close(1) is "st" or "nd" or "rd" or "th" ? 2 : 1;
-        if (cursor.Close(length) is not ("-" or "to" or "until" or "till" or "through") || cursor.Whole(length + 1) is not { } last || last <= first || last > 31)
+        if (cursor.Close(length) is not ("-" or "to" or "until" or "till" or "through" or "al") || cursor.Whole(length + 1) is not { } last || last <= first || last > 31)
         {
             return null;
         }
 
         length += cursor.Close(length + 2) is "st" or "nd" or "rd" or "th" ? 3 : 2;
-        length += cursor.Close(length) == "of" ? 1 : 0;
+        length += cursor.Close(length) is "of" or "de" ? 1 : 0;
         return cursor.Named(length, "month") is { } month && Nearest(cursor.Today, null, int.Parse(month), first) is { } from && Nearest(from, null, int.Parse(month), last) is { } until
             ? cursor.Take(UnitKind.Date, length + 1) with { Date = from, Until = until, Measure = "days" }
             : null;
@@ -126,7 +126,7 @@ internal static class Calendar
             length++;
         }
 
-        if (cursor.Close(length) == "of")
+        if (cursor.Close(length) is "of" or "de")
         {
             length++;
         }

@@ -14,7 +14,7 @@ internal static class Clock
         ["breakfast"] = new(7, 30), ["dinner"] = new(19, 0), ["teatime"] = new(17, 0), ["noontime"] = new(12, 0), ["dawn"] = new(6, 0),
     };
 
-    public static Unit? Read(ref Cursor cursor) => Fraction(ref cursor) ?? Digital(ref cursor) ?? InWords(ref cursor) ?? PartOfDay(ref cursor);
+    public static Unit? Read(ref Cursor cursor) => InSpanish(ref cursor) ?? Fraction(ref cursor) ?? Digital(ref cursor) ?? InWords(ref cursor) ?? PartOfDay(ref cursor);
 
     /// <summary>Whether the words before say that a clock time follows.</summary>
     private static bool Awaited(ref Cursor cursor) =>
@@ -151,6 +151,39 @@ internal static class Clock
 
         var ish = cursor.Close(length) == "ish" ? 1 : 0;
         return At(ref cursor, length + ish, Likely(at), minute, true);
+    }
+
+    /// <summary>"(A) las siete y media", "las 8 menos cuarto", "la una de la tarde".</summary>
+    private static Unit? InSpanish(ref Cursor cursor)
+    {
+        if (cursor.Word(0) is not ("las" or "la") || cursor.Number(1, out var width) is not { } hour || hour is < 1 or > 23 || hour != Math.Floor(hour) || cursor.Word(0) == "la" && hour != 1)
+        {
+            return null;
+        }
+
+        var length = 1 + width;
+        var minute = 0;
+        if (cursor.Close(length) == ":" && cursor.Whole(length + 1) is { } digits and < 60)
+        {
+            (minute, length) = (digits, length + 2);
+        }
+        else if (cursor.Close(length) is "y" or "why" or "menos")
+        {
+            var past = cursor.Close(length) != "menos";
+            var taken = 1;
+            var more = cursor.Close(length + 1) switch { "media" => 30, "cuarto" => 15, _ => cursor.Number(length + 1, out taken) is { } said and < 60 ? (int)said : 0 };
+            minute = past ? more : -more;
+            length += more > 0 ? 1 + taken : 0;
+        }
+
+        var at = (int)hour + (minute < 0 ? -1 : 0);
+        minute = (minute + 60) % 60;
+        if (cursor.Close(length) == "de" && cursor.Close(length + 1) == "la" && cursor.Close(length + 2) is "tomorrow" or "tarde" or "noche" && at <= 12)
+        {
+            return At(ref cursor, length + 3, at % 12 + (cursor.Close(length + 2) == "tomorrow" ? 0 : 12), minute, false);
+        }
+
+        return cursor.Named(length, "unit") is null && cursor.Close(length) is not ("/" or "-") ? At(ref cursor, length, Likely(at), minute, at <= 12) : null;
     }
 
     /// <summary>"six am", "seven thirty", "at seven".</summary>

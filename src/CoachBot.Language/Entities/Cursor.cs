@@ -69,6 +69,11 @@ internal struct Cursor(List<Token> tokens, NameBook names, ReadingContext contex
                 number += small;
                 length = 2;
             }
+            else if (number is >= 20 and < 100 && Close(ahead + 1) is "y" or "why" && Named(ahead + 2, "number") is { } one && int.Parse(one, CultureInfo.InvariantCulture) is > 0 and < 10 and var more)
+            {
+                number += more;
+                length = 3;
+            }
             else if (number < 10 && Close(ahead + 1) == "hundred")
             {
                 number *= 100;
@@ -81,7 +86,7 @@ internal struct Cursor(List<Token> tokens, NameBook names, ReadingContext contex
                 length = Close(ahead + 1) == "of" ? 2 : 1;
             }
         }
-        else if (number is null && (ahead == 0 ? Word(0) : Close(ahead)) is "a" or "an")
+        else if (number is null && (ahead == 0 ? Word(0) : Close(ahead)) is "a" or "an" or "un" or "una")
         {
             number = Close(ahead + 1) == "couple" ? 2 : Close(ahead + 1) == "few" ? 3 : 1;
             length = number > 1 ? Close(ahead + 2) == "of" ? 3 : 2 : 1;

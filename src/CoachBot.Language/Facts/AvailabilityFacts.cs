@@ -62,7 +62,12 @@ internal static class AvailabilityFacts
             {
                 var time = bare ? new LocalTime((int)unit.Number, 0) : DaysNamed.HalfOfDay(message, i);
                 unit = bare ? unit with { Vague = true } : unit;
-                if (message.Before(i, 2, "after", "from", "earliest"))
+                if (message.Kind(i - 2) == UnitKind.Time && message.Word(i - 1) is "and" or "to" or "-" or "until" or "till" or "y" && message.Before(i - 2, 2, "between", "from", "entre", "de"))
+                {
+                    // "Between 6 and 7.30".
+                    (notBefore, notAfter) = (DaysNamed.HalfOfDay(message, i - 2), time);
+                }
+                else if (message.Before(i, 2, "after", "from", "earliest", "partir"))
                 {
                     if (Not(message, i))
                     {
@@ -73,7 +78,7 @@ internal static class AvailabilityFacts
                         notBefore = Evening(unit, time);
                     }
                 }
-                else if (message.Before(i, 2, "before", "until", "till", "til", "by", "latest"))
+                else if (message.Before(i, 2, "before", "antes", "until", "till", "til", "by", "latest"))
                 {
                     if (Not(message, i))
                     {

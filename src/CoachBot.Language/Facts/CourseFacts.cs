@@ -9,7 +9,7 @@ internal static class CourseFacts
     {
         for (var i = 0; i < message.Count; i++)
         {
-            if (message.Word(i) is "form" or "stride" or "gait" or "technique" or "running" or "run" or "movement" or "running form" or "moving" or "walking" or "mechanics")
+            if (message.Word(i) is "form" or "técnica" or "tecnica" or "stride" or "gait" or "technique" or "running" or "run" or "movement" or "running form" or "moving" or "walking" or "mechanics")
             {
                 if (message.After(i, 4, "off", "affected", "changed", "changing", "funny", "weird", "different", "suffers", "suffering", "bad", "gone", "compromised", "altered", "awkward", "wonky", "lopsided", "changes", "odd", "differently", "rubbish", "shot", "broke", "breaks", "falls", "going") && message.Word(i) is not ("run" or "running" or "moving" or "walking") | message.After(i, 2, "funny", "weird", "differently", "wonky", "lopsided", "awkwardly", "oddly"))
                 {
@@ -17,7 +17,7 @@ internal static class CourseFacts
                     return !turned;
                 }
 
-                if (message.After(i, 3, "ok", "fine", "good", "normal", "normally", "unchanged", "unaffected", "holding", "intact", "great", "solid", "grand", "sound", "alright", "perfect", "same", "holds", "freely"))
+                if (message.After(i, 3, "ok", "fine", "good", "normal", "normally", "unchanged", "unaffected", "holding", "intact", "bien", "great", "solid", "grand", "sound", "alright", "perfect", "same", "holds", "freely"))
                 {
                     return message.After(i, 3, "not") && !message.After(i, 3, "affected") ? true : false;
                 }

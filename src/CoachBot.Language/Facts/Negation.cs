@@ -76,6 +76,18 @@ internal static class Negation
                 return;
             }
 
+            if (unit.Before == Boundary.Comma && unit.Is("equipment") && !Named(units, from, i))
+            {
+                // "No hard runs, bands": a list goes on with things of its kind.
+                return;
+            }
+
+            if (unit.Word == "it" && i - from >= 2 && i + 1 < units.Count && units[i + 1].Word == "is" && units[i - 1].Word is not ("that" or "what" or "if" or "as" or "where" or "how"))
+            {
+                // "Not my knee it's my ankle".
+                return;
+            }
+
             if (unit.Word == "and" && i + 1 < units.Count && (Subjects.Contains(units[i + 1].Word) || Deniers.Contains(units[i + 1].Word)))
             {
                 return;
@@ -87,6 +99,19 @@ internal static class Negation
                 return;
             }
         }
+    }
+
+    private static bool Named(IReadOnlyList<Unit> units, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (units[i].Is("equipment"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A further item of a list: one to three words up to the next comma, without a subject or a verb of its own.</summary>

@@ -133,7 +133,7 @@ internal static class ProfileFacts
             {
                 loads.Insert(0, pounds ? Math.Round(unit.Number * 0.45359237, 2) : unit.Number);
             }
-            else if (unit.Word is not ("and" or "adjustable" or "or" or "a" or "an" or "single" or "pair" or "of" or "x" or "old" or "heavy" or "light" or "cast" or "iron"))
+            else if (unit.Word is not ("and" or "y" or "why" or "de" or "adjustable" or "or" or "a" or "an" or "single" or "pair" or "of" or "x" or "old" or "heavy" or "light" or "cast" or "iron"))
             {
                 break;
             }
@@ -162,7 +162,7 @@ internal static class ProfileFacts
             {
                 loads.Add(measure == "lb" ? Math.Round(unit.Number * 0.45359237, 2) : unit.Number);
             }
-            else if (unit.Word is not ("of" or "up" or "to" or "at" or "is" or "that" or "weighs" or "a" or "and" or "one" or "the" or "other") || j > i + 8)
+            else if (unit.Word is not ("of" or "de" or "y" or "why" or "up" or "to" or "at" or "is" or "that" or "weighs" or "a" or "and" or "one" or "the" or "other") || j > i + 8)
             {
                 break;
             }
@@ -181,7 +181,7 @@ internal static class ProfileFacts
                 return message.At(j + 1)?.Is("equipment") == true ? null : message.Units[j].Measure;
             }
 
-            if (message.Kind(j) != UnitKind.Number && message.Word(j) is not ("and" or "to" or "or"))
+            if (message.Kind(j) != UnitKind.Number && message.Word(j) is not ("and" or "y" or "why" or "to" or "or"))
             {
                 return message.Units[j].Before != Boundary.None && message.Kind(j) == UnitKind.Word && message.At(j)!.Value("unit") is null ? message.Context.WeightUnit : null;
             }
@@ -198,26 +198,26 @@ internal static class ProfileFacts
     private static Experience? Experience(Message message)
     {
         var span = message.Units.FirstOrDefault(unit => unit.Kind == UnitKind.Duration && unit.Measure is "week" or "month" or "year");
-        if (message.Says("advanced", "experienced", "powerlifter", "weightlifter", "bodybuilder", "seasoned", "expert", "competitive") && !(message.Says("not") && message.IndexOf("not") < message.IndexOf("advanced", "experienced")))
+        if (message.Says("advanced", "avanzado", "avanzada", "experienced", "powerlifter", "weightlifter", "bodybuilder", "seasoned", "expert", "competitive") && !(message.Says("not") && message.IndexOf("not") < message.IndexOf("advanced", "experienced")))
         {
             return Training.Runners.Experience.Advanced;
         }
 
-        if (message.Says("intermediate"))
+        if (message.Says("intermediate", "intermedio", "intermedia"))
         {
             return Training.Runners.Experience.Intermediate;
         }
 
-        var never = message.Says("never", "beginner", "novice", "newbie", "noob", "rookie", "newcomer", "new", "starter", "newb", "virgin", "newbs")
+        var never = message.Says("never", "nunca", "principiante", "novato", "novata", "beginner", "novice", "newbie", "noob", "rookie", "newcomer", "new", "starter", "newb", "virgin", "newbs")
             || message.Says("no", "zero", "little", "not", "first", "none", "barely", "hardly", "limited") && span is null;
         if (never)
         {
             return Training.Runners.Experience.Novice;
         }
 
-        if (span is not null)
+        if ((span is not null ? span.Number / (24 * 60) : DaysSince(message)) is { } lifted)
         {
-            return (span.Number / (24 * 60)) switch
+            return lifted switch
             {
                 < 180 => Training.Runners.Experience.Novice,
                 < 3 * 365 => Training.Runners.Experience.Intermediate,
@@ -228,6 +228,33 @@ internal static class ProfileFacts
         return message.Says("decade", "decades", "ages") || message.Says("years") && message.Says("for", "many", "been") ? Training.Runners.Experience.Advanced
             : message.Says("regularly", "regular", "used", "some", "already", "confident", "comfortable", "decent", "often", "crossfit", "weekly", "twice", "bit", "dabbled") ? Training.Runners.Experience.Intermediate
             : null;
+    }
+
+    /// <summary>"Since january", "started 3 months ago", "since 2019": how many days ago that was.</summary>
+    private static double? DaysSince(Message message)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            var unit = message.Units[i];
+            if (unit is { Kind: UnitKind.Date, Date: { } date } && (message.Before(i, 2, "since", "in", "from", "desde") || unit.Measure is "month" or "week" or "year"))
+            {
+                // A month that is still to come was last year's.
+                var then = date > message.Today ? date.PlusYears(-1) : date;
+                return NodaTime.Period.DaysBetween(then, message.Today);
+            }
+
+            if (unit is { Kind: UnitKind.Number, Number: > 1950 and < 2200 } && unit.Number <= message.Today.Year && message.Before(i, 2, "since", "in", "from", "desde"))
+            {
+                return 365.25 * (message.Today.Year - unit.Number);
+            }
+
+            if (unit.Word == "year" && message.Word(i - 1) == "last")
+            {
+                return 365;
+            }
+        }
+
+        return null;
     }
 
     private static Dictionary<string, double>? OneRepMaxes(Message message)

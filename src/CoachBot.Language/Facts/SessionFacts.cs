@@ -143,7 +143,7 @@ internal static class SessionFacts
                 return (int)Math.Floor(10 - unit.Number);
             }
 
-            if (count is >= 0 and <= 10 && (message.Word(i - 1) is "rir" || message.Word(i - 1) is "of" && message.Word(i - 2) is "rir"
+            if (count is >= 0 and <= 10 && (message.Word(i - 1) is "rir" or "quedaban" or "quedan" or "sobraban" || message.Word(i - 1) is "of" && message.Word(i - 2) is "rir"
                 || message.Word(i + 1) is "left" or "rir" or "spare" or "reserve"
                 || message.Word(i + 1) is "in" && message.After(i, 4, "tank", "reserve", "me")
                 || message.Word(i + 1) is "more" && message.Before(i, 5, "could", "had", "felt", "like", "easily", "done", "maybe", "have")

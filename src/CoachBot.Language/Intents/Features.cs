@@ -7,7 +7,7 @@ namespace CoachBot.Language.Intents;
 
 /// <summary>A stretch of a message as numbers for the model: its words, pairs of words, word beginnings, classes, and the cues in it.</summary>
 /// <param name="known">The words that the lexicon and the cues know.</param>
-internal sealed class Features(IReadOnlySet<string> known)
+internal sealed class Features(IReadOnlySet<string> known) : IFeatures
 {
     /// <summary>Features are hashed into this many places; a power of two.</summary>
     public const int Places = 1 << 15;

@@ -13,6 +13,9 @@ internal static class IntentList
     /// <summary>From here on the whole message outweighs stretches that are less sure.</summary>
     private const double Firm = 0.8;
 
+    /// <summary>Of what is all as good as certain, what was said first comes first.</summary>
+    private const double Sure = 0.75;
+
     /// <summary>A runner-up below this is no meaning worth a button.</summary>
     private const double LeastSecond = 0.2;
 
@@ -21,6 +24,11 @@ internal static class IntentList
         if (units.Count == 0)
         {
             return [];
+        }
+
+        if (PlainMeaning.Of(units) is { } plain)
+        {
+            return [plain];
         }
 
         var whole = Checked(reader.Read(units, 0, units.Count - 1, hits));
@@ -104,7 +112,7 @@ internal static class IntentList
     public static List<IntentScore> Scores(List<Guess> guesses, IReadOnlyList<RedFlag> flags)
     {
         var scores = new List<IntentScore>();
-        foreach (var guess in guesses.OrderBy(guess => Courtesy(guess.Intent) ? 1 : 0).ThenByDescending(guess => guess.Confidence))
+        foreach (var guess in guesses.OrderBy(guess => Courtesy(guess.Intent) ? 1 : 0).ThenByDescending(guess => Math.Min(guess.Confidence, Sure)).ThenBy(guess => guess.From))
         {
             if (!scores.Exists(score => score.Name == guess.Intent))
             {

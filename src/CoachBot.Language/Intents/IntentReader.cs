@@ -13,16 +13,22 @@ internal readonly record struct Guess(Intent Intent, string Topic, double Confid
 /// <summary>Reads intents off stretches of a message with the trained model, which weighs words and cues together.</summary>
 internal sealed class IntentReader
 {
-    private readonly LinearModel intents = new(IntentNames.Count);
+    private readonly LinearModel intents;
     private readonly LinearModel topics;
-    private readonly string[] topicNames;
+    private readonly IReadOnlyList<string> topicNames;
     private readonly ThreadLocal<Features> spare;
+
+    /// <param name="known">The words that the lexicon and the cues know.</param>
+    public IntentReader(LinearModel intents, LinearModel topics, IReadOnlyList<string> topicNames, IReadOnlySet<string> known)
+    {
+        (this.intents, this.topics, this.topicNames) = (intents, topics, topicNames);
+        spare = new ThreadLocal<Features>(() => new Features(known));
+    }
 
     /// <param name="phrases">What to learn from: phrases with their classes, cut and searched.</param>
     /// <param name="known">The words that the lexicon and the cues know.</param>
-    public IntentReader(IEnumerable<Phrase> phrases, IReadOnlySet<string> known)
+    public static (LinearModel Intents, LinearModel Topics, IReadOnlyList<string> TopicNames) Train(IEnumerable<Phrase> phrases, IReadOnlySet<string> known)
     {
-        spare = new ThreadLocal<Features>(() => new Features(known));
         var names = new List<string>();
         var byIntent = new List<Sample>();
         var byTopic = new List<Sample>();
@@ -44,9 +50,10 @@ internal sealed class IntentReader
             }
         }
 
-        topicNames = [.. names];
-        topics = new LinearModel(topicNames.Length);
+        var intents = new LinearModel(IntentNames.Count);
+        var topics = new LinearModel(names.Count);
         Parallel.Invoke(() => intents.Train(byIntent, rounds: 6), () => topics.Train(byTopic, rounds: 8));
+        return (intents, topics, names);
     }
 
     /// <param name="to">Inclusive.</param>
@@ -63,7 +70,7 @@ internal sealed class IntentReader
 
     private string Topic(Features features)
     {
-        Span<float> probabilities = stackalloc float[topicNames.Length];
+        Span<float> probabilities = stackalloc float[topicNames.Count];
         topics.Predict(features, probabilities);
         return topicNames[TopTwo(probabilities).First];
     }

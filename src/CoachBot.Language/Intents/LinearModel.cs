@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using CoachBot.Language.Learning;
 
 namespace CoachBot.Language.Intents;
 
@@ -14,19 +15,32 @@ internal sealed class LinearModel
     private readonly int stride;
     private readonly float[] weights;
 
-    public LinearModel(int classes)
+    public LinearModel(int classes, int places = Features.Places)
     {
         this.classes = classes;
         stride = (classes + 7) / 8 * 8;
-        weights = new float[Features.Places * stride];
+        weights = new float[places * stride];
     }
 
     /// <summary>The probability of each class.</summary>
-    public void Predict(Features features, Span<float> probabilities)
+    public void Predict(IFeatures features, Span<float> probabilities)
+    {
+        Predict(features.At, features.Value, probabilities);
+    }
+
+    public void Predict(ReadOnlySpan<int> at, ReadOnlySpan<float> value, Span<float> probabilities)
     {
         Span<float> scores = stackalloc float[stride];
-        Score(features.At, features.Value, scores);
+        Score(at, value, scores);
         Softmax(scores[..classes], probabilities);
+    }
+
+    /// <summary>One step towards the class of a sample.</summary>
+    public void Learn(Sample sample, float rate)
+    {
+        Span<float> scores = stackalloc float[stride];
+        Span<float> probabilities = stackalloc float[stride];
+        Step(sample, rate, scores, probabilities);
     }
 
     public void Train(IReadOnlyList<Sample> samples, int rounds)
@@ -49,7 +63,17 @@ internal sealed class LinearModel
                 Step(samples[i], rate, scores, probabilities);
             }
         }
+
+        Round();
     }
+
+    /// <summary>To be called when all is learned: from here on the weights are as they are laid down.</summary>
+    public void Round() => Weights.Round(weights);
+
+    public void Save(BinaryWriter into) => Weights.Write(into, weights, stride);
+
+    /// <returns>How many bytes were read.</returns>
+    public int Load(ReadOnlySpan<byte> from) => Weights.Read(from, weights, stride);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Step(Sample sample, float rate, Span<float> scores, Span<float> probabilities)

@@ -10,9 +10,10 @@ namespace CoachBot.Language.RedFlags;
 
 /// <summary>
 /// Finds the signs that pre-empt everything else, in single words: what else a stretch may be, an hour or a distance, hides no sign.
+/// A model that was taught many ways to say each of them judges the whole; patterns find what is said in so many words.
 /// A sign that is denied, over, another's, only asked about or only an idiom is dropped; any doubt keeps it.
 /// </summary>
-internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names)
+internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names, SignModel model)
 {
     private const string Idiom = "not ";
 
@@ -22,17 +23,74 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
     private static readonly Dictionary<string, RedFlag> ByName =
         Enum.GetValues<RedFlag>().ToDictionary(flag => JsonNamingPolicy.CamelCase.ConvertName(flag.ToString()), StringComparer.Ordinal);
 
-    public List<RedFlag> Find(List<Token> tokens)
+    /// <summary>A message that is likelier than this to hold some sign holds one.</summary>
+    private const float Likely = 0.57f;
+
+    /// <summary>As much must speak for a sign that the patterns find and take back, as denied, over, another's or ordinary.</summary>
+    private const float LikelyAfterAll = 0.88f;
+
+    /// <summary>From here on it is no longer asked whose sign it is, or when it was.</summary>
+    private const float Certain = 0.97f;
+
+    /// <summary>What the model finds, as if a pattern of one word had found it.</summary>
+    private static readonly Cue[] Learned = [.. Enum.GetValues<RedFlag>().Select(flag => new Cue(JsonNamingPolicy.CamelCase.ConvertName(flag.ToString()), "", 1, [], false, false, ""))];
+
+    /// <summary>Beside the likeliest sign one is raised that is at least so much as likely, and likelier than <see cref="Least"/>.</summary>
+    private const float Share = 0.34f;
+
+    private const float Least = 0.12f;
+
+    /// <summary>A sign that the patterns find is dropped only when the model holds it for as good as impossible.</summary>
+    private const float Unlikely = 0.12f;
+
+    public List<RedFlag> Find(List<Token> tokens) => Find(Words(tokens), model);
+
+    /// <summary>For tests also with a model that was taught less.</summary>
+    internal List<RedFlag> Find(List<Unit> words, SignModel model)
     {
-        var words = Words(tokens);
-        var hits = Hits(words);
-        var flags = new List<RedFlag>();
-        if (hits.Count == 0)
+        var denied = Negation.Of(words);
+        Span<float> likely = stackalloc float[SignModel.Signs];
+        Span<int> from = stackalloc int[SignModel.Signs];
+        var some = model.Read(words, denied, likely, from);
+        var most = 0f;
+        foreach (var one in likely)
         {
-            return flags;
+            most = Math.Max(most, one);
         }
 
-        var denied = Negation.Of(words);
+        var flags = new List<RedFlag>();
+        var takenBack = new List<RedFlag>();
+        var foreign = false;
+        for (var i = 0; i < books.Count; i++)
+        {
+            var before = flags.Count;
+            Patterns(words, books[i].Find(words), denied, i == 0 && some < Likely ? likely : default, flags, takenBack);
+            foreign |= i > 0 && flags.Count > before;
+        }
+
+        // The model knows English; what is found in another language stands for itself.
+        for (var i = 0; !foreign && some >= Likely && i < likely.Length; i++)
+        {
+            var flag = (RedFlag)i;
+            if (likely[i] >= Math.Max(Least, Share * most) && !flags.Contains(flag) && (some >= LikelyAfterAll || !takenBack.Contains(flag))
+                && (some >= Certain || !IsElsewhere(new Setting(words, new CueHit(Learned[i], from[i], from[i])))))
+            {
+                flags.Add(flag);
+            }
+        }
+
+        flags.Sort();
+        return flags;
+    }
+
+    /// <summary>Another's, long ago, or only asked about: said around the word that speaks most for a sign.</summary>
+    private static bool IsElsewhere(in Setting at) => Bearer.IsAnother(at, ByName[at.Hit.Cue.Label]) || Bygone.Holds(at) || Supposed.Holds(at);
+
+    /// <param name="likely">What the model thinks of each sign; empty where it is not asked.</param>
+    /// <param name="raised">Receives the signs that stand.</param>
+    /// <param name="takenBack">Receives those that are denied, over, another's, supposed, ordinary or an idiom.</param>
+    private static void Patterns(List<Unit> words, List<CueHit> hits, bool[] denied, ReadOnlySpan<float> likely, List<RedFlag> raised, List<RedFlag> takenBack)
+    {
         foreach (var hit in hits)
         {
             if (hit.Cue.Label.StartsWith(Idiom, StringComparison.Ordinal))
@@ -41,14 +99,24 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
             }
 
             var flag = ByName[hit.Cue.Label];
-            if (!flags.Contains(flag) && !Denial.Covers(words, hit, denied) && !Denial.IsOver(words, hit, denied) && !IsIdiom(words, hits, hit) && IsHereAndNow(new Setting(words, hit), flag))
+            if (raised.Contains(flag) || !likely.IsEmpty && likely[(int)flag] < Unlikely)
             {
-                flags.Add(flag);
+                continue;
             }
-        }
 
-        flags.Sort();
-        return flags;
+            var stands = !Denial.Covers(words, hit, denied) && !Denial.IsOver(words, hit, denied) && !IsIdiom(words, hits, hit) && IsHereAndNow(new Setting(words, hit), flag);
+            (stands ? raised : takenBack).Add(flag);
+        }
+    }
+
+    /// <summary>For tests: the signs that the patterns raise, and those that they find and take back.</summary>
+    internal (List<RedFlag> Raised, List<RedFlag> TakenBack) Patterns(List<Unit> words)
+    {
+        var hits = books[0].Find(words);
+        var raised = new List<RedFlag>();
+        var takenBack = new List<RedFlag>();
+        Patterns(words, hits, Negation.Of(words), default, raised, takenBack);
+        return (raised, [.. takenBack.Distinct().Except(raised)]);
     }
 
     /// <summary>The runner's own, present, and more than hard training does to everyone.</summary>
@@ -85,7 +153,7 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
         return false;
     }
 
-    private List<Unit> Words(List<Token> tokens)
+    internal List<Unit> Words(List<Token> tokens)
     {
         var words = new List<Unit>(tokens.Count);
         foreach (var token in tokens)

@@ -17,6 +17,13 @@ internal sealed class Tokeniser(Slang slang)
             if (char.IsAsciiDigit(c))
             {
                 var start = i;
+                if (DottedDate(text, i) is > 0 and var end)
+                {
+                    Dots(tokens, text, i, end, ref before);
+                    i = end;
+                    continue;
+                }
+
                 i = EndOfNumber(text, i);
                 Add(tokens, new Token(text[start..i].Replace(",", "", StringComparison.Ordinal), start, i, before), ref before);
             }
@@ -54,6 +61,46 @@ internal sealed class Tokeniser(Slang slang)
 
     /// <summary>A combining accent, dropped: "e" + U+0301 is how some keyboards write é.</summary>
     private static bool Mark(char c) => c is >= '\u0300' and <= '\u036f';
+
+    /// <summary>"27.9.26": where it ends; 0 where there is none.</summary>
+    private static int DottedDate(string text, int i)
+    {
+        var at = i;
+        for (var part = 0; part < 3; part++)
+        {
+            var digits = 0;
+            while (at < text.Length && char.IsAsciiDigit(text[at]))
+            {
+                (at, digits) = (at + 1, digits + 1);
+            }
+
+            if (digits == 0 || digits > (part == 2 ? 4 : 2) || part < 2 && (at >= text.Length || text[at++] != '.'))
+            {
+                return 0;
+            }
+        }
+
+        return at < text.Length && (text[at] == '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) || char.IsLetter(text[at])) ? 0 : at;
+    }
+
+    /// <summary>The parts of a date with dots, as if written with slashes.</summary>
+    private static void Dots(List<Token> tokens, string text, int from, int end, ref Boundary before)
+    {
+        var start = from;
+        for (var i = from; i <= end; i++)
+        {
+            if (i == end || text[i] == '.')
+            {
+                Add(tokens, new Token(text[start..i], start, i, before), ref before);
+                if (i < end)
+                {
+                    Add(tokens, new Token("/", i, i + 1, before), ref before);
+                }
+
+                start = i + 1;
+            }
+        }
+    }
 
     private static int EndOfNumber(string text, int i)
     {

@@ -68,5 +68,5 @@ public sealed class SignTests
     }
 
     private static IEnumerable<string> Lines(string file) =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "RedFlags", file)).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#');
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Signs", file)).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#');
 }

@@ -1,0 +1,195 @@
+using CoachBot.Language.Entities;
+using CoachBot.Language.Intents;
+using CoachBot.Language.Text;
+
+namespace CoachBot.Language.RedFlags;
+
+/// <summary>A message that carries a sign, or none: what the model of signs learns from.</summary>
+/// <param name="Class">0 for none, else one more than the sign.</param>
+internal sealed record SignExample(int Class, IReadOnlyList<Unit> Words, bool[] Denied);
+
+/// <summary>
+/// How likely a message holds each sign, learned from examples. A message is judged by its likeliest stretch, so that a sign is found in the
+/// middle of something else; it is learned that way too: from the stretch that speaks most for the sign, or most wrongly for one.
+/// </summary>
+internal sealed class SignModel
+{
+    private const int Longest = 30;
+
+    /// <summary>A sign less likely than this is not worth a look for its word.</summary>
+    private const float Worth = 0.12f;
+
+    /// <summary>A sentence of no more words is one thing.</summary>
+    private const int ShortSentence = 6;
+    /// <summary>How many signs there are.</summary>
+    public const int Signs = 22;
+
+    private const int Classes = Signs + 1;
+
+    private readonly LinearModel model = new(Classes, SignFeatures.Places);
+    private readonly Concepts concepts;
+    private readonly ThreadLocal<SignFeatures> spare;
+
+    public SignModel(Concepts concepts)
+    {
+        this.concepts = concepts;
+        spare = new ThreadLocal<SignFeatures>(() => new SignFeatures(this.concepts));
+    }
+
+    /// <param name="likely">Receives the likelihood of each sign, by its number; the largest over all stretches.</param>
+    /// <param name="pivots">Receives for each sign the word that speaks most for it.</param>
+    /// <returns>How likely one stretch holds any sign; again the largest.</returns>
+    public float Read(IReadOnlyList<Unit> words, bool[] denied, Span<float> likely, Span<int> pivots)
+    {
+        Span<(int From, int To)> where = stackalloc (int From, int To)[Signs];
+        var any = 0f;
+        likely.Clear();
+        var features = spare.Value!;
+        Span<float> probabilities = stackalloc float[Classes];
+        foreach (var (from, to) in Stretches(words))
+        {
+            features.Read(words, denied, from, to);
+            model.Predict(features, probabilities);
+            any = Math.Max(any, 1 - probabilities[0]);
+            for (var i = 1; i < Classes; i++)
+            {
+                if (probabilities[i] > likely[i - 1])
+                {
+                    (likely[i - 1], where[i - 1]) = (probabilities[i], (from, to));
+                }
+            }
+        }
+
+        for (var i = 0; i < Signs; i++)
+        {
+            // Only of what may be raised; the others are not looked at.
+            pivots[i] = likely[i] >= Worth ? Pivot(words, denied, where[i].From, where[i].To, i + 1) : 0;
+        }
+
+        return any;
+    }
+
+    private int Pivot(IReadOnlyList<Unit> words, bool[] denied, int from, int to, int sign)
+    {
+        var features = spare.Value!;
+        Span<float> probabilities = stackalloc float[Classes];
+        var best = from;
+        var most = -1f;
+        for (var i = from; i <= to; i++)
+        {
+            features.Read(words, denied, i, i);
+            model.Predict(features, probabilities);
+            if (probabilities[sign] > most)
+            {
+                (best, most) = (i, probabilities[sign]);
+            }
+        }
+
+        return best;
+    }
+
+    public void Train(IReadOnlyList<SignExample> examples, int rounds)
+    {
+        var read = new SignFeatures(concepts);
+        var samples = examples.Select(example => Stretches(example.Words).Select(stretch =>
+        {
+            read.Read(example.Words, example.Denied, stretch.From, stretch.To);
+            return new Sample(example.Class, read.At.ToArray(), read.Value.ToArray());
+        }).ToArray()).ToArray();
+        Span<float> probabilities = stackalloc float[Classes];
+        for (var round = 0; round < rounds; round++)
+        {
+            var rate = 0.6f / (1 + 0.3f * round);
+            for (var k = 0; k < samples.Length; k++)
+            {
+                var stretches = samples[(int)((long)k * 7919 % samples.Length)];
+                var best = 0;
+                var most = -1f;
+                for (var i = 0; stretches.Length > 1 && i < stretches.Length; i++)
+                {
+                    model.Predict(stretches[i].At, stretches[i].Value, probabilities);
+                    var speaks = stretches[i].Class == 0 ? 1 - probabilities[0] : probabilities[stretches[i].Class];
+                    if (speaks > most)
+                    {
+                        (best, most) = (i, speaks);
+                    }
+                }
+
+                model.Learn(stretches[best], rate);
+            }
+        }
+
+        model.Round();
+    }
+
+    public void Save(BinaryWriter into) => model.Save(into);
+
+    public int Load(ReadOnlySpan<byte> from) => model.Load(from);
+
+    /// <summary>Sentences, pairs of short neighbours, pieces of long ones that overlap, and the clauses of a sentence.</summary>
+    private static List<(int From, int To)> Stretches(IReadOnlyList<Unit> words)
+    {
+        var found = new List<(int From, int To)>();
+        if (words.Count == 0)
+        {
+            return found;
+        }
+
+        var before = -1;
+        var from = 0;
+        for (var i = 1; i <= words.Count; i++)
+        {
+            if (i < words.Count && words[i].Before < Boundary.Stop)
+            {
+                continue;
+            }
+
+            var to = i - 1;
+            Clauses(words, from, to, found);
+            if (to - from < Longest)
+            {
+                if (before >= 0 && to - before < Longest)
+                {
+                    found.Add((before, to));
+                }
+
+                found.Add((from, to));
+            }
+            else
+            {
+                for (var piece = from; piece <= to; piece += Longest / 2)
+                {
+                    found.Add((piece, Math.Min(to, piece + Longest - 1)));
+                    if (piece + Longest > to)
+                    {
+                        break;
+                    }
+                }
+            }
+
+            (before, from) = (from, i);
+        }
+
+        return found;
+    }
+
+    /// <summary>What stands between commas, or behind a "but", may be all there is of a sign.</summary>
+    private static void Clauses(IReadOnlyList<Unit> words, int from, int to, List<(int From, int To)> found)
+    {
+        var start = from;
+        for (var i = from + 1; i <= to + 1 && to - from >= ShortSentence; i++)
+        {
+            if (i <= to && words[i].Before < Boundary.Comma && words[i].Word != "but")
+            {
+                continue;
+            }
+
+            if (i > start && i - start <= to - from)
+            {
+                found.Add((start, i - 1));
+            }
+
+            start = i;
+        }
+    }
+}
