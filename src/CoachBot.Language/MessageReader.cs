@@ -31,7 +31,8 @@ public sealed class MessageReader : IMessageReader
     private readonly CueBook intentCues;
     private readonly RedFlagFinder redFlags;
     private readonly IntentReader intentReader;
-    private readonly SpanishReader spanish = new();
+    /// <summary>Its expressions are built with the first message, not at start.</summary>
+    private readonly Lazy<SpanishReader> spanish = new(() => new SpanishReader());
     private readonly HashSet<string> known;
     private readonly Lessons lessons;
     private readonly Learned learned;
@@ -89,7 +90,7 @@ public sealed class MessageReader : IMessageReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
-        return spanish.Complete(ReadAny(text, context), text, context);
+        return spanish.Value.Complete(ReadAny(text, context), text, context);
     }
 
     private Reading ReadAny(string text, ReadingContext context)
