@@ -16,6 +16,9 @@ internal sealed class SignModel
 {
     private const int Longest = 30;
 
+    /// <summary>A message less likely than this to hold any sign raises none, and no word of it is looked for.</summary>
+    private const float Doubtful = 0.5f;
+
     /// <summary>A sign less likely than this is not worth a look for its word.</summary>
     private const float Worth = 0.12f;
 
@@ -63,7 +66,7 @@ internal sealed class SignModel
         for (var i = 0; i < Signs; i++)
         {
             // Only of what may be raised; the others are not looked at.
-            pivots[i] = likely[i] >= Worth ? Pivot(words, denied, where[i].From, where[i].To, i + 1) : 0;
+            pivots[i] = any >= Doubtful && likely[i] >= Worth ? Pivot(words, denied, where[i].From, where[i].To, i + 1) : 0;
         }
 
         return any;
