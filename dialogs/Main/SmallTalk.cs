@@ -41,7 +41,7 @@ internal sealed class ThanksReply(IStringLocalizer<MainTexts> texts) : Reply(nam
 internal sealed class HelpReply(IStringLocalizer<MainTexts> texts) : Reply(nameof(HelpReply), Intent.Help)
 {
     protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken) => turn.Plan is null
-        ? turn.SayAsync(texts[NoPlan.WaitsForClearance(turn) ? "WaitsForClearance" : "HelpNoPlan"], cancellationToken)
+        ? turn.SayAsync(NoPlan.WaitsForClearance(turn) ? $"{texts["WaitsForClearance"].Value} {texts["HelpWaiting"].Value}" : texts["HelpNoPlan"], cancellationToken)
         : turn.SayAsync(texts["Help"], null, [texts["ButtonToday"], texts["ButtonWeek"], texts["ButtonUndo"]], cancellationToken);
 }
 

@@ -51,7 +51,7 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
         var denied = Negation.Of(words);
         Span<float> likely = stackalloc float[SignModel.Signs];
         Span<int> from = stackalloc int[SignModel.Signs];
-        var some = model.Read(words, denied, likely, from);
+        var some = PlainSoreness.Is(words) ? 0 : model.Read(words, denied, likely, from);
         var most = 0f;
         foreach (var one in likely)
         {

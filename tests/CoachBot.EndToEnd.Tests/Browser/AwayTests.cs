@@ -8,7 +8,7 @@ namespace CoachBot.EndToEnd.Tests.Browser;
 [Collection(PageHouse.Views)]
 public sealed class AwayTests(PageHouse house)
 {
-    private const float Patience = 30_000;
+    private const float Patience = 90_000;
 
     private static readonly string Push = JsonSerializer.Serialize(new { id = "reminder-session-1", title = "Today: strength", body = "Goblet squat: 3 × 8", answers = new[] { "this week", "Move it" }, lang = "en" });
 

@@ -5,7 +5,7 @@ namespace CoachBot.EndToEnd.Tests.Browser;
 /// <summary>The page as a runner uses it: types, taps, reads.</summary>
 internal sealed class ChatPage(IPage page, string pictures)
 {
-    private const float Patience = 60_000;
+    private const float Patience = 90_000;
     private const float Pause = 40;
     private int picture;
 

@@ -8,7 +8,7 @@ public sealed class PageHouse : IAsyncLifetime
 {
     public const string Name = "page";
     public const string Views = "views";
-    private const float Patience = 60_000;
+    private const float Patience = 90_000;
 
     private readonly Dictionary<string, (TestDatabase Data, CoachProcess Coach)> hosts = [];
     private readonly ChatBrowser browser = new();

@@ -7,7 +7,7 @@ namespace CoachBot.EndToEnd.Tests.Browser;
 [Collection(PageHouse.Name)]
 public sealed class PageTests(PageHouse house)
 {
-    private const float Patience = 30_000;
+    private const float Patience = 90_000;
 
     private static readonly string[] Views = ["today", "week", "progress", "changes", "team", "settings"];
 

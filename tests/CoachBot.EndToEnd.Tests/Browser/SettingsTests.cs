@@ -8,7 +8,7 @@ namespace CoachBot.EndToEnd.Tests.Browser;
 [Collection(PageHouse.Views)]
 public sealed class SettingsTests(PageHouse house)
 {
-    private const float Patience = 30_000;
+    private const float Patience = 90_000;
 
     [Fact]
     public async Task Language_reminders_calendar_export_and_deleting_everything()

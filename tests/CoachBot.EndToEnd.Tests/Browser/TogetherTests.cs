@@ -8,7 +8,7 @@ namespace CoachBot.EndToEnd.Tests.Browser;
 [Collection(PageHouse.Name)]
 public sealed class TogetherTests(PageHouse house)
 {
-    private const float Patience = 30_000;
+    private const float Patience = 90_000;
 
     [Fact]
     public async Task A_team_sees_races_and_sessions_of_those_who_joined_and_nothing_else()

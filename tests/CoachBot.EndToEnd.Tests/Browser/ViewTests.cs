@@ -7,7 +7,7 @@ namespace CoachBot.EndToEnd.Tests.Browser;
 [Collection(PageHouse.Views)]
 public sealed class ViewTests(PageHouse house)
 {
-    private const float Patience = 30_000;
+    private const float Patience = 90_000;
 
     /// <summary>Nothing has to be scrolled sideways, within the panel either.</summary>
     internal const string PanelFits = "(panel => panel.scrollWidth <= panel.clientWidth)(document.querySelector('#panel'))";

@@ -36,7 +36,7 @@ internal static class NodeClient
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} would not start.");
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(3));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(10)); // a registry may be slow
         try
         {
             await process.WaitForExitAsync(patience.Token);

@@ -1,0 +1,35 @@
+using CoachBot.Training.Soreness;
+
+namespace CoachBot.Language.Tests.RedFlags;
+
+/// <summary>The commonest thing that runners report must not send them to a doctor, wherever it is; and the chest is another matter.</summary>
+public sealed class PlainSorenessTests
+{
+    private static readonly string[] Places =
+    [
+        "kneecap", "knee", "achilles", "shin", "calf", "hamstring", "quad", "glute", "hip", "groin", "lower back", "foot", "ankle", "it band", "shoulder", "neck", "wrist",
+        "elbow", "core", "thigh", "heel", "toe",
+    ];
+
+    private static readonly string[] Ways =
+    [
+        "{0}", "{0}s", "the {0}", "left {0}", "it's my {0}", "my {0} is sore", "sore {0}", "right {0} sore", "{0} hurts a bit", "{0} a bit stiff", "my {0} feels tight", "{0} 3/10",
+        "my left {0} is a bit sore today", "{0} pain", "{0} is fine", "{0} sore after yesterday", "both {0}s ache", "my {0} is achy", "{0} soreness 4", "my {0} is tired", "{0} still sore",
+        "{0} niggle", "{0} is better",
+    ];
+
+    public static TheoryData<string> AllWays => [.. Ways];
+
+    [Theory]
+    [MemberData(nameof(AllWays))]
+    public void A_place_that_is_plainly_sore_is_no_sign(string way) => Assert.DoesNotContain(
+        Places.Select(place => string.Format(System.Globalization.CultureInfo.InvariantCulture, way, place)), text => Readers.Read(text).Flags.Count > 0);
+
+    [Theory]
+    [InlineData("my chest hurts")]
+    [InlineData("chest pain")]
+    [InlineData("chest is tight")]
+    [InlineData("heavy feeling in my chest")]
+    [InlineData("my chest aches")]
+    public void A_chest_that_aches_is_never_plain(string text) => Assert.Contains(RedFlag.ChestPain, Readers.Read(text).Flags);
+}
