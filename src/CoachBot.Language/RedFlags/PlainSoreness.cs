@@ -4,9 +4,9 @@ using CoachBot.Language.Entities;
 namespace CoachBot.Language.RedFlags;
 
 /// <summary>
-/// A place, a side, a number and words for being sore, and nothing else: "foot", "left shin 4/10", "my groin is a bit sore today". The model,
-/// which was taught signs at each of these places, has nothing to judge there; what is a sign in so many words, the patterns find. An ache of
-/// the chest is never plain.
+/// A place, a side, a number and words for being sore, and nothing else: "foot", "left shin 4/10", "my groin is a bit sore today". It says no
+/// sign, and neither patterns nor the model, which know signs at each of these places, may hear one into it; the coach asks about them. An
+/// ache of the chest is never plain.
 /// </summary>
 internal static class PlainSoreness
 {

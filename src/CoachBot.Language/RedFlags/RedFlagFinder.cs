@@ -48,10 +48,15 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
     /// <summary>For tests also with a model that was taught less.</summary>
     internal List<RedFlag> Find(List<Unit> words, SignModel model)
     {
+        if (PlainSoreness.Is(words))
+        {
+            return [];
+        }
+
         var denied = Negation.Of(words);
         Span<float> likely = stackalloc float[SignModel.Signs];
         Span<int> from = stackalloc int[SignModel.Signs];
-        var some = PlainSoreness.Is(words) ? 0 : model.Read(words, denied, likely, from);
+        var some = model.Read(words, denied, likely, from);
         var most = 0f;
         foreach (var one in likely)
         {
