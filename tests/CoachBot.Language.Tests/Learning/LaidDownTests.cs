@@ -12,6 +12,11 @@ public sealed class LaidDownTests
         Assert.True(Learned.LaidDown(new Concepts("concepts.en.txt")) is not null, "Examples, cues or names have changed: run CoachBot.Console read --learn src/CoachBot.Language/Learning/learned.bin");
     }
 
+    /// <summary>The names count too: with a folder of the building machine in them, what is laid down would fit on that machine only.</summary>
+    [Fact]
+    public void What_is_learned_from_is_named_alike_on_every_machine() => Assert.All(
+        typeof(MessageReader).Assembly.GetManifestResourceNames(), name => Assert.InRange(name.Count(letter => letter == '/'), 0, name.StartsWith("phrases/", StringComparison.Ordinal) ? 2 : 1));
+
     [Fact]
     public void Learned_anew_a_message_is_read_the_same()
     {
