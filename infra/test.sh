@@ -83,21 +83,15 @@ log=$work/test.log; : > "$log"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 # One compiler for all projects, of this run's own: a cold one for each takes as long as all the compiling.
 dotnet build CoachBot.sln -v q -clp:NoSummary -p:UseSharedCompilation=true -p:SharedCompilationId="$compiler" || fail "The build failed"
-# Two lanes, for two cores: the end-to-end tests mostly wait for a browser, and the rest goes on beside them.
-lane() {
-  local project report
-  for project in "$@"; do
-    report=$(dotnet test "$project" --no-build --logger 'console;verbosity=minimal' 2>&1 |
-      grep -vE '^(Test run for|VSTest version|Starting test|A total of|$)')
-    grep -qE '^(Passed|Failed|Skipped)! ' <<< "$report" ||
-      report+=$'\n'"Failed!  - Failed: 1, Passed: 0, Skipped: 0 - $project ran no test"
-    printf '— %s\n%s\n' "$(basename "$project" .csproj)" "$report" | tee -a "$log"
-  done
-}
-projects=$(find tests -name '*.Tests.csproj' | sort)
-lane $(grep EndToEnd <<< "$projects") & beside=$!
-lane $(grep -v EndToEnd <<< "$projects")
-wait "$beside"
+# One after the other: what waits for a browser beside the rest saves little on two cores, and makes both stumble.
+for project in $(find tests -name '*.Tests.csproj' | sort); do
+  echo "— $(basename "$project" .csproj)"
+  before=$(grep -cE '^(Passed|Failed|Skipped)! ' "$log")
+  dotnet test "$project" --no-build --logger 'console;verbosity=minimal' 2>&1 | tee -a "$log" | grep -vE '^(Test run for|VSTest version|Starting test|A total of|$)'
+  if [ "$(grep -cE '^(Passed|Failed|Skipped)! ' "$log")" = "$before" ]; then
+    echo "Failed!  - Failed: 1, Passed: 0, Skipped: 0 - $project ran no test" | tee -a "$log"
+  fi
+done
 
 # --- the sum --------------------------------------------------------------------------------------------------------------
 read -r passed failed skipped < <(awk '

@@ -196,15 +196,13 @@ public sealed class LifeInTeamsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_button_is_answered_within_a_second_with_the_new_card_which_also_replaces_the_old_one()
+    public async Task A_button_is_answered_with_the_new_card_which_also_replaces_the_old_one()
     {
         await host.PostAsync(host.Message());
-        var watch = Stopwatch.StartNew();
 
         using var response = await host.SendAsync(Tap(), host.Service.Tokens.Token(host.ServiceUrl));
         var body = JObject.Parse(await response.Content.ReadAsStringAsync());
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(1));
         Assert.Equal((200, "application/vnd.microsoft.card.adaptive", "done"), ((int)body["statusCode"]!, (string?)body["type"], (string?)body["value"]!["speak"]));
         var update = host.Service.Calls.Single(call => call.Method == "PUT");
         Assert.EndsWith("/activities/card-1", update.Path, StringComparison.Ordinal);
