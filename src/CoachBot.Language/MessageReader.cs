@@ -135,7 +135,7 @@ public sealed class MessageReader : IMessageReader
     internal RedFlagFinder RedFlags => redFlags;
 
     /// <summary>Teaches a model of signs all examples but those of files that have a part of a name.</summary>
-    internal void LearnSigns(SignModel model, string? but = null) => Lessons.OfSigns(model, SignWords, words => redFlags.Patterns(words).Raised.Count == 0, but);
+    internal void LearnSigns(SignModel model, string? but = null) => Lessons.OfSigns(model, SignWords, redFlags.PatternsHearNone, but);
 
     private List<Token> Words(string text)
     {

@@ -114,14 +114,12 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
         }
     }
 
-    /// <summary>For tests: the signs that the patterns raise, and those that they find and take back.</summary>
-    internal (List<RedFlag> Raised, List<RedFlag> TakenBack) Patterns(List<Unit> words)
+    /// <summary>Whether the patterns alone hear no sign: only such words may be taught to the model as none.</summary>
+    internal bool PatternsHearNone(List<Unit> words)
     {
-        var hits = books[0].Find(words);
         var raised = new List<RedFlag>();
-        var takenBack = new List<RedFlag>();
-        Patterns(words, hits, Negation.Of(words), default, raised, takenBack);
-        return (raised, [.. takenBack.Distinct().Except(raised)]);
+        Patterns(words, books[0].Find(words), Negation.Of(words), default, raised, []);
+        return raised.Count == 0;
     }
 
     /// <summary>The runner's own, present, and more than hard training does to everyone.</summary>

@@ -24,6 +24,7 @@ internal sealed class SignModel
 
     /// <summary>A sentence of no more words is one thing.</summary>
     private const int ShortSentence = 6;
+
     /// <summary>How many signs there are.</summary>
     public const int Signs = 22;
 

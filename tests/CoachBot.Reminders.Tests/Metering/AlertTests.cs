@@ -30,7 +30,7 @@ public sealed partial class AlertTests
     }
 
     [Fact]
-    public void Lateness_sent_failed_retried_throttled_dead_and_depth_are_each_watched_or_on_the_ops_page()
+    public void Lateness_what_is_settled_retried_throttled_dead_or_waits_too_long_and_the_watchdog_are_each_watched()
     {
         var alerts = File.ReadAllText(Path.Combine(Checkout.Root, "infra", "alerts.yml"));
         Assert.All(
