@@ -8,7 +8,6 @@ namespace CoachBot.EndToEnd.Tests.Browser;
 [Collection(PageHouse.Views)]
 public sealed class AwayTests(PageHouse house)
 {
-    private const float Patience = 90_000;
 
     private static readonly string Push = JsonSerializer.Serialize(new { id = "reminder-session-1", title = "Today: strength", body = "Goblet squat: 3 × 8", answers = new[] { "this week", "Move it" }, lang = "en" });
 
@@ -22,14 +21,14 @@ public sealed class AwayTests(PageHouse house)
 
         await person.SetOfflineAsync(true);
         await page.ReloadAsync();
-        await page.Locator(".session").First.WaitForAsync(new() { Timeout = Patience });
-        await page.Locator("#status", new() { HasText = "Offline" }).WaitForAsync(new() { Timeout = Patience });
+        await page.Locator(".session").First.WaitForAsync();
+        await page.Locator("#status", new() { HasText = "Offline" }).WaitForAsync();
         await page.Locator("#tab-today").ClickAsync();
-        await page.Locator(".exercise .figure").First.WaitForAsync(new() { Timeout = Patience });
+        await page.Locator(".exercise .figure").First.WaitForAsync();
         await chat.TakePictureAsync("offline");
 
         await person.SetOfflineAsync(false);
-        await page.Locator("#status").WaitForAsync(new() { State = WaitForSelectorState.Hidden, Timeout = Patience });
+        await page.Locator("#status").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
         await chat.WaitForAsync("first two weeks");
     }
 
@@ -75,7 +74,7 @@ public sealed class AwayTests(PageHouse house)
         await worker.TapAsync("this week");
 
         var back = await ChatPage.OpenAsync(person, coach.Address, Pictures.Of("away"));
-        await back.Page.Locator(".webchat__bubble--from-user", new() { HasText = "this week" }).WaitForAsync(new() { Timeout = Patience });
+        await back.Page.Locator(".webchat__bubble--from-user", new() { HasText = "this week" }).WaitForAsync();
         Assert.Equal("[]", await ShownAsync(worker));
     }
 
@@ -97,13 +96,13 @@ public sealed class AwayTests(PageHouse house)
             })()
             """);
         var (page, problems) = await house.OpenAsync(person, "#settings");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Notify me on this device" }).ClickAsync(new() { Timeout = Patience });
-        await page.GetByText("This device is notified.").WaitForAsync(new() { Timeout = Patience });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Notify me on this device" }).ClickAsync();
+        await page.GetByText("This device is notified.").WaitForAsync();
         Assert.True(await page.EvaluateAsync<bool>("window.asked.userVisibleOnly && window.asked.applicationServerKey.length === 87"));
         Assert.Contains(endpoint, await ExportAsync(page), StringComparison.Ordinal);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Stop notifying" }).ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Notify me on this device" }).WaitForAsync(new() { Timeout = Patience });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Notify me on this device" }).WaitForAsync();
         Assert.DoesNotContain(endpoint, await ExportAsync(page), StringComparison.Ordinal);
         Assert.Empty(problems);
     }

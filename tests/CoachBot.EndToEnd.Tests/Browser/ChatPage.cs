@@ -5,7 +5,6 @@ namespace CoachBot.EndToEnd.Tests.Browser;
 /// <summary>The page as a runner uses it: types, taps, reads.</summary>
 internal sealed class ChatPage(IPage page, string pictures)
 {
-    private const float Patience = 90_000;
     private const float Pause = 40;
     private int picture;
 
@@ -15,7 +14,7 @@ internal sealed class ChatPage(IPage page, string pictures)
     {
         var page = await person.NewPageAsync();
         await page.GotoAsync(address.ToString());
-        await Box(page).WaitForAsync(new LocatorWaitForOptions { Timeout = Patience });
+        await Box(page).WaitForAsync();
         return new ChatPage(page, pictures);
     }
 
@@ -52,7 +51,7 @@ internal sealed class ChatPage(IPage page, string pictures)
     {
         try
         {
-            await page.Locator(".webchat__bubble__content", new PageLocatorOptions { HasText = text }).Last.WaitForAsync(new LocatorWaitForOptions { Timeout = Patience });
+            await page.Locator(".webchat__bubble__content", new PageLocatorOptions { HasText = text }).Last.WaitForAsync();
         }
         catch (TimeoutException)
         {
@@ -79,7 +78,7 @@ internal sealed class ChatPage(IPage page, string pictures)
     private async Task<string> ExpectAsync(int before, string when, string[] expected)
     {
         var said = "";
-        for (var tick = 0; tick < Patience / Pause; tick++)
+        for (var tick = 0; tick < ChatBrowser.Patience / Pause; tick++)
         {
             said = string.Join('\n', (await page.Locator(".webchat__bubble__content").AllInnerTextsAsync()).Skip(before));
             if (expected.All(text => said.Contains(text, StringComparison.OrdinalIgnoreCase)))

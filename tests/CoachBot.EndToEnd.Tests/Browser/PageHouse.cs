@@ -8,7 +8,6 @@ public sealed class PageHouse : IAsyncLifetime
 {
     public const string Name = "page";
     public const string Views = "views";
-    private const float Patience = 90_000;
 
     private readonly Dictionary<string, (TestDatabase Data, CoachProcess Coach)> hosts = [];
     private readonly ChatBrowser browser = new();
@@ -79,7 +78,7 @@ public sealed class PageHouse : IAsyncLifetime
         await runner.TakeOverAsync(person);
         var chat = await ChatPage.OpenAsync(person, coach.Address, pictures);
         await chat.WaitForAsync("first two weeks");
-        await chat.Page.Locator(".session, .exercise").First.WaitForAsync(new() { Timeout = Patience });
+        await chat.Page.Locator(".session, .exercise").First.WaitForAsync();
         return chat;
     }
 }

@@ -7,7 +7,6 @@ namespace CoachBot.EndToEnd.Tests.Browser;
 [Collection(PageHouse.Name)]
 public sealed class PageTests(PageHouse house)
 {
-    private const float Patience = 90_000;
 
     private static readonly string[] Views = ["today", "week", "progress", "changes", "team", "settings"];
 
@@ -32,7 +31,7 @@ public sealed class PageTests(PageHouse house)
         await page.Locator("#tab-changes").ClickAsync();
         await page.Locator(".receipt button").First.ClickAsync();
         await chat.WaitForAsync("Taken back");
-        await page.Locator(".receipt.undone").First.WaitForAsync(new() { Timeout = Patience });
+        await page.Locator(".receipt.undone").First.WaitForAsync();
         Assert.Empty(problems);
     }
 
@@ -47,15 +46,15 @@ public sealed class PageTests(PageHouse house)
             await exercise.Locator(".set").Nth(set).ClickAsync();
         }
 
-        await page.Locator(".rest").WaitForAsync(new() { Timeout = Patience });
+        await page.Locator(".rest").WaitForAsync();
         Assert.Matches(@"^\d+:\d\d$", await page.Locator(".rest b").InnerTextAsync());
         await page.Locator(".rest button").ClickAsync();
         await page.ReloadAsync();
         await chat.WaitForAsync("strength coach");
         await page.Locator("#tab-today").ClickAsync();
-        await page.Locator(".set[aria-pressed=true]").Nth(sets - 1).WaitForAsync(new() { Timeout = Patience });
+        await page.Locator(".set[aria-pressed=true]").Nth(sets - 1).WaitForAsync();
         await page.Locator("#tab-progress").ClickAsync();
-        await page.Locator("figure", new() { HasText = "Load:" }).First.WaitForAsync(new() { Timeout = Patience });
+        await page.Locator("figure", new() { HasText = "Load:" }).First.WaitForAsync();
     }
 
     /// <summary>By drag and drop: the runner's own words appear in the chat, and the coach answers there, with a yes or with what would do.</summary>
@@ -64,12 +63,12 @@ public sealed class PageTests(PageHouse house)
         await page.Locator("#tab-week").ClickAsync();
         await page.Locator(".steps .round").Last.ClickAsync(); // next week: every day of it is ahead
         var from = page.Locator(".session[draggable]").First;
-        await from.WaitForAsync(new() { Timeout = Patience });
+        await from.WaitForAsync();
         var days = page.Locator(".day");
         var target = days.Filter(new() { HasNot = page.Locator(".session") }).First;
         await from.DragToAsync(target);
-        await page.Locator(".webchat__bubble__content", new() { HasText = "Move it to" }).Last.WaitForAsync(new() { Timeout = Patience });
-        await page.Locator(".webchat__basic-transcript__activity").Last.Locator(".webchat__bubble:not(.webchat__bubble--from-user)").First.WaitForAsync(new() { Timeout = Patience });
+        await page.Locator(".webchat__bubble__content", new() { HasText = "Move it to" }).Last.WaitForAsync();
+        await page.Locator(".webchat__basic-transcript__activity").Last.Locator(".webchat__bubble:not(.webchat__bubble--from-user)").First.WaitForAsync();
         var said = await chat.TranscriptAsync();
         Assert.DoesNotContain("Something went wrong", said, StringComparison.Ordinal);
         await chat.TakePictureAsync("moved");
@@ -79,7 +78,7 @@ public sealed class PageTests(PageHouse house)
         await chat.SayAsync("cancel", ".");
         await page.Locator(".session[draggable] summary").First.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.Locator(".mover select").First.WaitForAsync(new() { Timeout = Patience });
+        await page.Locator(".mover select").First.WaitForAsync();
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("SELECT", await page.EvaluateAsync<string>("document.activeElement.tagName"));
         await page.Keyboard.PressAsync("ArrowDown");
@@ -87,7 +86,7 @@ public sealed class PageTests(PageHouse house)
         Assert.Equal(moves, await page.Locator(".webchat__bubble--from-user", new() { HasText = "Move it to" }).CountAsync());
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
-        await page.Locator(".webchat__bubble--from-user", new() { HasText = "Move it to" }).Nth(moves).WaitForAsync(new() { Timeout = Patience });
+        await page.Locator(".webchat__bubble--from-user", new() { HasText = "Move it to" }).Nth(moves).WaitForAsync();
     }
 
     private static async Task UnitsInAnotherWindowAsync(IBrowserContext person, CoachProcess coach, IPage page)
@@ -96,7 +95,7 @@ public sealed class PageTests(PageHouse house)
         var second = await person.NewPageAsync();
         await second.GotoAsync(coach.Address + "#settings");
         await second.Locator("select").First.SelectOptionAsync("imperial");
-        await page.Locator(".load", new() { HasText = "26 lb" }).First.WaitForAsync(new() { Timeout = Patience });
+        await page.Locator(".load", new() { HasText = "26 lb" }).First.WaitForAsync();
         await second.CloseAsync();
     }
 

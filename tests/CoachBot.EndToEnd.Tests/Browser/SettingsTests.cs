@@ -8,7 +8,6 @@ namespace CoachBot.EndToEnd.Tests.Browser;
 [Collection(PageHouse.Views)]
 public sealed class SettingsTests(PageHouse house)
 {
-    private const float Patience = 90_000;
 
     [Fact]
     public async Task Language_reminders_calendar_export_and_deleting_everything()
@@ -19,28 +18,28 @@ public sealed class SettingsTests(PageHouse house)
         var (page, problems) = await house.OpenAsync(person, "#settings");
 
         await page.GetByLabel("Language").SelectOptionAsync("es");
-        await page.GetByRole(AriaRole.Heading, new() { Name = "Ajustes" }).WaitForAsync(new() { Timeout = Patience });
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Ajustes" }).WaitForAsync();
 
         await page.GetByLabel("Recuérdame los días de sesión").CheckAsync();
         await page.GetByLabel("a las").FillAsync("06:45");
         await page.GetByRole(AriaRole.Button, new() { Name = "Guardar" }).ClickAsync();
-        await page.GetByText("Guardado.").WaitForAsync(new() { Timeout = Patience });
+        await page.GetByText("Guardado.").WaitForAsync();
         var reminders = JsonSerializer.Deserialize<JsonElement>(await page.EvaluateAsync<string>("fetch('api/me').then(answer => answer.text())")).GetProperty("reminders");
         Assert.Equal((true, "06:45"), (reminders.GetProperty("enabled").GetBoolean(), reminders.GetProperty("time").GetString()));
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Crear dirección de calendario" }).ClickAsync();
-        await page.Locator("a[href^='webcal://']").WaitForAsync(new() { Timeout = Patience });
+        await page.Locator("a[href^='webcal://']").WaitForAsync();
         Assert.Equal(1, await page.Locator("a[href^='https://calendar.google.com/']").CountAsync());
         await page.GetByRole(AriaRole.Button, new() { Name = "Revocar" }).ClickAsync();
-        await page.Locator("a[href^='webcal://']").WaitForAsync(new() { State = WaitForSelectorState.Detached, Timeout = Patience });
+        await page.Locator("a[href^='webcal://']").WaitForAsync(new() { State = WaitForSelectorState.Detached });
 
         var saved = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Plan, en CSV" }).ClickAsync());
         Assert.Contains("Sentadilla", await File.ReadAllTextAsync((await saved.PathAsync())!), StringComparison.Ordinal);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Borrar todo" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sí, bórralo todo" }).ClickAsync();
-        await page.Locator("#tab-week").ClickAsync(new() { Timeout = Patience });
-        await page.Locator(".example").First.WaitForAsync(new() { Timeout = Patience });
+        await page.Locator("#tab-week").ClickAsync();
+        await page.Locator(".example").First.WaitForAsync();
         Assert.Empty(problems);
     }
 
@@ -53,13 +52,13 @@ public sealed class SettingsTests(PageHouse house)
         await person.RouteAsync("**/api/me", route => route.FulfillAsync(new() { Status = 503 }));
         var (page, _) = await house.OpenAsync(person, "#progress");
 
-        await page.Locator("#panel", new() { HasText = "Loading" }).WaitForAsync(new() { Timeout = Patience });
-        await page.Locator("#status", new() { HasText = "cannot be reached" }).WaitForAsync(new() { Timeout = Patience });
+        await page.Locator("#panel", new() { HasText = "Loading" }).WaitForAsync();
+        await page.Locator("#status", new() { HasText = "cannot be reached" }).WaitForAsync();
         await Pictures.TakeAsync(page, "views", "no answer");
 
         await person.UnrouteAsync("**/api/me");
-        await page.Locator(".chart").First.WaitForAsync(new() { Timeout = Patience });
-        await page.Locator("#status").WaitForAsync(new() { State = WaitForSelectorState.Hidden, Timeout = Patience });
+        await page.Locator(".chart").First.WaitForAsync();
+        await page.Locator("#status").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
     }
 
     [Fact]
@@ -67,8 +66,8 @@ public sealed class SettingsTests(PageHouse house)
     {
         await using var person = await house.PersonAsync("es-ES");
         var (page, _) = await house.OpenAsync(person, "#week");
-        await page.Locator(".look").ClickAsync(new() { Timeout = Patience });
-        await page.Locator(".sample").WaitForAsync(new() { Timeout = Patience });
+        await page.Locator(".look").ClickAsync();
+        await page.Locator(".sample").WaitForAsync();
         foreach (var view in new[] { "today", "week", "progress", "changes" })
         {
             await page.Locator("#tab-" + view).ClickAsync();

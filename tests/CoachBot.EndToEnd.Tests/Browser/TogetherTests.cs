@@ -8,7 +8,6 @@ namespace CoachBot.EndToEnd.Tests.Browser;
 [Collection(PageHouse.Name)]
 public sealed class TogetherTests(PageHouse house)
 {
-    private const float Patience = 90_000;
 
     [Fact]
     public async Task A_team_sees_races_and_sessions_of_those_who_joined_and_nothing_else()
@@ -24,10 +23,10 @@ public sealed class TogetherTests(PageHouse house)
 
         // By the link that the first copies; nobody is in without a tap of their own.
         var (second, problems) = await house.OpenAsync(ben, $"?team={code}#team");
-        await second.Locator("input[name=code]").WaitForAsync(new() { Timeout = Patience });
+        await second.Locator("input[name=code]").WaitForAsync();
         Assert.Equal(0, await second.Locator(".team").CountAsync());
         await JoinAsync(second, "Ben");
-        await second.Locator(".team tbody tr").Nth(1).WaitForAsync(new() { Timeout = Patience });
+        await second.Locator(".team tbody tr").Nth(1).WaitForAsync();
         Assert.Contains(name, await second.Locator(".team").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal((0, false), (await second.Locator("#panel img").CountAsync(), await second.EvaluateAsync<bool>("'hit' in window")));
         await Pictures.TakeAsync(second, "team", "two");
@@ -38,9 +37,9 @@ public sealed class TogetherTests(PageHouse house)
         Assert.Subset(new HashSet<string> { "daysToRace", "done", "name", "planned", "race", "raceOn", "you" }, properties.ToHashSet());
 
         await second.GetByRole(AriaRole.Button, new() { Name = "Leave" }).ClickAsync();
-        await second.Locator(".team").WaitForAsync(new() { State = WaitForSelectorState.Detached, Timeout = Patience });
+        await second.Locator(".team").WaitForAsync(new() { State = WaitForSelectorState.Detached });
         await chat.Page.ReloadAsync();
-        await chat.Page.Locator(".team tbody tr").First.WaitForAsync(new() { Timeout = Patience });
+        await chat.Page.Locator(".team tbody tr").First.WaitForAsync();
         Assert.Equal(1, await chat.Page.Locator(".team tbody tr").CountAsync());
         Assert.DoesNotContain("quads", coach.Output, StringComparison.Ordinal);
         Assert.Empty(problems);
@@ -53,7 +52,7 @@ public sealed class TogetherTests(PageHouse house)
         var (page, _) = await house.OpenAsync(person, "?team=guessedguess#team");
         await page.Locator("input[name=name]").FillAsync("Eve");
         await page.Locator("form .main").ClickAsync();
-        await page.GetByText("There is no team with this code.").WaitForAsync(new() { Timeout = Patience });
+        await page.GetByText("There is no team with this code.").WaitForAsync();
         Assert.Equal("[]", await page.EvaluateAsync<string>("fetch('api/me/teams').then(answer => answer.text())"));
     }
 
@@ -64,8 +63,8 @@ public sealed class TogetherTests(PageHouse house)
         var (page, problems) = await house.OpenAsync(person);
         await page.GetByPlaceholder("Type your message").FillAsync("<img src=x onerror=window.hit=1> [a](javascript:window.hit=2) **b** <script>window.hit=3</script> half marathon on 18 April");
         await page.Keyboard.PressAsync("Enter");
-        await page.Locator(".webchat__bubble--from-user").First.WaitForAsync(new() { Timeout = Patience });
-        await page.Locator(".webchat__bubble:not(.webchat__bubble--from-user)").Nth(1).WaitForAsync(new() { Timeout = Patience });
+        await page.Locator(".webchat__bubble--from-user").First.WaitForAsync();
+        await page.Locator(".webchat__bubble:not(.webchat__bubble--from-user)").Nth(1).WaitForAsync();
         foreach (var view in new[] { "today", "week", "progress", "changes", "team", "settings" })
         {
             await page.Locator("#tab-" + view).ClickAsync();
@@ -96,7 +95,7 @@ public sealed class TogetherTests(PageHouse house)
         await other.Page.Locator("#tab-settings").ClickAsync();
         await one.Page.Locator("#tab-settings").ClickAsync();
         await other.Page.Locator("select").First.SelectOptionAsync("imperial");
-        await Assertions.Expect(one.Page.Locator("#panel select").First).ToHaveValueAsync("imperial", new() { Timeout = Patience });
+        await Assertions.Expect(one.Page.Locator("#panel select").First).ToHaveValueAsync("imperial");
     }
 
     private static async Task JoinAsync(IPage page, string name)
@@ -104,6 +103,6 @@ public sealed class TogetherTests(PageHouse house)
         await page.Locator("#tab-team").ClickAsync();
         await page.Locator("input[name=name]").FillAsync(name);
         await page.Locator("form .main").ClickAsync();
-        await page.Locator(".team tbody tr").First.WaitForAsync(new() { Timeout = Patience });
+        await page.Locator(".team tbody tr").First.WaitForAsync();
     }
 }

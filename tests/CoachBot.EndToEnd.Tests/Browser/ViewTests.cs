@@ -7,7 +7,6 @@ namespace CoachBot.EndToEnd.Tests.Browser;
 [Collection(PageHouse.Views)]
 public sealed class ViewTests(PageHouse house)
 {
-    private const float Patience = 90_000;
 
     /// <summary>Nothing has to be scrolled sideways, within the panel either.</summary>
     internal const string PanelFits = "(panel => panel.scrollWidth <= panel.clientWidth)(document.querySelector('#panel'))";
@@ -23,14 +22,14 @@ public sealed class ViewTests(PageHouse house)
         Assert.Equal(0, await page.Locator("#tab-settings").CountAsync());
 
         await page.Locator("#tab-today").ClickAsync();
-        await page.Locator(".figure").First.WaitForAsync(new() { Timeout = Patience });
+        await page.Locator(".figure").First.WaitForAsync();
         await page.Locator(".set").First.ClickAsync();
         await page.Locator(".actions .main", new() { HasText = "All done" }).ClickAsync();
         await page.Locator("#tab-progress").ClickAsync();
         Assert.True(await page.Locator("figure .chart").CountAsync() >= 3);
 
         await page.Locator(".sample button").ClickAsync();
-        await page.Locator(".example").First.WaitForAsync(new() { Timeout = Patience });
+        await page.Locator(".example").First.WaitForAsync();
         Assert.Equal(0, await page.Locator(".webchat__bubble--from-user").CountAsync());
         Assert.Empty(problems);
     }
@@ -43,8 +42,8 @@ public sealed class ViewTests(PageHouse house)
         await using var person = await house.PersonAsync(locale, width, height);
         var (page, problems) = await house.OpenAsync(person, "#week");
         await page.EmulateMediaAsync(new() { ColorScheme = colours, ReducedMotion = ReducedMotion.Reduce });
-        await page.Locator(".example").First.WaitForAsync(new() { Timeout = Patience });
-        await page.Locator(".webchat__bubble__content").First.WaitForAsync(new() { Timeout = Patience, State = WaitForSelectorState.Attached });
+        await page.Locator(".example").First.WaitForAsync();
+        await page.Locator(".webchat__bubble__content").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await ExamineAsync(page, "first", width);
         foreach (var view in new[] { "team", "settings" })
         {
@@ -97,10 +96,10 @@ public sealed class ViewTests(PageHouse house)
     {
         await using var person = await house.PersonAsync();
         var (page, _) = await house.OpenAsync(person);
-        await page.GetByRole(AriaRole.Button, new() { Name = "sample runner" }).WaitForAsync(new() { Timeout = Patience });
+        await page.GetByRole(AriaRole.Button, new() { Name = "sample runner" }).WaitForAsync();
         await TabToAsync("sample runner");
         await page.Keyboard.PressAsync("Enter");
-        await page.Locator(".days").WaitForAsync(new() { Timeout = Patience });
+        await page.Locator(".days").WaitForAsync();
 
         // Drawn anew, the page leaves whoever is on it where they are.
         await TabToAsync("Previous week");
@@ -120,7 +119,7 @@ public sealed class ViewTests(PageHouse house)
         await page.Keyboard.PressAsync("ArrowRight");
         await TabToAsync("As a table");
         await page.Keyboard.PressAsync("Enter");
-        await page.Locator("figure table").First.WaitForAsync(new() { Timeout = Patience });
+        await page.Locator("figure table").First.WaitForAsync();
 
         async Task TabToAsync(string name)
         {
@@ -147,7 +146,7 @@ public sealed class ViewTests(PageHouse house)
         await SampleAsync(page);
         await page.Locator("#tab-today").ClickAsync();
         await page.Locator(".set").First.ClickAsync();
-        await page.Locator(".rest").WaitForAsync(new() { Timeout = Patience });
+        await page.Locator(".rest").WaitForAsync();
         await page.EvaluateAsync("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
         Assert.Equal(0, await page.EvaluateAsync<int>("document.getAnimations().filter(one => !one.effect.target.closest('#chat')).length"));
     }
@@ -166,14 +165,14 @@ public sealed class ViewTests(PageHouse house)
             await cdp.SendAsync("Network.enable");
             cdp.Event("Network.loadingFinished").OnEvent += (_, loaded) => bytes += loaded!.Value.GetProperty("encodedDataLength").GetDouble();
             await page.GotoAsync(coach.Address.ToString());
-            await page.Locator(".example").First.WaitForAsync(new() { Timeout = Patience });
+            await page.Locator(".example").First.WaitForAsync();
             times.Add(await page.EvaluateAsync<double>("Math.max(performance.getEntriesByName('first view')[0].startTime, ...performance.getEntriesByType('paint').map(one => one.startTime))"));
-            await page.Locator(".webchat__bubble__content").First.WaitForAsync(new() { Timeout = Patience });
+            await page.Locator(".webchat__bubble__content").First.WaitForAsync();
             Assert.InRange(bytes, 1, 1_600_000);
 
             bytes = 0;
             await page.ReloadAsync();
-            await page.Locator(".webchat__bubble__content").First.WaitForAsync(new() { Timeout = Patience });
+            await page.Locator(".webchat__bubble__content").First.WaitForAsync();
             Assert.InRange(bytes, 1, 100_000);
         }
 
@@ -183,7 +182,7 @@ public sealed class ViewTests(PageHouse house)
 
     private static async Task SampleAsync(IPage page)
     {
-        await page.Locator(".look").ClickAsync(new() { Timeout = Patience });
-        await page.Locator(".sample").WaitForAsync(new() { Timeout = Patience });
+        await page.Locator(".look").ClickAsync();
+        await page.Locator(".sample").WaitForAsync();
     }
 }

@@ -7,6 +7,7 @@ namespace CoachBot.EndToEnd.Tests.Reminders;
 /// Hosts killed -9 at random moments, paused beyond their leases, with wall clocks that jump by hours; a database that is restarted; a
 /// channel that answers as badly as it can. The long version (infra/test.sh --long) kills 200 times over 50,000 reminders.
 /// </summary>
+[Collection(Alone.Name)]
 public sealed class KillTests(ITestOutputHelper output)
 {
     private static readonly bool Long = Environment.GetEnvironmentVariable("COACHBOT_LONG") == "1";
