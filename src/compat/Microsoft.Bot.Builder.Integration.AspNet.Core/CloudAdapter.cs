@@ -37,7 +37,7 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         ArgumentNullException.ThrowIfNull(httpRequest);
         ArgumentNullException.ThrowIfNull(httpResponse);
         ArgumentNullException.ThrowIfNull(bot);
-        if (httpRequest.Method == HttpMethods.Get)
+        if (httpRequest.Method != HttpMethods.Post)
         {
             httpResponse.StatusCode = (int)HttpStatusCode.MethodNotAllowed;
             return;

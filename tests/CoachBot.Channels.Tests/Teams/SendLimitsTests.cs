@@ -60,6 +60,37 @@ public sealed class SendLimitsTests
         Assert.Equal(1.25, limits.Rest("a", TimeSpan.Zero).TotalSeconds);
     }
 
+    [Fact]
+    public void One_conversation_takes_eighteen_hundred_messages_in_an_hour()
+    {
+        var sent = 0;
+        while (time.Passed < TimeSpan.FromMinutes(59))
+        {
+            sent += SendUntilFull();
+            time.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        Assert.Equal(1800, sent);
+        Assert.InRange(limits.Wait("a")!.Value, TimeSpan.FromMilliseconds(1), TimeSpan.FromMinutes(1));
+
+        time.Advance(TimeSpan.FromMinutes(2));
+        Assert.Null(limits.Wait("a"));
+    }
+
+    [Fact]
+    public async Task One_tenant_takes_fifty_messages_a_second_and_another_is_not_held_up()
+    {
+        for (var i = 0; i < 100; i++)
+        {
+            await limits.EnterAsync("tenant", default);
+        }
+
+        Assert.Equal(99 * 20, time.Passed.TotalMilliseconds, precision: 3);
+        var before = time.Passed;
+        await limits.EnterAsync("another", default);
+        Assert.Equal(before, time.Passed);
+    }
+
     private int SendUntilFull()
     {
         var sent = 0;
@@ -78,5 +109,12 @@ public sealed class SendLimitsTests
         public override DateTimeOffset GetUtcNow() => DateTimeOffset.UnixEpoch + Passed;
 
         public void Advance(TimeSpan by) => Passed += by;
+
+        // Who waits finds that it has passed.
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            Advance(dueTime > TimeSpan.Zero ? dueTime : TimeSpan.Zero);
+            return TimeProvider.System.CreateTimer(callback, state, TimeSpan.Zero, period);
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Security.Claims;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
@@ -68,7 +67,7 @@ public abstract partial class CloudAdapterBase
         var created = await connector.Conversations.CreateConversationWithHttpMessagesAsync(conversationParameters, null, cancellationToken)
             .ConfigureAwait(false);
         var tokens = await BotFrameworkAuthentication.CreateUserTokenClientAsync(identity, cancellationToken).ConfigureAwait(false);
-        var activity = CreationActivity(created.Body, channelId, serviceUrl, conversationParameters);
+        var activity = ConnectorSends.CreationActivity(created.Body, channelId, serviceUrl, conversationParameters);
         using var context = CreateTurnContext(activity, identity, null, connector, tokens, callback, factory);
         await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
     }
@@ -110,7 +109,7 @@ public abstract partial class CloudAdapterBase
             activity, authenticateRequestResult.ClaimsIdentity, authenticateRequestResult.Audience, connector, tokens, callback,
             authenticateRequestResult.ConnectorFactory);
         await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
-        return TurnResult(context);
+        return ConnectorSends.TurnResult(context);
     }
 
     /// <summary>Runs a turn that the bot begins.</summary>
@@ -127,33 +126,5 @@ public abstract partial class CloudAdapterBase
         var tokens = await BotFrameworkAuthentication.CreateUserTokenClientAsync(claimsIdentity, cancellationToken).ConfigureAwait(false);
         using var context = CreateTurnContext(continuationActivity, claimsIdentity, audience, connector, tokens, callback, factory);
         await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
-    }
-
-    private static Activity CreationActivity(
-        ConversationResourceResponse created, string channelId, string serviceUrl, ConversationParameters parameters) => new(ActivityTypes.Event)
-        {
-            Name = ActivityEventNames.CreateConversation,
-            ChannelId = channelId,
-            ServiceUrl = serviceUrl,
-            Id = created.ActivityId ?? Guid.NewGuid().ToString("n"),
-            Conversation = new ConversationAccount(id: created.Id, tenantId: parameters.TenantId),
-            ChannelData = parameters.ChannelData,
-            Recipient = parameters.Bot,
-        };
-
-    private static InvokeResponse TurnResult(TurnContext context)
-    {
-        if (context.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
-        {
-            return new InvokeResponse { Status = (int)HttpStatusCode.OK, Body = new ExpectedReplies(context.BufferedReplyActivities) };
-        }
-
-        if (context.Activity.Type != ActivityTypes.Invoke)
-        {
-            return null;
-        }
-
-        return context.TurnState.Get<Activity>(InvokeResponseKey)?.Value as InvokeResponse
-            ?? new InvokeResponse { Status = (int)HttpStatusCode.NotImplemented };
     }
 }

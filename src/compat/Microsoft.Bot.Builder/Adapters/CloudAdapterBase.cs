@@ -25,45 +25,18 @@ public abstract partial class CloudAdapterBase : BotAdapter
     protected ILogger Logger { get; }
 
     /// <inheritdoc/>
-    public override async Task<ResourceResponse[]> SendActivitiesAsync(
-        ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        ArgumentNullException.ThrowIfNull(activities);
-        if (activities.Length == 0)
-        {
-            throw new ArgumentException("Expecting one or more activities, but the array was empty.", nameof(activities));
-        }
-
-        var responses = new ResourceResponse[activities.Length];
-        for (var i = 0; i < activities.Length; i++)
-        {
-            // The channel gives the id.
-            activities[i].Id = null;
-            var response = await SendAsync(turnContext, activities[i], cancellationToken).ConfigureAwait(false);
-            responses[i] = response ?? new ResourceResponse(activities[i].Id ?? string.Empty);
-        }
-
-        return responses;
-    }
+    public override Task<ResourceResponse[]> SendActivitiesAsync(
+        ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken) =>
+        ConnectorSends.SendAsync(turnContext, activities, ConnectorSends.SendAsync, cancellationToken);
 
     /// <inheritdoc/>
     public override Task<ResourceResponse> UpdateActivityAsync(
-        ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        ArgumentNullException.ThrowIfNull(activity);
-        return Connector(turnContext).Conversations.UpdateActivityAsync(activity, cancellationToken);
-    }
+        ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        ConnectorSends.UpdateAsync(turnContext, activity, cancellationToken);
 
     /// <inheritdoc/>
-    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        ArgumentNullException.ThrowIfNull(reference);
-        return Connector(turnContext).Conversations
-            .DeleteActivityAsync(reference.Conversation.Id, reference.ActivityId, cancellationToken);
-    }
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+        ConnectorSends.DeleteAsync(turnContext, reference, cancellationToken);
 
     /// <summary>The identity of the bot itself, for turns that it begins.</summary>
     protected static ClaimsIdentity CreateClaimsIdentity(string botAppId)
@@ -74,33 +47,6 @@ public abstract partial class CloudAdapterBase : BotAdapter
             new Claim(AuthenticationConstants.AudienceClaim, botAppId),
             new Claim(AuthenticationConstants.AppIdClaim, botAppId),
         ]);
-    }
-
-    private static IConnectorClient Connector(ITurnContext turnContext) =>
-        turnContext.TurnState.Get<IConnectorClient>()
-        ?? throw new InvalidOperationException("There is no connector in this turn.");
-
-    private static async Task<ResourceResponse> SendAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
-    {
-        switch (activity.Type)
-        {
-            case ActivityTypesEx.Delay:
-                await Task.Delay(Convert.ToInt32(activity.Value), cancellationToken).ConfigureAwait(false);
-                return null;
-
-            case ActivityTypesEx.InvokeResponse:
-                turnContext.TurnState.Add(InvokeResponseKey, activity);
-                return null;
-
-            case ActivityTypes.Trace when activity.ChannelId != Channels.Emulator:
-                return null;
-
-            default:
-                var conversations = Connector(turnContext).Conversations;
-                return string.IsNullOrWhiteSpace(activity.ReplyToId)
-                    ? await conversations.SendToConversationAsync(activity, cancellationToken).ConfigureAwait(false)
-                    : await conversations.ReplyToActivityAsync(activity, cancellationToken).ConfigureAwait(false);
-        }
     }
 
     private TurnContext CreateTurnContext(

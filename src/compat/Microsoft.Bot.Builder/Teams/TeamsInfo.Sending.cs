@@ -16,43 +16,22 @@ public static partial class TeamsInfo
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(credentials);
-        return SendMessageToTeamsChannelAsync(turnContext, activity, teamsChannelId, credentials.MicrosoftAppId, cancellationToken);
+        return SendToChannelAsync(
+            turnContext, activity, teamsChannelId,
+            (serviceUrl, parameters, callback) => turnContext.Adapter is BotFrameworkAdapter adapter
+                ? adapter.CreateConversationAsync(Channels.Msteams, serviceUrl, credentials, parameters, callback, cancellationToken)
+                : turnContext.Adapter.CreateConversationAsync(
+                    credentials.MicrosoftAppId, Channels.Msteams, serviceUrl, null, parameters, callback, cancellationToken));
     }
 
     /// <summary>Begins a thread in a channel.</summary>
     /// <returns>The new conversation, and the id of the activity that began it.</returns>
-    public static async Task<Tuple<ConversationReference, string>> SendMessageToTeamsChannelAsync(
-        ITurnContext turnContext, IActivity activity, string teamsChannelId, string botAppId, CancellationToken cancellationToken = default)
-    {
-        BotAssert.ContextNotNull(turnContext);
-        if (turnContext.Activity is null)
-        {
-            throw new InvalidOperationException(nameof(turnContext.Activity));
-        }
-
-        ArgumentNullException.ThrowIfNull(activity);
-        if (string.IsNullOrEmpty(teamsChannelId))
-        {
-            throw new ArgumentNullException(nameof(teamsChannelId));
-        }
-
-        Tuple<ConversationReference, string> begun = null;
-        var parameters = new ConversationParameters
-        {
-            IsGroup = true,
-            ChannelData = new TeamsChannelData { Channel = new ChannelInfo { Id = teamsChannelId } },
-            Activity = (Activity)activity,
-        };
-        await turnContext.Adapter.CreateConversationAsync(
-            botAppId, Channels.Msteams, turnContext.Activity.ServiceUrl, null, parameters,
-            (created, _) =>
-            {
-                begun = Tuple.Create(created.Activity.GetConversationReference(), created.Activity.Id);
-                return Task.CompletedTask;
-            },
-            cancellationToken).ConfigureAwait(false);
-        return begun;
-    }
+    public static Task<Tuple<ConversationReference, string>> SendMessageToTeamsChannelAsync(
+        ITurnContext turnContext, IActivity activity, string teamsChannelId, string botAppId, CancellationToken cancellationToken = default) =>
+        SendToChannelAsync(
+            turnContext, activity, teamsChannelId,
+            (serviceUrl, parameters, callback) => turnContext.Adapter.CreateConversationAsync(
+                botAppId, Channels.Msteams, serviceUrl, null, parameters, callback, cancellationToken));
 
     /// <summary>Sends to many users.</summary>
     /// <returns>The id of the operation.</returns>
@@ -120,5 +99,39 @@ public static partial class TeamsInfo
         ArgumentNullException.ThrowIfNull(operationId);
         using var client = TeamsClient(turnContext);
         await client.Teams.CancelOperationAsync(operationId, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<Tuple<ConversationReference, string>> SendToChannelAsync(
+        ITurnContext turnContext, IActivity activity, string teamsChannelId,
+        Func<string, ConversationParameters, BotCallbackHandler, Task> create)
+    {
+        BotAssert.ContextNotNull(turnContext);
+        if (turnContext.Activity is null)
+        {
+            throw new InvalidOperationException(nameof(turnContext.Activity));
+        }
+
+        ArgumentNullException.ThrowIfNull(activity);
+        if (string.IsNullOrEmpty(teamsChannelId))
+        {
+            throw new ArgumentNullException(nameof(teamsChannelId));
+        }
+
+        Tuple<ConversationReference, string> begun = null;
+        var parameters = new ConversationParameters
+        {
+            IsGroup = true,
+            ChannelData = new TeamsChannelData { Channel = new ChannelInfo { Id = teamsChannelId } },
+            Activity = (Activity)activity,
+        };
+        await create(
+            turnContext.Activity.ServiceUrl,
+            parameters,
+            (created, _) =>
+            {
+                begun = Tuple.Create(created.Activity.GetConversationReference(), created.Activity.Id);
+                return Task.CompletedTask;
+            }).ConfigureAwait(false);
+        return begun;
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.Bot.Connector;
+
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Values that live as long as a turn; those that can be disposed of are disposed of with it.</summary>
@@ -80,7 +82,11 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
         {
             foreach (var value in Values)
             {
-                (value as IDisposable)?.Dispose();
+                // Connectors may serve many turns.
+                if (value is IDisposable disposable and not IConnectorClient)
+                {
+                    disposable.Dispose();
+                }
             }
         }
     }

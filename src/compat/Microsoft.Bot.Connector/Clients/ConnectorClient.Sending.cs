@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using Microsoft.Bot.Schema;
 using Microsoft.Rest;
+using Microsoft.Rest.TransientFaultHandling;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Connector;
@@ -46,6 +47,37 @@ public partial class ConnectorClient
         params HttpStatusCode[] expected) => CallAsync(method, path, body, customHeaders, expected, cancellationToken);
 
     private async Task<HttpOperationResponse> CallAsync(
+        HttpMethod method, string path, object body, Dictionary<string, List<string>> customHeaders, HttpStatusCode[] expected,
+        CancellationToken cancellationToken)
+    {
+        if (RetryPolicy is not { } policy)
+        {
+            return await CallOnceAsync(method, path, body, customHeaders, expected, cancellationToken).ConfigureAwait(false);
+        }
+
+        try
+        {
+            return await policy.ExecuteAsync(
+                async () =>
+                {
+                    try
+                    {
+                        return await CallOnceAsync(method, path, body, customHeaders, expected, cancellationToken).ConfigureAwait(false);
+                    }
+                    catch (ErrorResponseException failure)
+                    {
+                        throw new HttpRequestWithStatusException(failure.Message, failure) { StatusCode = failure.Response.StatusCode };
+                    }
+                },
+                cancellationToken).ConfigureAwait(false);
+        }
+        catch (HttpRequestWithStatusException exception) when (exception.InnerException is ErrorResponseException failure)
+        {
+            throw failure;
+        }
+    }
+
+    private async Task<HttpOperationResponse> CallOnceAsync(
         HttpMethod method, string path, object body, Dictionary<string, List<string>> customHeaders, HttpStatusCode[] expected,
         CancellationToken cancellationToken)
     {

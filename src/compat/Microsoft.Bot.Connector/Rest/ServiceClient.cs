@@ -36,6 +36,13 @@ public abstract class ServiceClient<T> : IDisposable
     /// <summary>The HttpClient that calls go through.</summary>
     public HttpClient HttpClient { get; protected set; }
 
+    // Null tries nothing again.
+    internal TransientFaultHandling.RetryPolicy RetryPolicy { get; private set; }
+
+    /// <summary>Says which calls are tried again.</summary>
+    /// <param name="retryPolicy">The policy; null for no retries.</param>
+    public virtual void SetRetryPolicy(TransientFaultHandling.RetryPolicy retryPolicy) => RetryPolicy = retryPolicy;
+
     /// <inheritdoc/>
     public void Dispose()
     {

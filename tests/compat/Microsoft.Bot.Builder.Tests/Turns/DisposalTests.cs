@@ -1,3 +1,5 @@
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Tests.Turns;
@@ -15,5 +17,18 @@ public sealed class DisposalTests
         Assert.Equal("Get", Assert.Throws<ObjectDisposedException>(() => turn.TurnState.Get<string>("key")).ObjectName);
         Assert.Throws<ObjectDisposedException>(() => turn.TurnState.Add("other", "value"));
         Assert.Throws<ObjectDisposedException>(() => turn.TurnState.Set("key", "value"));
+    }
+
+    [Fact]
+    public void What_a_turn_keeps_is_disposed_of_but_for_connectors_which_may_serve_other_turns()
+    {
+        using var connector = new ConnectorClient(new Uri("https://channel.test"), MicrosoftAppCredentials.Empty, new HttpClient(), disposeHttpClient: true);
+        var kept = new MemoryStream();
+        var state = new TurnContextStateCollection();
+        state.Add(connector);
+        state.Add("kept", kept);
+        state.Dispose();
+        Assert.False(kept.CanRead);
+        connector.HttpClient.CancelPendingRequests();
     }
 }
