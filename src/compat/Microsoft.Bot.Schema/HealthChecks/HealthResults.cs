@@ -5,6 +5,22 @@ namespace Microsoft.Bot.Schema;
 /// <summary>How the bot is.</summary>
 public class HealthResults
 {
+    /// <summary>Creates an empty result.</summary>
+    public HealthResults()
+    {
+    }
+
+    /// <summary>Creates a result.</summary>
+    public HealthResults(
+        bool success = default, string authorization = default, string userAgent = default, IList<string> messages = default, object diagnostics = default)
+    {
+        Success = success;
+        Authorization = authorization;
+        UserAgent = userAgent;
+        Messages = messages;
+        Diagnostics = diagnostics;
+    }
+
     /// <summary>Whether the check succeeded.</summary>
     [JsonProperty(PropertyName = "success")]
     public bool Success { get; set; }
