@@ -79,6 +79,9 @@ internal sealed partial class Reader
         if (Has(article, Role.Few) || Has(article, Role.Couple))
         {
             duration.Vague = Has(article, Role.Few);
+
+            // "unos pocos".
+            article = Has(article + 1, Role.Few) ? article + 1 : article;
             amount = duration.Vague ? 3 : 2;
             next = Skip(article + 1, Role.Of);
             return true;

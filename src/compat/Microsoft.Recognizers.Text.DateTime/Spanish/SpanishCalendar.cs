@@ -76,9 +76,9 @@ internal static class SpanishCalendar
         words.Part(DayPart.Daytime, "hora laboral");
         words.Day(0, "hoy");
         words.Day(1, "mañana");
-        words.Day(2, "pasado mañana");
+        words.Day(2, "pasado mañana, dia despues de mañana");
         words.Day(-1, "ayer, anoche");
-        words.Day(-2, "anteayer, antier");
+        words.Day(-2, "anteayer, antier, dia antes de ayer");
         words.Part(DayPart.Night, "anoche");
         words.Season("SP", "primavera");
         words.Season("SU", "verano");

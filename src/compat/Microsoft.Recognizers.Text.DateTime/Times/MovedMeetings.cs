@@ -15,6 +15,5 @@ internal sealed partial class Reader
         return Settled(time);
     }
 
-    private bool IsMeeting(int i) =>
-        text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start) is "meeting" or "appointment" or "conference" or "call";
+    private bool IsMeeting(int i) => Said(i) is "meeting" or "appointment" or "conference" or "call";
 }

@@ -27,6 +27,27 @@ internal sealed partial class Reader
         return At(hour, i, hour.Next);
     }
 
+    /// <summary>"cuarto para las nueve", "diez minutos antes de las tres", "cinco pasadas las ocho".</summary>
+    private TimeNode? MinutesBesideHour(int i)
+    {
+        if (!Order.MinutesFollowHour || !Minutes(i, out var j, out var minutes, out var named))
+        {
+            return null;
+        }
+
+        var past = WordAt(j).Relative == Relative.Last && text[tokens[j].End - 1] == 's';
+        var article = past ? Skip(j + 1, Role.Of) : j + 1;
+        if (!(past || Has(j, Role.For) || (named && WordAt(j).Mod == Mod.Before)) || !Has(article, Role.The) || HourAt(article + 1) is not { Clock.Minute: < 0 } hour)
+        {
+            return null;
+        }
+
+        var total = (hour.Clock.Hour * 60) + (past ? minutes : -minutes) + (24 * 60);
+        var whole = total / 60 % 24;
+        hour.Clock = new Clock(whole == 0 && !hour.Marked ? 12 : whole, total % 60);
+        return At(hour, i, hour.Next);
+    }
+
     private TimeNode? HourAt(int i)
     {
         var time = NamedTime(i) ?? DigitTime(i) ?? SpelledTime(i) ?? BareHour(i);

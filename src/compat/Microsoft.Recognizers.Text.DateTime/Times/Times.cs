@@ -18,7 +18,7 @@ internal sealed partial class Reader
 
     private TimeNode? PlainTime(int i)
     {
-        var best = MinutesThenHour(i);
+        var best = MinutesThenHour(i) ?? MinutesBesideHour(i);
         best = Longer(best, DigitTime(i));
         best = Longer(best, SpelledTime(i));
         return Longer(best, NamedTime(i));
