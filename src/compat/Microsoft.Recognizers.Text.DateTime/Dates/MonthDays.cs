@@ -16,7 +16,10 @@ internal sealed partial class Reader
     }
 
     // The full stop of a short form at the end stays outside in English and inside in Spanish.
-    private int WithoutStop(int next) => Sign(next - 1, '.') && !(Order.RelativeFollows && tokens[next - 2].End - tokens[next - 2].Start <= 4) ? next - 1 : next;
+    private int WithoutStop(int next) => Sign(next - 1, '.') && !(Order.RelativeFollows && IsShortForm(next - 2)) ? next - 1 : next;
+
+    // Short forms have three letters, or four that end in no vowel: "sept", but not "mayo".
+    private bool IsShortForm(int i) => tokens[i].End - tokens[i].Start is var length && (length <= 3 || (length == 4 && text[tokens[i].End - 1] is not ('a' or 'e' or 'o')));
 
     /// <summary>"June the 28th 2020", "Dec. 31 , 1994", "february twenty second".</summary>
     private DateNode? MonthThenDay(int i)

@@ -100,7 +100,7 @@ internal sealed partial class Reader
 
     // "on the 17th", "by the 15th"; without such a word it could be the 17th of anything.
     private bool DayAnnounced(int i) =>
-        i > 0 && (Has(i - 1, Role.On) || (IsOrdinal(i) && (Has(i - 1, Role.Of | Role.For) || WordAt(i - 1).Mod != Mod.None)));
+        i > 0 && (Has(i - 1, Role.On) || (Has(i - 1, Role.For) && Has(i, Role.The) && IsNumber(i + 1) && !IsWord(i + 2) && Closed(i + 2)) || (IsOrdinal(i) && (Has(i - 1, Role.Of | Role.For) || WordAt(i - 1).Mod != Mod.None)));
 
     private bool IsOrdinal(int i) => Ordinal(Skip(i, Role.The), out _, out _);
 
@@ -168,8 +168,9 @@ internal sealed partial class Reader
 
     private DateNode InMonth(int year, int month, int weekday, int nth, bool definite)
     {
-        var node = new DateNode { Form = DateForm.NthWeekday, Month = month, Weekday = weekday, Nth = nth < 0 ? 5 : nth };
+        // The last one is named by its number, the fourth where there is no fifth.
         var day = On(year);
+        var node = new DateNode { Form = DateForm.NthWeekday, Month = month, Weekday = weekday, Nth = nth < 0 ? ((day.Day - 1) / 7) + 1 : nth };
         node.Past = definite || day < Today ? day : On(year - 1);
         node.Future = definite || day >= Today ? day : On(year + 1);
         return node;

@@ -122,7 +122,7 @@ internal sealed partial class Reader
     }
 
     // "sun" and "sat" alone are days only where one is announced.
-    private bool WeekdayCanStand(int i) => !Has(i, Role.Weak) || i == 0 || WordAt(i - 1).Is(Role.On | Role.From | Role.To | Role.And | Role.Or | Role.Between | Role.For) || WordAt(i - 1).Mod != Mod.None;
+    private bool WeekdayCanStand(int i) => !Has(i, Role.Weak) || i == 0 || WordAt(i - 1).Is(Role.On | Role.From | Role.To | Role.And | Role.Or | Role.Between | Role.For) || WordAt(i - 1).Mod != Mod.None || Sign(i - 1, '&') || (Sign(i - 1, '/') && WordAt(i - 2).Weekday > 0);
 
     private bool RelativeWeek(int i, out int next, out Relative relative)
     {

@@ -19,7 +19,8 @@ internal sealed partial class Reader
                 TokenKind.Number => token.Digits >= 4 ? Seen.Number | Seen.LongNumber : Seen.Number,
                 TokenKind.Symbol => Kinds(token.Symbol, token.Glued && Glued(i + 1)),
                 _ when token.Word.Is(Role.To) && !IsBetween(i) => Kinds(token.Word) & ~Seen.Connector,
-                _ => text[token.Start] == 's' && token.End == token.Start + 1 ? Kinds(token.Word) | Seen.Decade : Kinds(token.Word),
+                _ when token.End == token.Start + 1 => Kinds(token.Word) | (text[token.Start] switch { 's' => Seen.Decade, 'm' => Seen.HalfDay, _ => Seen.None }),
+                _ => Kinds(token.Word),
             };
         }
     }

@@ -63,7 +63,7 @@ internal sealed partial class Reader
             return true;
         }
 
-        if (j > i && Has(j - 1, Role.Of) && IsNumber(j) && tokens[j].Digits == 2 && tokens[j].Value >= 32 && !Glued(j + 1))
+        if (j > i && Has(j - 1, Role.Of) && IsNumber(j) && tokens[j].Digits == 2 && tokens[j].Value >= 32 && Closed(j + 1))
         {
             year = FullYear(tokens[j].Value);
             next = j + 1;

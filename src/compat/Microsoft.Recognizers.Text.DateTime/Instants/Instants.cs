@@ -29,9 +29,9 @@ internal sealed partial class Reader
             ? At(new InstantNode { Timex = timex, At = now }, i, i + 1)
             : null;
 
-    // "For now, …" and "Now, …" only lead in.
+    // "For now, …" and "Now, …" only lead in; "is now" tells of a change, not of a time.
     private bool IsNoTime(int i) =>
-        !Order.RelativeFollows && tokens[i].End - tokens[i].Start == 3 && ((i > 0 && Has(i - 1, Role.For)) || (i == 0 && Sign(1, ',')));
+        !Order.RelativeFollows && tokens[i].End - tokens[i].Start == 3 && (i > 0 ? Has(i - 1, Role.For) || Said(i - 1) is "is" or "are" : Sign(1, ','));
 
     // "at this time last week" is no time of today.
     private bool IsMovedAway(int i) => Has(i, Role.Now) && tokens[i].End - tokens[i].Start > 4 && WordAt(i + 1).Relative is not (Relative.None or Relative.This);
@@ -149,6 +149,9 @@ internal sealed partial class Reader
         if (announced)
         {
             j = Sign(j, '@') ? j + 1 : SkipAt(j);
+
+            // "noviembre 19 a 20" has no hour: that would be "a las 20".
+            announced = !Order.RelativeFollows || Has(j - 1, Role.The) || Sign(j - 1, '@');
             return WordAt(j).Mod == Mod.Approx ? SkipAt(j + 1) : j;
         }
 
@@ -182,7 +185,7 @@ internal sealed partial class Reader
         // "10, tonight" needs no "at".
         var j = SkipSign(time.Next, ',');
         var tonight = Has(j, Role.SpecialDay) && WordAt(j).Part != DayPart.None && (j > time.Next || time.Bare);
-        if (time.Bare && !tonight && !AfterAt(i))
+        if (time.Bare && !tonight && !AfterAt(i) && !(i > 0 && WordAt(i - 1).Mod == Mod.Approx))
         {
             return null;
         }

@@ -27,9 +27,10 @@ internal sealed partial class Reader
         if (Date(j) is { Real: true, Named: false } date)
         {
             k = SkipSign(date.Next, ',');
-            if (Has(k, Role.Am | Role.Pm) && k == date.Next)
+            if (k == date.Next && !Sign(k, '.') && IsWord(k) && AmPm(k, k, out next, out var pm))
             {
-                parted = new PartedDay(date, Has(k, Role.Am) ? DayPart.Morning : DayPart.Afternoon, mod, k + 1);
+                // "tomorrow am", "today p.m."
+                parted = new PartedDay(date, pm ? DayPart.Afternoon : DayPart.Morning, mod, next);
                 return true;
             }
 

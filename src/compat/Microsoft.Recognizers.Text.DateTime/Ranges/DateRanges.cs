@@ -26,6 +26,7 @@ internal sealed partial class Reader
         {
             best = Longer(FromToDate(i), best);
             best = Longer(DayRange(i), best);
+            best = All(Seen.Weekday | Seen.Relative) ? Longer(WeekdaysOfWeek(i), best) : best;
         }
 
         return best;

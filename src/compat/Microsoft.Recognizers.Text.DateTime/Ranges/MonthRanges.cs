@@ -114,6 +114,11 @@ internal sealed partial class Reader
     private bool MonthCanStand(int i, int next)
     {
         var closed = next >= count || (tokens[next].Symbol is '.' or ';' or '!' or '?' or ')' && !Glued(next + 1));
+        if (BesideMonth(i, next))
+        {
+            return true;
+        }
+
         if (i == 0 || (closed && !AfterPronoun(i)))
         {
             return closed;
@@ -123,9 +128,15 @@ internal sealed partial class Reader
         return before.Is(Role.In | Role.Of | Role.On | Role.For | Role.From | Role.To | Role.Between | Role.Within | Role.At | Role.Each) || before.Mod != Mod.None || before.Is(Role.The);
     }
 
+    // "April or May", "March and April".
+    private bool BesideMonth(int i, int next) =>
+        (Joins(next) && WordAt(next + 1).Month > 0 && !Has(next + 1, Role.Weak)) || (Joins(i - 1) && WordAt(i - 2).Month > 0 && !Has(i - 2, Role.Weak));
+
+    private bool Joins(int i) => Has(i, Role.And | Role.Or) || Sign(i, ',') || Sign(i, '&') || Sign(i, '/');
+
     // "They may." is a verb.
     private bool AfterPronoun(int i) =>
-        IsWord(i - 1) && text.AsSpan(tokens[i - 1].Start, tokens[i - 1].End - tokens[i - 1].Start) is "i" or "you" or "he" or "she" or "we" or "they" or "it" or "who" or "which";
+        Said(i - 1) is "i" or "you" or "he" or "she" or "we" or "they" or "it" or "who" or "which";
 
     /// <summary>"the 9th month of next year".</summary>
     private SpanNode? NthMonth(int i)

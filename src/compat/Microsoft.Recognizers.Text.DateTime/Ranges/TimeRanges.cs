@@ -34,7 +34,7 @@ internal sealed partial class Reader
             return null;
         }
 
-        return At(new TimeSpanNode { Part = part, Mod = mod, Weak = Has(next - 1, Role.Weak) }, start, next);
+        return At(new TimeSpanNode { Part = part, Mod = mod, Weak = Has(next - 1, Role.Weak) && !AfterAt(i) }, start, next);
     }
 
     private TimeSpanNode? FromToTime(int i)

@@ -154,25 +154,29 @@ internal sealed partial class Reader
         return past;
     }
 
-    // The weekend that holds the day or comes before it, and the days from there to it.
+    // The weekend that holds the day or lies nearest to it, and the days between them.
     private static SpanNode WeekendTo(DateNode date)
     {
-        var node = WeekendBefore(date.Past);
-        var ahead = WeekendBefore(date.Future);
+        var node = WeekendBeside(date.Past);
+        var ahead = WeekendBeside(date.Future);
         (node.FutureTimex, node.FutureStart, node.FutureEnd) = (ahead.Timex, ahead.FutureStart, ahead.FutureEnd);
         return node;
     }
 
-    private static SpanNode WeekendBefore(Moment day)
+    private static SpanNode WeekendBeside(Moment day)
     {
         var monday = Days.Monday(day);
-        if (Days.Weekday(day) >= 6)
+        var weekday = Days.Weekday(day);
+        var weekend = WeekendOf(weekday >= 4 ? monday : Days.Add(monday, -7));
+        if (weekday is 4 or 5)
         {
-            return WeekendOf(monday);
+            weekend.PastStart = weekend.FutureStart = day;
+        }
+        else if (weekday < 4)
+        {
+            weekend.PastEnd = weekend.FutureEnd = Days.Add(day, 1);
         }
 
-        var weekend = WeekendOf(Days.Add(monday, -7));
-        weekend.PastEnd = weekend.FutureEnd = Days.Add(day, 1);
         return weekend;
     }
 }

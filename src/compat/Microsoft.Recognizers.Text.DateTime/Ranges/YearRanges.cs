@@ -138,10 +138,11 @@ internal sealed partial class Reader
         {
             decade = WordAt(j).Shift;
         }
-        else if (Spelled(j, out var afterCentury, out var century) && century is >= 15 and <= 20 && Has(afterCentury, Role.DecadeMark))
+        else if (Spelled(j, out var afterCentury, out var century) && century is >= 15 and <= 20 && SkipSign(afterCentury, '-') is var mark && Has(mark, Role.DecadeMark))
         {
-            decade = (century * 100) + WordAt(afterCentury).Shift;
-            next = afterCentury + 1;
+            // "nineteen eighties", "nineteen-eighties".
+            decade = (century * 100) + WordAt(mark).Shift;
+            next = mark + 1;
         }
 
         if (decade < 0)

@@ -65,7 +65,7 @@ internal static class PercentScanner
     }
 
     // An escape in an address: "%2020%".
-    private static bool FollowsEscape(NumberText text, int start) => start > 0 && text.Text[start - 1] == '%';
+    private static bool FollowsEscape(NumberText text, int start) => start > 0 && text.Text[start - 1] == '%' && char.IsAsciiHexDigit(text.Text[start]);
 
     private static bool TryReadSign(NumberText text, int at, out int next)
     {
