@@ -23,7 +23,7 @@ public class NumberModel : IModel
         var results = new List<ModelResult>(spans.Count);
         foreach (var span in spans)
         {
-            var resolution = new SortedDictionary<string, object>(StringComparer.Ordinal) { [ResolutionKey.Value] = ResolutionText.Of(span.Value) };
+            var resolution = new SortedDictionary<string, object>(StringComparer.Ordinal) { [ResolutionKey.Value] = ResolutionText.Of(span.Value, language) };
             if (!span.Merged)
             {
                 resolution[ResolutionKey.SubType] = ResolutionText.Of(span.Kind);

@@ -1,3 +1,4 @@
+using Microsoft.Recognizers.Text.Number.Digits;
 using Microsoft.Recognizers.Text.Number.English;
 using Microsoft.Recognizers.Text.Number.Scanning;
 using Microsoft.Recognizers.Text.Number.Spanish;
@@ -101,6 +102,11 @@ public class NumberRecognizer : Recognizer<NumberOptions>
         Register(Culture.EnglishOthers, () => EnglishNumbers.Language);
         Register(Culture.Spanish, () => SpanishNumbers.European);
         Register(Culture.SpanishMexican, () => SpanishNumbers.Mexican);
+        foreach (var culture in (string[])[Culture.Dutch, Culture.French, Culture.German, Culture.Italian, Culture.Portuguese, Culture.Swedish, Culture.Turkish])
+        {
+            Register(culture, () => DigitNumbers.WithDecimalComma);
+        }
+
         foreach (var culture in (string[])[Culture.English, Culture.EnglishOthers])
         {
             RegisterModel<NumberRangeModel>(culture, _ => new NumberRangeModel(EnglishNumbers.Language));

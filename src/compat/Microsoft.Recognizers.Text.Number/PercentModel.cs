@@ -29,7 +29,7 @@ public class PercentModel : IModel
                 TypeName = ModelTypeName,
                 Resolution = new SortedDictionary<string, object>(StringComparer.Ordinal)
                 {
-                    [ResolutionKey.Value] = span.Value is { } value ? ResolutionText.Of(value) + "%" : "null",
+                    [ResolutionKey.Value] = span.Value is { } value ? ResolutionText.Of(value, language) + "%" : "null",
                 },
             });
         }

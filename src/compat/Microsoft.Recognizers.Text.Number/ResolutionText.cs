@@ -10,6 +10,10 @@ internal static class ResolutionText
     public static string Of(double value) =>
         (value == 0 ? 0 : value).ToString("G15", CultureInfo.InvariantCulture);
 
+    /// <summary>As a language writes it: <c>1234,5</c> where commas come before decimals.</summary>
+    public static string Of(double value, NumberLanguage language) =>
+        language.DecimalComma ? Of(value).Replace('.', ',') : Of(value);
+
     public static string Of(NumberKind kind) => kind switch
     {
         NumberKind.Integer => "integer",

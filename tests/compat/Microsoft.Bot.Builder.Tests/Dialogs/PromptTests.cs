@@ -44,6 +44,21 @@ public class PromptTests
             .Test("none", "number?").Test("42", "done: 42").StartTestAsync();
     }
 
+    [Theory]
+    [InlineData("en-us", "3.14")]
+    [InlineData("es-es", "3,14")]
+    [InlineData("nl-nl", "3,14")]
+    [InlineData("de-de", "3,14")]
+    [InlineData("pt-br", "3,14")]
+    public async Task A_number_is_read_as_its_culture_writes_it(string culture, string said)
+    {
+        await Conversation.Asking(new NumberPrompt<double>("p", Is314), new PromptOptions { Prompt = MessageFactory.Text("number?") }, culture)
+            .Test("hi", "number?").Send(said).AssertReply(reply => Assert.StartsWith("done", reply.AsMessageActivity().Text, StringComparison.Ordinal)).StartTestAsync();
+
+        static Task<bool> Is314(PromptValidatorContext<double> context, CancellationToken cancellationToken) =>
+            Task.FromResult(context.Recognized.Succeeded && Math.Abs(context.Recognized.Value - 3.14) < 1e-9);
+    }
+
     [Fact]
     public async Task Activities_that_are_no_messages_are_passed_over() =>
         await Conversation.Asking(new TextPrompt("p"), new PromptOptions { Prompt = MessageFactory.Text("word?") })

@@ -9,10 +9,10 @@ public class SpanishTests
     [InlineData("corrí cuarenta y dos minutos", "cuarenta y dos", "42")]
     [InlineData("doscientos quince mil pasos", "doscientos quince mil", "215000")]
     [InlineData("mil ochocientos metros", "mil ochocientos", "1800")]
-    [InlineData("tres y media horas", "tres y media", "3.5")]
-    [InlineData("1.250,5 metros", "1.250,5", "1250.5")]
+    [InlineData("tres y media horas", "tres y media", "3,5")]
+    [InlineData("1.250,5 metros", "1.250,5", "1250,5")]
     [InlineData("un millón de pasos", "un millón", "1000000")]
-    [InlineData("menos siete coma cinco", "menos siete coma cinco", "-7.5")]
+    [InlineData("menos siete coma cinco", "menos siete coma cinco", "-7,5")]
     public void Spanish_numbers_are_read(string text, string words, string value)
     {
         var result = Assert.Single(NumberRecognizer.RecognizeNumber(text, Culture.Spanish));
@@ -31,6 +31,15 @@ public class SpanishTests
 
         Assert.Equal((words, value), (result.Text, result.Resolution["value"]));
     }
+
+    [Theory]
+    [InlineData("es-mx", "2.25", "2.25")]
+    [InlineData("nl-nl", "3,14", "3,14")]
+    [InlineData("fr-fr", "1.250,5", "1250,5")]
+    [InlineData("de-de", "-3", "-3")]
+    [InlineData("en-us", "3.14", "3.14")]
+    public void Digits_are_read_and_written_as_the_culture_writes_them(string culture, string text, string value) =>
+        Assert.Equal(value, Assert.Single(NumberRecognizer.RecognizeNumber(text, culture)).Resolution["value"]);
 
     [Fact]
     public void Por_ciento_is_a_percentage_and_no_hundred()
