@@ -1,6 +1,6 @@
 import poses from './poses.json';
 import { props, type Ink, type Shape } from './props';
-import { floor, headRadius, skeletonOf, type Point, type Pose, type Side } from './skeleton';
+import { floor, headRadius, mat, skeletonOf, type Point, type Pose, type Side, type Skeleton } from './skeleton';
 
 /** The part of the world that both pictures of an exercise show; the floor is at 0 and up is less. */
 export interface Frame {
@@ -51,7 +51,9 @@ function frameOf(shapes: Shape[]): Frame {
 
 function drawing(recipe: string): Shape[] {
   const [person = '', things = ''] = recipe.split('|').map((part) => part.trim());
-  const body = skeletonOf(poseOf(person.split(' ')));
+  const pose = poseOf(person.split(' '));
+  const body = skeletonOf(pose);
+  const far = pose.wide ? 'near' : 'far'; // seen from before or above, no side is the farther one
   const around = things.split(' ').filter(Boolean).map((name) => {
     const prop = props[name];
     if (!prop) {
@@ -63,10 +65,12 @@ function drawing(recipe: string): Shape[] {
   const leg = (side: Side, ink: Ink) => [line('hip', 'knee', side, ink, 7), line('knee', 'ankle', side, ink, 6), line('ankle', 'toe', side, ink, 5)];
   const arm = (side: Side, ink: Ink) => [line('shoulder', 'elbow', side, ink, 5.4), line('elbow', 'hand', side, ink, 4.8)];
   return [
+    ...(pose.above ? [{ kind: 'box' as const, left: -mat.width / 2, top: floor - mat.height, width: mat.width, height: mat.height, ink: 'ground' as const }] : []),
     ...around.filter((prop) => prop.behind).flatMap((prop) => prop.draw(body)),
-    ...arm(body.far, 'far'),
-    ...leg(body.far, 'far'),
+    ...arm(body.far, far),
+    ...leg(body.far, far),
     ...leg(body.near, 'near'),
+    ...(pose.wide ? [across('shoulder', body, 7), across('hip', body, 8)] : []),
     { kind: 'line', from: body.hip, to: body.back, width: 9, ink: 'body' },
     { kind: 'line', from: body.back, to: body.shoulder, width: 9, ink: 'body' },
     { kind: 'disc', at: body.head, radius: headRadius, ink: 'body' },
@@ -75,6 +79,8 @@ function drawing(recipe: string): Shape[] {
     ...arm(body.near, 'near'),
   ];
 }
+
+const across = (joint: 'shoulder' | 'hip', body: Skeleton, width: number): Shape => ({ kind: 'line', from: body.near[joint], to: body.far[joint], width, ink: 'body' });
 
 /** Later layers change what earlier ones said. */
 function poseOf(names: string[]): Pose {
@@ -86,7 +92,7 @@ function poseOf(names: string[]): Pose {
     }
     for (const [key, value] of Object.entries(layer)) {
       const [side, limb] = key.includes('.') ? key.split('.') : [undefined, key];
-      if (limb === 'leg' || limb === 'arm' || limb === 'foot') {
+      if (limb === 'leg' || limb === 'arm' || limb === 'foot' || limb === 'seen') {
         for (const one of side ? [side as 'near' | 'far'] : (['near', 'far'] as const)) {
           Object.assign(pose[one], { [limb]: value });
         }
