@@ -11,6 +11,9 @@ public interface IRunnerLinks
     /// <summary>Stores it, or puts it in the place of the runner's link of that kind and name.</summary>
     Task SetAsync(RunnerLink link, CancellationToken cancellation = default);
 
+    /// <summary>The same for many in one transaction, with a fixed number of statements.</summary>
+    Task SetManyAsync(IReadOnlyCollection<RunnerLink> links, CancellationToken cancellation = default);
+
     /// <summary>The link whose secret has this hash; null when there is none (any more).</summary>
     Task<RunnerLink?> FindBySecretAsync(string kind, string secretHash, CancellationToken cancellation = default);
 
@@ -28,6 +31,9 @@ public interface IRunnerLinks
 
     /// <summary>Removes the link if it is still there with that secret: true for the first caller, on whichever host, false for every later one.</summary>
     Task<bool> TakeAsync(RunnerLink link, CancellationToken cancellation = default);
+
+    /// <summary>Gives the link another payload and secret if it is still there with the secret it had: true for the first caller only.</summary>
+    Task<bool> ReplaceAsync(RunnerLink link, RunnerLink with, CancellationToken cancellation = default);
 
     /// <summary>Revokes one; null revokes all of the kind.</summary>
     Task RemoveAsync(RunnerId runner, string kind, string? name = null, CancellationToken cancellation = default);

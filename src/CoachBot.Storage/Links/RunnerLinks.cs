@@ -14,10 +14,29 @@ internal sealed class RunnerLinks(CoachDatabase database, IClock clock) : IRunne
         {
             await context.RunnerLinks.Where(row => row.RunnerId == link.Runner.Value && row.Kind == link.Kind && row.Name == link.Name)
                 .ExecuteDeleteAsync(cancellation);
-            context.RunnerLinks.Add(new()
+            context.RunnerLinks.Add(Row(link));
+            return await context.SaveChangesAsync(cancellation);
+        },
+        cancellation);
+
+    public Task SetManyAsync(IReadOnlyCollection<RunnerLink> links, CancellationToken cancellation = default) => database.WriteAsync(
+        async context =>
+        {
+            var (runners, kinds, names) = (Distinct(links, link => link.Runner.Value), Distinct(links, link => link.Kind), Distinct(links, link => link.Name));
+            var known = await context.RunnerLinks.Where(row => runners.Contains(row.RunnerId) && kinds.Contains(row.Kind) && names.Contains(row.Name))
+                .ToDictionaryAsync(row => (row.RunnerId, row.Kind, row.Name), cancellation);
+            foreach (var row in links.Select(Row))
             {
-                RunnerId = link.Runner.Value, Kind = link.Kind, Name = link.Name, SecretHash = link.SecretHash, Payload = link.Payload, CreatedAt = clock.GetCurrentInstant(),
-            });
+                if (known.TryGetValue((row.RunnerId, row.Kind, row.Name), out var before))
+                {
+                    (before.SecretHash, before.Payload, before.CreatedAt) = (row.SecretHash, row.Payload, row.CreatedAt);
+                }
+                else
+                {
+                    context.RunnerLinks.Add(row);
+                }
+            }
+
             return await context.SaveChangesAsync(cancellation);
         },
         cancellation);
@@ -46,9 +65,22 @@ internal sealed class RunnerLinks(CoachDatabase database, IClock clock) : IRunne
             .ExecuteDeleteAsync(cancellation) == 1,
         cancellation);
 
+    public Task<bool> ReplaceAsync(RunnerLink link, RunnerLink with, CancellationToken cancellation = default) => database.WriteOnceAsync(
+        async context => await context.RunnerLinks
+            .Where(row => row.RunnerId == link.Runner.Value && row.Kind == link.Kind && row.Name == link.Name && row.SecretHash == link.SecretHash)
+            .ExecuteUpdateAsync(row => row.SetProperty(one => one.Payload, with.Payload).SetProperty(one => one.SecretHash, with.SecretHash), cancellation) == 1,
+        cancellation);
+
     public Task RemoveAsync(RunnerId runner, string kind, string? name = null, CancellationToken cancellation = default) => database.WriteOnceAsync(
         context => context.RunnerLinks.Where(row => row.RunnerId == runner.Value && row.Kind == kind && (name == null || row.Name == name)).ExecuteDeleteAsync(cancellation),
         cancellation);
+
+    private static string[] Distinct(IEnumerable<RunnerLink> links, Func<RunnerLink, string> of) => [.. links.Select(of).Distinct()];
+
+    private RunnerLinkRow Row(RunnerLink link) => new()
+    {
+        RunnerId = link.Runner.Value, Kind = link.Kind, Name = link.Name, SecretHash = link.SecretHash, Payload = link.Payload, CreatedAt = clock.GetCurrentInstant(),
+    };
 
     private Task<IReadOnlyList<RunnerLink>> ListAsync(Func<IQueryable<RunnerLinkRow>, IQueryable<RunnerLinkRow>> which, int most, CancellationToken cancellation) => database.ReadAsync(
         async context => (IReadOnlyList<RunnerLink>)(await which(context.RunnerLinks.AsNoTracking()).OrderBy(row => row.CreatedAt).ThenBy(row => row.RunnerId).Take(most)

@@ -20,12 +20,13 @@ internal static class PushServices
         {
             Timeout = TimeSpan.FromSeconds(10),
         }));
+        services.AddSingleton<PushOutbox>();
         services.AddSingleton<PushQueue>().AddHostedService(provider => provider.GetRequiredService<PushQueue>());
 
         var channels = services.Last(service => service.ServiceType == typeof(IOutboundMessenger));
         services.Remove(channels);
         services.AddSingleton<IOutboundMessenger>(provider => new PushingMessenger(
-            (IOutboundMessenger)ActivatorUtilities.CreateInstance(provider, channels.ImplementationType!), provider.GetRequiredService<PushQueue>()));
+            (IOutboundMessenger)ActivatorUtilities.CreateInstance(provider, channels.ImplementationType!), provider.GetRequiredService<PushOutbox>(), provider.GetRequiredService<PushQueue>()));
         return services;
     }
 }

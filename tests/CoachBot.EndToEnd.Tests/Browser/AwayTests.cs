@@ -8,11 +8,10 @@ namespace CoachBot.EndToEnd.Tests.Browser;
 [Collection(PageHouse.Views)]
 public sealed class AwayTests(PageHouse house)
 {
-
     private static readonly string Push = JsonSerializer.Serialize(new { id = "reminder-session-1", title = "Today: strength", body = "Goblet squat: 3 × 8", answers = new[] { "this week", "Move it" }, lang = "en" });
 
     [Fact]
-    public async Task The_week_can_be_read_without_a_connection_and_the_page_says_that_it_may_be_old()
+    public async Task Without_a_connection_the_week_can_be_read_as_maybe_old_and_sets_ticked_reach_the_coach_later()
     {
         await using var person = await house.PersonAsync();
         var chat = await house.PlanAsync(person, Pictures.Of("away"));
@@ -25,10 +24,18 @@ public sealed class AwayTests(PageHouse house)
         await page.Locator("#status", new() { HasText = "Offline" }).WaitForAsync();
         await page.Locator("#tab-today").ClickAsync();
         await page.Locator(".exercise .figure").First.WaitForAsync();
+        var sets = page.Locator(".exercise", new() { HasText = "12 kg" }).First.Locator(".set");
+        for (var set = 0; set < await sets.CountAsync(); set++)
+        {
+            await sets.Nth(set).ClickAsync();
+        }
+
         await chat.TakePictureAsync("offline");
 
         await person.SetOfflineAsync(false);
         await page.Locator("#status").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        await page.Locator("#tab-progress").ClickAsync();
+        await page.Locator("figure", new() { HasText = "Load:" }).First.WaitForAsync();
         await chat.WaitForAsync("first two weeks");
     }
 

@@ -9,7 +9,8 @@ namespace CoachBot.EndToEnd.Tests.Browser;
 
 /// <summary>
 /// The reminder comes at the runner's minute, by the real clock: into the open chat without a reload; into a closed one for when it is opened
-/// again; and by a push service to a browser that has closed the page and wants to be told, where its button answers.
+/// again; and by a push service to a browser that has closed the page and wants to be told, where its button answers, even if the host is
+/// killed before the service has said that it has the message.
 /// </summary>
 public sealed class ReminderTests(ChatBrowser browser) : IClassFixture<ChatBrowser>
 {
@@ -27,7 +28,8 @@ public sealed class ReminderTests(ChatBrowser browser) : IClassFixture<ChatBrows
     private async Task ArriveAsync(string database, PushService service)
     {
         await using var data = await TestDatabase.CreateAsync(database == "PostgreSQL");
-        await using var coach = await CoachProcess.StartAsync(data.Folder, data.ConnectionString, environment: new Dictionary<string, string> { ["Push__Services__0"] = service.Address.GetLeftPart(UriPartial.Authority) });
+        var environment = new Dictionary<string, string> { ["Push__Services__0"] = service.Address.GetLeftPart(UriPartial.Authority) };
+        await using var coach = await CoachProcess.StartAsync(data.Folder, data.ConnectionString, environment: environment);
         var pictures = Pictures.Of("reminder, " + database);
         await using var open = await browser.PersonAsync(worker: false);
         await using var closed = await browser.PersonAsync();
@@ -46,6 +48,7 @@ public sealed class ReminderTests(ChatBrowser browser) : IClassFixture<ChatBrows
         using var allowed = await second.Http.PostAsJsonAsync("api/me/push", device.Subscription);
         allowed.EnsureSuccessStatusCode();
         await away.Page.CloseAsync();
+        service.Hold(device.Name);
 
         var minute = London.AddSeconds(75).ToString("HH:mm", CultureInfo.InvariantCulture);
         await RemindAsync(first.Http, minute);
@@ -53,13 +56,18 @@ public sealed class ReminderTests(ChatBrowser browser) : IClassFixture<ChatBrows
 
         await here.Page.Locator(".webchat__bubble__content", new() { HasText = Reminder }).Last.WaitForAsync(new() { Timeout = Patience * 1000 });
         await here.TakePictureAsync("arrived");
-        var message = (await device.ReadAsync(await service.NextAsync(device.Name, Patience)))["message"]!;
+        await service.NextAsync(device.Name, Patience);
         Assert.Equal(minute, London.ToString("HH:mm", CultureInfo.InvariantCulture));
+
+        // The power goes before the service has answered; the next host calls it again.
+        await coach.KillAsync();
+        await using var next = await CoachProcess.StartAsync(data.Folder, data.ConnectionString, coach.Address.GetLeftPart(UriPartial.Authority), environment);
+        var message = (await device.ReadAsync(await service.NextAsync(device.Name, Patience)))["message"]!;
         var answers = message["answers"]!.AsArray().Select(answer => (string)answer!).ToList();
         Assert.StartsWith(Reminder, (string)message["title"]!, StringComparison.Ordinal);
         Assert.Contains("Done", answers);
 
-        var back = await TapAsync(worker, message, "Done", closed, coach, pictures);
+        var back = await TapAsync(worker, message, "Done", closed, next, pictures);
         await back.WaitForAsync(Reminder);
         await back.Page.Locator(".webchat__bubble--from-user", new() { HasText = "Done" }).WaitForAsync(new() { Timeout = Patience * 1000 });
         await back.WaitForAsync("How was it?");

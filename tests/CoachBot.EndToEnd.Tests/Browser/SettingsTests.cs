@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
@@ -8,7 +9,6 @@ namespace CoachBot.EndToEnd.Tests.Browser;
 [Collection(PageHouse.Views)]
 public sealed class SettingsTests(PageHouse house)
 {
-
     [Fact]
     public async Task Language_reminders_calendar_export_and_deleting_everything()
     {
@@ -22,10 +22,11 @@ public sealed class SettingsTests(PageHouse house)
 
         await page.GetByLabel("Recuérdame los días de sesión").CheckAsync();
         await page.GetByLabel("a las").FillAsync("06:45");
+        await page.GetByLabel("Si se retrasa").SelectOptionAsync("60");
         await page.GetByRole(AriaRole.Button, new() { Name = "Guardar" }).ClickAsync();
         await page.GetByText("Guardado.").WaitForAsync();
         var reminders = JsonSerializer.Deserialize<JsonElement>(await page.EvaluateAsync<string>("fetch('api/me').then(answer => answer.text())")).GetProperty("reminders");
-        Assert.Equal((true, "06:45"), (reminders.GetProperty("enabled").GetBoolean(), reminders.GetProperty("time").GetString()));
+        Assert.Equal((true, "06:45", 60), (reminders.GetProperty("enabled").GetBoolean(), reminders.GetProperty("time").GetString(), reminders.GetProperty("windowMinutes").GetInt32()));
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Crear dirección de calendario" }).ClickAsync();
         await page.Locator("a[href^='webcal://']").WaitForAsync();
@@ -40,6 +41,52 @@ public sealed class SettingsTests(PageHouse house)
         await page.GetByRole(AriaRole.Button, new() { Name = "Sí, bórralo todo" }).ClickAsync();
         await page.Locator("#tab-week").ClickAsync();
         await page.Locator(".example").First.WaitForAsync();
+        Assert.Empty(problems);
+    }
+
+    [Fact]
+    public async Task What_was_said_in_the_chat_about_reminders_is_told_and_kept_when_the_rest_is_saved()
+    {
+        await using var person = await house.PersonAsync();
+        using var runner = await Onboarding.WithPlanAsync((await house.CoachAsync()).Address);
+        await runner.TakeOverAsync(person);
+        var reminders = new { enabled = true, time = "07:00", quietDays = new[] { "friday" }, windowMinutes = 90 };
+        using var set = await runner.Http.PostAsJsonAsync("api/me/commands", new { id = "quiet", command = new { kind = "setReminders", reminders } });
+        var (page, _) = await house.OpenAsync(person, "#settings");
+
+        await page.GetByText("None on Friday.").WaitForAsync();
+        Assert.Equal("90", await page.GetByLabel("When held up").InputValueAsync());
+        await page.GetByLabel("Sunday’s look ahead").UncheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await page.GetByText("Saved.").WaitForAsync();
+
+        var kept = (await runner.Http.GetFromJsonAsync<JsonElement>("api/me")).GetProperty("reminders");
+        Assert.Equal(("friday", 90, false), (kept.GetProperty("quietDays")[0].GetString(), kept.GetProperty("windowMinutes").GetInt32(), kept.GetProperty("weeklySummary").GetBoolean()));
+    }
+
+    [Fact]
+    public async Task What_does_not_reach_the_coach_is_said_and_a_button_that_works_shows_it()
+    {
+        await using var person = await house.PersonAsync();
+        using var runner = await Onboarding.WithPlanAsync((await house.CoachAsync()).Address);
+        await runner.TakeOverAsync(person);
+        var answer = new TaskCompletionSource();
+        await person.RouteAsync("**/api/me/commands", async route =>
+        {
+            await answer.Task;
+            await route.FulfillAsync(new() { Status = 503 });
+        });
+        var (page, problems) = await house.OpenAsync(person, "#settings");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await page.Locator("button[aria-busy=true]", new() { HasText = "Save" }).WaitForAsync();
+        answer.SetResult();
+        await page.Locator("#status", new() { HasText = "did not reach the coach" }).WaitForAsync();
+        Assert.Equal(0, await page.GetByText("Saved.").CountAsync());
+
+        // A choice that was not taken does not look as if it were.
+        await page.GetByLabel("Units").SelectOptionAsync("imperial");
+        await Assertions.Expect(page.GetByLabel("Units")).ToHaveValueAsync("metric");
         Assert.Empty(problems);
     }
 
@@ -61,20 +108,41 @@ public sealed class SettingsTests(PageHouse house)
         await page.Locator("#status").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
     }
 
-    [Fact]
-    public async Task Who_reads_Spanish_reads_no_English_in_any_view()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Who_reads_Spanish_reads_no_English_in_any_view(bool sample)
     {
         await using var person = await house.PersonAsync("es-ES");
+        using var runner = sample ? null : await SpanishRunnerAsync(person);
         var (page, _) = await house.OpenAsync(person, "#week");
-        await page.Locator(".look").ClickAsync();
-        await page.Locator(".sample").WaitForAsync();
-        foreach (var view in new[] { "today", "week", "progress", "changes" })
+        if (sample)
+        {
+            await page.Locator(".look").ClickAsync();
+            await page.Locator(".sample").WaitForAsync();
+        }
+
+        await page.Locator(".days").WaitForAsync();
+        foreach (var view in sample ? ["today", "week", "progress", "changes"] : new[] { "today", "week", "progress", "changes", "team", "settings" })
         {
             await page.Locator("#tab-" + view).ClickAsync();
             await page.EvaluateAsync("document.querySelectorAll('#panel details').forEach(one => one.open = true)");
+            await Pictures.TakeAsync(page, "views", $"{view} es{(sample ? " sample" : "")}");
             var read = await page.Locator("#panel").InnerTextAsync() + string.Join(' ', await page.EvaluateAsync<string[]>("[...document.querySelectorAll('#panel [aria-label]')].map(one => one.ariaLabel)"));
             Assert.Equal((view, ""), (view, string.Join(", ", EnglishWords().Matches(read).Select(match => read[Math.Max(0, match.Index - 30)..Math.Min(read.Length, match.Index + 30)].ReplaceLineEndings(" ")))));
         }
+    }
+
+    /// <summary>With everything that a view could show: a plan, soreness, a move, a team.</summary>
+    private async Task<Onboarding> SpanishRunnerAsync(IBrowserContext person)
+    {
+        var runner = await Onboarding.WithPlanAsync((await house.CoachAsync()).Address);
+        using var chosen = await runner.Http.PostAsJsonAsync("api/me/commands", new { id = "es", command = new { kind = "setLanguage", language = "es" } });
+        await runner.SayAsync("cuádriceps con molestias 6/10, técnica bien");
+        await runner.SayAsync("saltar");
+        using var team = await runner.Http.PostAsJsonAsync("api/me/teams", new { name = "Ana" });
+        await runner.TakeOverAsync(person);
+        return runner;
     }
 
     private static Regex EnglishWords() => new(

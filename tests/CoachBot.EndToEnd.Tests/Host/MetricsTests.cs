@@ -1,13 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using CoachBot.EndToEnd.Tests.Hosting;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace CoachBot.EndToEnd.Tests.Host;
 
@@ -39,9 +33,12 @@ public sealed class MetricsTests
         Assert.DoesNotContain(collector.Paths, path => path != "/v1/metrics");
     }
 
-    private sealed class Collector(WebApplication app, ConcurrentBag<(string Path, string Body)> posts) : IAsyncDisposable
+    private sealed class Collector : IAsyncDisposable
     {
-        public string Address => app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        private readonly ConcurrentBag<(string Path, string Body)> posts = [];
+        private LocalSite site = null!;
+
+        public string Address => site.Address.GetLeftPart(UriPartial.Authority);
 
         public IEnumerable<string> Paths => posts.Select(post => post.Path);
 
@@ -50,22 +47,15 @@ public sealed class MetricsTests
 
         public static async Task<Collector> StartAsync()
         {
-            var builder = WebApplication.CreateSlimBuilder();
-            builder.WebHost.UseUrls("http://127.0.0.1:0");
-            builder.Logging.ClearProviders();
-            var app = builder.Build();
-            var posts = new ConcurrentBag<(string, string)>();
-            app.MapPost("/{**path}", async context =>
+            var collector = new Collector();
+            collector.site = await LocalSite.StartAsync("/{**path}", async http =>
             {
-                using var body = new MemoryStream();
-                await context.Request.Body.CopyToAsync(body);
-                posts.Add((context.Request.Path, Encoding.Latin1.GetString(body.ToArray())));
-                context.Response.ContentType = "application/x-protobuf";
+                collector.posts.Add((http.Request.Path, Encoding.Latin1.GetString(await LocalSite.BodyAsync(http))));
+                return Results.Bytes([], "application/x-protobuf");
             });
-            await app.StartAsync();
-            return new Collector(app, posts);
+            return collector;
         }
 
-        public ValueTask DisposeAsync() => app.DisposeAsync();
+        public ValueTask DisposeAsync() => site.DisposeAsync();
     }
 }

@@ -1,43 +1,46 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
+using CoachBot.EndToEnd.Tests.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace CoachBot.EndToEnd.Tests.Push;
 
 /// <summary>A push service on this machine: it takes messages as RFC 8030 says, or refuses them as it is told to.</summary>
 internal sealed class PushService : IAsyncDisposable
 {
-    private readonly WebApplication site;
-    private readonly ConcurrentDictionary<string, ConcurrentQueue<(int Status, string? RetryAfter)>> refusals = new();
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<Func<HttpContext, Task<IResult>>>> otherwise = new();
     private readonly ConcurrentDictionary<string, Channel<Pushed>> pushed = new();
+    private LocalSite site = null!;
 
-    private PushService(WebApplication site) => this.site = site;
+    private PushService()
+    {
+    }
 
     /// <param name="Headers">By name, as they came.</param>
     internal sealed record Pushed(byte[] Body, IReadOnlyDictionary<string, string> Headers, TimeSpan At);
 
-    public Uri Address => new(site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    public Uri Address => site.Address;
 
     public static async Task<PushService> StartAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var site = builder.Build();
-        var service = new PushService(site);
-        site.MapPost("/{browser}", service.TakeAsync);
-        await site.StartAsync();
+        var service = new PushService();
+        service.site = await LocalSite.StartAsync("/{browser}", service.TakeAsync);
         return service;
     }
 
     /// <summary>The next call for this browser is answered so.</summary>
-    public void Refuse(string browser, int status, string? retryAfter = null) => refusals.GetOrAdd(browser, static _ => new()).Enqueue((status, retryAfter));
+    public void Refuse(string browser, int status, string? retryAfter = null) => NextTime(browser, http =>
+    {
+        http.Response.Headers.RetryAfter = retryAfter;
+        return Task.FromResult(Results.StatusCode(status));
+    });
+
+    /// <summary>The next call for this browser is never answered.</summary>
+    public void Hold(string browser) => NextTime(browser, async http =>
+    {
+        await Task.Delay(Timeout.Infinite, http.RequestAborted);
+        return Results.Empty;
+    });
 
     /// <summary>The next call for this browser, also one that was refused.</summary>
     public async Task<Pushed> NextAsync(string browser, int seconds = 30)
@@ -53,20 +56,16 @@ internal sealed class PushService : IAsyncDisposable
 
     private Channel<Pushed> Of(string browser) => pushed.GetOrAdd(browser, static _ => Channel.CreateUnbounded<Pushed>());
 
-    private async Task<IResult> TakeAsync(string browser, HttpContext http)
-    {
-        using var body = new MemoryStream();
-        await http.Request.Body.CopyToAsync(body);
-        await Of(browser).Writer.WriteAsync(new Pushed(
-            body.ToArray(), http.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase), TimeProvider.System.GetElapsedTime(0)));
-        if (refusals.TryGetValue(browser, out var waiting) && waiting.TryDequeue(out var refusal))
-        {
-            if (refusal.RetryAfter is { } after)
-            {
-                http.Response.Headers.RetryAfter = after;
-            }
+    private void NextTime(string browser, Func<HttpContext, Task<IResult>> answer) => otherwise.GetOrAdd(browser, static _ => new()).Enqueue(answer);
 
-            return Results.StatusCode(refusal.Status);
+    private async Task<IResult> TakeAsync(HttpContext http)
+    {
+        var browser = LocalSite.Value(http, "browser");
+        var headers = http.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        await Of(browser).Writer.WriteAsync(new Pushed(await LocalSite.BodyAsync(http), headers, TimeProvider.System.GetElapsedTime(0)));
+        if (otherwise.TryGetValue(browser, out var waiting) && waiting.TryDequeue(out var answer))
+        {
+            return await answer(http);
         }
 
         http.Response.Headers.Location = $"{Address}message/1";

@@ -1,11 +1,6 @@
 using System.Collections.Concurrent;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
+using CoachBot.EndToEnd.Tests.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace CoachBot.EndToEnd.Tests.Reminders;
 
@@ -15,12 +10,12 @@ namespace CoachBot.EndToEnd.Tests.Reminders;
 /// </summary>
 internal sealed class FarSide : IAsyncDisposable
 {
-    private readonly WebApplication site;
     private readonly Random dice;
+    private LocalSite site = null!;
 
-    private FarSide(WebApplication site, int seed) => (this.site, dice) = (site, new Random(seed));
+    private FarSide(int seed) => dice = new Random(seed);
 
-    public Uri Address => new(site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    public Uri Address => site.Address;
 
     /// <summary>How often each runner's message has arrived.</summary>
     public ConcurrentDictionary<string, int> Arrived { get; } = new();
@@ -32,13 +27,8 @@ internal sealed class FarSide : IAsyncDisposable
 
     public static async Task<FarSide> StartAsync(int seed)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var site = builder.Build();
-        var side = new FarSide(site, seed);
-        site.MapPost("/{tenant}/{runner}", side.AnswerAsync);
-        await site.StartAsync();
+        var side = new FarSide(seed);
+        side.site = await LocalSite.StartAsync("/{tenant}/{runner}", http => side.AnswerAsync(LocalSite.Value(http, "tenant"), LocalSite.Value(http, "runner"), http));
         return side;
     }
 
@@ -87,5 +77,5 @@ internal sealed class FarSide : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync() => await site.DisposeAsync();
+    public ValueTask DisposeAsync() => site.DisposeAsync();
 }

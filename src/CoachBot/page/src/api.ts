@@ -2,6 +2,7 @@ import { hushed } from './talk';
 import type { Me, Team } from './types';
 
 const last = 'coachbot.last';
+const unsent = 'coachbot.unsent';
 
 /** Thrown with the answer's status; 0 where no answer came. */
 export class Refused extends Error {
@@ -56,11 +57,43 @@ export function watch(changed: () => void): void {
   });
 }
 
+interface Command {
+  /** Sent twice, it acts once. */
+  id: string;
+  command: Record<string, unknown>;
+}
+
+const send = (one: Command): Promise<Response> => ask('api/me/commands', { method: 'POST', keepalive: true, headers: { 'content-type': 'application/json' }, body: JSON.stringify(one) });
+
 export const command = async (body: Record<string, unknown>): Promise<void> => {
   if (!hushed()) {
-    await ask('api/me/commands', { method: 'POST', keepalive: true, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ id: crypto.randomUUID(), command: body }) });
+    await send({ id: crypto.randomUUID(), command: body });
   }
 };
+
+const waiting = (): Command[] => JSON.parse(localStorage.getItem(unsent) ?? '[]') as Command[];
+
+/** A command for which the connection need not be there: it is kept in this browser until the coach has it. */
+export async function commandInTime(body: Record<string, unknown>): Promise<void> {
+  if (!hushed()) {
+    localStorage.setItem(unsent, JSON.stringify([...waiting(), { id: crypto.randomUUID(), command: body }]));
+    await sendWaiting();
+  }
+}
+
+/** What was done without a connection. */
+export async function sendWaiting(): Promise<void> {
+  for (const one of waiting()) {
+    try {
+      await send(one);
+    } catch (problem) {
+      if (!(problem instanceof Refused) || problem.status === 0 || problem.status >= 500) {
+        return;
+      }
+    }
+    localStorage.setItem(unsent, JSON.stringify(waiting().filter((other) => other.id !== one.id)));
+  }
+}
 
 export const openCalendar = async (): Promise<{ address: string; webcal: string; google: string }> => (await ask('api/me/calendar', { method: 'POST' })).json();
 

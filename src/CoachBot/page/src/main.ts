@@ -1,4 +1,5 @@
-import { kept, load, loadSample, Refused, watch } from './api';
+import { kept, load, loadSample, Refused, sendWaiting, watch } from './api';
+import { busy } from './busy';
 import { openChat } from './chat';
 import { h } from './dom';
 import { icon } from './icons';
@@ -78,11 +79,11 @@ function look(at: Me | undefined): void {
   choose(at ? 'week' : 'chat');
 }
 
-const lookAround = (): Promise<void> => loadSample(words.locale.slice(0, 2)).then(look, () => tell(words.failed, 'data'));
+const lookAround = (event: Event): Promise<boolean> => busy(event.currentTarget as HTMLElement, words, async () => look(await loadSample(words.locale.slice(0, 2))));
 
 function start(): HTMLElement[] {
   const examples = words.examples.map((text) => h('button', { class: 'example', click: () => (say(text), choose('chat')) }, text));
-  return [h('div', { class: 'start' }, h('h2', {}, words.startTitle), h('p', {}, words.startText), me?.refused ? h('p', { class: 'note warn' }, words.dates(me.refused)) : null, h('p', { class: 'soft' }, words.tryOne), ...examples, h('div', { class: 'actions' }, wide.matches ? null : h('button', { class: 'main', click: () => choose('chat') }, words.own), h('button', { class: 'quiet look', click: () => void lookAround() }, words.sample)))];
+  return [h('div', { class: 'start' }, h('h2', {}, words.startTitle), h('p', {}, words.startText), me?.refused ? h('p', { class: 'note warn' }, words.dates(me.refused)) : null, h('p', { class: 'soft' }, words.tryOne), ...examples, h('div', { class: 'actions' }, wide.matches ? null : h('button', { class: 'main', click: () => choose('chat') }, words.own), h('button', { class: 'quiet look', click: (event) => void lookAround(event) }, words.sample)))];
 }
 
 function choose(next: View): void {
@@ -137,6 +138,7 @@ function turn(event: KeyboardEvent, from: View): void {
 /** Redraws with what the coach knows now, but never under somebody's fingers. */
 async function refresh(): Promise<void> {
   try {
+    await sendWaiting();
     const { me: loaded, stale } = await load();
     const changed = JSON.stringify(me) !== JSON.stringify(loaded);
     me = loaded;

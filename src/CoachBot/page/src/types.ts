@@ -103,6 +103,8 @@ export interface Reminders {
   mutedUntil?: string;
   checkIns: boolean;
   weeklySummary: boolean;
+  /** Later than this a reminder is not sent any more. */
+  windowMinutes?: number;
 }
 
 /** What /api/me/teams answers. */

@@ -2,7 +2,7 @@ import type { Me, Prescription, Range, Session } from './types';
 
 const english = {
   chat: 'Chat', today: 'Today', week: 'My week', progress: 'Progress', changes: 'Changes', settings: 'Settings',
-  loading: 'Loading …', offline: 'Offline: this is what was last loaded.', failed: 'The coach cannot be reached. Trying again …', opening: 'Opening the chat …',
+  loading: 'Loading …', offline: 'Offline: this is what was last loaded.', failed: 'The coach cannot be reached. Trying again …', notDone: 'That did not reach the coach. Try again in a moment.', opening: 'Opening the chat …',
   startTitle: 'Strength, fitted between your runs', startText: 'Say what you train for and when you run, in your own words. The coach plans the strength in between, and changes it when life does.',
   tryOne: 'Try one of these', examples: ['Half marathon on 18 April, I run Tue, Thu and long on Sunday, one kettlebell, new to lifting', 'No race, I just want to get stronger. I run Mon, Wed and Sat', 'My calves are sore, what can I do?'],
   heavy: 'Strength', light: 'Light strength', micro: 'Short strength', mobility: 'Mobility', easy: 'Easy run', hard: 'Hard run', long: 'Long run', rest: 'Rest', race: 'Race',
@@ -16,7 +16,7 @@ const english = {
   sessionDone: (done: number, all: number) => `${done} of ${all} sessions done`, doneTitle: 'Sessions done and planned', sessionsSoFar: 'sessions done so far', loadTitle: (name: string) => `Load: ${name}`, soreTitle: 'Soreness by site', days: (count: number) => (count === 1 ? '1 day' : `${count} days`), toRace: (name: string) => `to ${name}`,
   raceToday: 'Race day', noData: 'Nothing to draw yet: it grows with what you log.', table: 'As a table', date: 'Date', value: 'Value', weekColumn: 'Week', site: 'Site',
   undo: 'Take it back', undone: 'taken back', undoSay: 'undo', because: 'Because', would: 'What would change it', noReceipts: 'Every change of your plan will be listed here, with its reason.',
-  units: 'Units', metric: 'Kilometres, kilograms', imperial: 'Miles, pounds', british: 'Miles, kilograms', language: 'Language', reminders: 'Reminders', remindMe: 'Remind me on session days', at: 'at', checkIns: 'Ask how sore I am the morning after', weekly: 'Sunday’s look ahead', save: 'Save', saved: 'Saved.',
+  units: 'Units', metric: 'Kilometres, kilograms', imperial: 'Miles, pounds', british: 'Miles, kilograms', language: 'Language', reminders: 'Reminders', remindMe: 'Remind me on session days', at: 'at', checkIns: 'Ask how sore I am the morning after', weekly: 'Sunday’s look ahead', late: 'When held up, no later than', lateBy: (minutes: number) => (minutes < 60 ? `${minutes} minutes after` : `${minutes / 60} ${minutes === 60 ? 'hour' : 'hours'} after`), quiet: (days: string) => `None on ${days}.`, muted: (day: string) => `Paused until ${day}.`, tellChat: 'Other times for single days, quiet days and pauses: say it in the chat.', save: 'Save', saved: 'Saved.',
   calendar: 'Calendar', calendarText: 'A private address that your calendar reads. Whoever has it can read your sessions, nothing else; you can revoke it at any time.', makeCalendar: 'Make a calendar address', renewCalendar: 'Make a new one (the old one stops)', dropCalendar: 'Revoke', subscribe: 'Add to this device’s calendar', google: 'Add to Google Calendar', copy: 'Copy the address', copied: 'Copied.', since: (day: string) => `There is an address since ${day}.`,
   data: 'Your data', exportAll: 'Everything, as JSON', csv: 'Plan, as CSV', json: 'Plan, as JSON', erase: 'Delete everything', eraseSure: 'This deletes the plan, the chat and everything else for good. Sure?', eraseYes: 'Yes, delete all of it', eraseNo: 'Leave it', watch: 'Workout file for a watch (.fit)',
   team: 'Team', teamText: 'Races ahead and this week’s sessions of those who chose to show theirs. Nothing about soreness, health, loads or what is said in the chat.', teamCode: (code: string) => `Team code: ${code}`, runner: 'Runner', doneThisWeek: 'Done this week', you: 'you', invite: 'Copy the invitation', leave: 'Leave',
@@ -30,7 +30,7 @@ type Words = typeof english;
 
 const spanish: Words = {
   chat: 'Chat', today: 'Hoy', week: 'Mi semana', progress: 'Progreso', changes: 'Cambios', settings: 'Ajustes',
-  loading: 'Cargando …', offline: 'Sin conexión: esto es lo último que se cargó.', failed: 'No se puede contactar con el entrenador. Se vuelve a intentar …', opening: 'Abriendo el chat …',
+  loading: 'Cargando …', offline: 'Sin conexión: esto es lo último que se cargó.', failed: 'No se puede contactar con el entrenador. Se vuelve a intentar …', notDone: 'No ha llegado al entrenador. Inténtalo de nuevo en un momento.', opening: 'Abriendo el chat …',
   startTitle: 'Fuerza, encajada entre tus carreras', startText: 'Di con tus palabras para qué entrenas y cuándo corres. El entrenador planifica la fuerza entre medias y la cambia cuando la vida cambia.',
   tryOne: 'Prueba con uno de estos', examples: ['Media maratón el 18 de abril, corro martes, jueves y largo el domingo, una kettlebell, nunca he hecho pesas', 'Sin carrera, solo quiero estar más fuerte. Corro lunes, miércoles y sábado', 'Tengo agujetas en los gemelos, ¿qué puedo hacer?'],
   heavy: 'Fuerza', light: 'Fuerza suave', micro: 'Fuerza breve', mobility: 'Movilidad', easy: 'Rodaje suave', hard: 'Carrera dura', long: 'Tirada larga', rest: 'Descanso', race: 'Carrera',
@@ -44,7 +44,7 @@ const spanish: Words = {
   sessionDone: (done, all) => `${done} de ${all} sesiones hechas`, doneTitle: 'Sesiones hechas y previstas', sessionsSoFar: 'sesiones hechas hasta hoy', loadTitle: (name) => `Carga: ${name}`, soreTitle: 'Molestias por zona', days: (count) => (count === 1 ? '1 día' : `${count} días`), toRace: (name) => `para ${name}`,
   raceToday: 'Día de carrera', noData: 'Aún no hay nada que dibujar: crece con lo que registras.', table: 'Como tabla', date: 'Fecha', value: 'Valor', weekColumn: 'Semana', site: 'Zona',
   undo: 'Deshacer', undone: 'deshecho', undoSay: 'deshacer', because: 'Porque', would: 'Qué lo cambiaría', noReceipts: 'Aquí aparecerá cada cambio de tu plan, con su motivo.',
-  units: 'Unidades', metric: 'Kilómetros, kilos', imperial: 'Millas, libras', british: 'Millas, kilos', language: 'Idioma', reminders: 'Recordatorios', remindMe: 'Recuérdame los días de sesión', at: 'a las', checkIns: 'Pregúntame por las agujetas a la mañana siguiente', weekly: 'El domingo, lo que viene', save: 'Guardar', saved: 'Guardado.',
+  units: 'Unidades', metric: 'Kilómetros, kilos', imperial: 'Millas, libras', british: 'Millas, kilos', language: 'Idioma', reminders: 'Recordatorios', remindMe: 'Recuérdame los días de sesión', at: 'a las', checkIns: 'Pregúntame por las agujetas a la mañana siguiente', weekly: 'El domingo, lo que viene', late: 'Si se retrasa, no más tarde de', lateBy: (minutes) => (minutes < 60 ? `${minutes} minutos después` : `${(minutes / 60).toLocaleString('es')} ${minutes === 60 ? 'hora' : 'horas'} después`), quiet: (days) => `Ninguno: ${days}.`, muted: (day) => `En pausa hasta el ${day}.`, tellChat: 'Otras horas para algunos días, días sin avisos y pausas: dilo en el chat.', save: 'Guardar', saved: 'Guardado.',
   calendar: 'Calendario', calendarText: 'Una dirección privada que tu calendario lee. Quien la tenga puede leer tus sesiones y nada más; puedes revocarla cuando quieras.', makeCalendar: 'Crear dirección de calendario', renewCalendar: 'Crear otra (la anterior deja de valer)', dropCalendar: 'Revocar', subscribe: 'Añadir al calendario de este dispositivo', google: 'Añadir a Google Calendar', copy: 'Copiar la dirección', copied: 'Copiada.', since: (day) => `Hay una dirección desde el ${day}.`,
   data: 'Tus datos', exportAll: 'Todo, en JSON', csv: 'Plan, en CSV', json: 'Plan, en JSON', erase: 'Borrar todo', eraseSure: 'Esto borra para siempre el plan, el chat y todo lo demás. ¿Seguro?', eraseYes: 'Sí, bórralo todo', eraseNo: 'Déjalo', watch: 'Archivo de entrenamiento para el reloj (.fit)',
   team: 'Equipo', teamText: 'Próximas carreras y sesiones de esta semana de quienes han elegido mostrarlas. Nada de molestias, salud, cargas ni de lo que se dice en el chat.', teamCode: (code) => `Código del equipo: ${code}`, runner: 'Corredor', doneThisWeek: 'Hechas esta semana', you: 'tú', invite: 'Copiar la invitación', leave: 'Salir',
@@ -68,6 +68,8 @@ interface Speech {
   day: (date: string) => string;
   longDay: (date: string) => string;
   weekday: (date: string) => string;
+  /** Of a day as the coach names it: monday. */
+  dayName: (day: string) => string;
   short: (date: string) => string;
   range: (range: Range) => string;
   load: (kilograms: number) => string;
@@ -77,6 +79,9 @@ interface Speech {
   dose: (prescription: Prescription) => string;
   title: (session: Session) => string;
 }
+
+/** As the coach names them; 1 January 2024 was a Monday. */
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** A date without a clock is the same everywhere: read and shown in UTC. */
 export const at = (date: string): Date => new Date(`${date}T00:00:00Z`);
@@ -101,6 +106,7 @@ function speech(locale: string, me: Me | undefined): Speech {
     locale, day, weight, unit, range, load,
     longDay: format({ weekday: 'long', day: 'numeric', month: 'long' }),
     weekday: format({ weekday: 'short' }),
+    dayName: (day) => format({ weekday: 'long' })(plusDays('2024-01-01', weekdays.indexOf(day))),
     short: format({ day: 'numeric', month: 'short' }),
     dates: (text) => text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (found) => day(found)),
     dose: (one) => {

@@ -11,11 +11,11 @@ export function progressView(me: Me, words: Say): HTMLElement[] {
 function countdown(me: Me, words: Say): HTMLElement {
   const race = me.goal?.date;
   const days = race ? daysBetween(me.today, race) : -1;
-  const all = me.weeks.flatMap((week) => week.sessions).filter((session) => session.date <= me.today);
+  const all = me.weeks.flatMap((week) => week.sessions).filter((session) => session.date < me.today || (session.date === me.today && session.status !== 'planned')); // today's is still to come
   const made = all.filter((session) => session.status === 'done' || session.status === 'partlyDone').length;
   return h('div', { class: 'tiles' },
     days >= 0 ? h('div', { class: 'tile' }, h('b', {}, days === 0 ? words.raceToday : words.days(days)), h('span', {}, days === 0 ? '' : words.toRace(me.goal?.name ?? words.theRace), ` · ${words.day(race!)}`)) : null,
-    h('div', { class: 'tile' }, h('b', {}, `${made} / ${all.length}`), h('span', {}, words.sessionsSoFar)));
+    all.length > 0 ? h('div', { class: 'tile' }, h('b', {}, `${made} / ${all.length}`), h('span', {}, words.sessionsSoFar)) : null);
 }
 
 const table = (words: Say, label: string) => ({ open: words.table, label, value: words.value });

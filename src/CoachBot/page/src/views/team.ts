@@ -1,4 +1,5 @@
 import { joinTeam, leaveTeam, loadTeams, Refused } from '../api';
+import { busy } from '../busy';
 import { h } from '../dom';
 import type { Team } from '../types';
 import type { Say } from '../words';
@@ -50,7 +51,7 @@ function board(team: Team, words: Say, draw: () => void): HTMLElement {
         h('th', { scope: 'row' }, member.name, member.you ? h('span', { class: 'soft' }, ` · ${words.you}`) : null),
         h('td', {}, member.raceOn ? [h('b', {}, member.daysToRace === 0 ? words.raceToday : words.days(member.daysToRace ?? 0)), h('span', { class: 'soft small' }, ` ${member.race ?? words.race}, ${words.short(member.raceOn)}`)] : '–'),
         h('td', {}, h('b', {}, `${member.done} / ${member.planned}`)))))),
-    h('div', { class: 'actions' }, h('button', { click: () => void copy() }, words.invite), h('button', { class: 'quiet', click: () => void leave() }, words.leave), told));
+    h('div', { class: 'actions' }, h('button', { click: () => void copy() }, words.invite), h('button', { class: 'quiet', click: (event) => void busy(event.currentTarget as HTMLElement, words, leave) }, words.leave), told));
 }
 
 function joining(words: Say, draw: () => void): HTMLElement {
@@ -58,8 +59,8 @@ function joining(words: Say, draw: () => void): HTMLElement {
     const input = h('input', { name, maxlength: 40, value: form[name], input: () => (form[name] = input.value), ...more });
     return input;
   };
-  const join = async (event: Event) => {
-    event.preventDefault();
+  const button = h('button', { class: 'main' }, words.join);
+  const join = async () => {
     try {
       await joinTeam(form.name, form.code.trim() || undefined);
       history.replaceState(null, '', `${location.pathname}#team`);
@@ -70,9 +71,9 @@ function joining(words: Say, draw: () => void): HTMLElement {
     }
     draw();
   };
-  return h('form', { class: 'box', submit: (event) => void join(event) }, h('h3', {}, words.joinTitle),
+  return h('form', { class: 'box', submit: (event) => (event.preventDefault(), void busy(button, words, join)) }, h('h3', {}, words.joinTitle),
     h('label', { class: 'field' }, h('span', {}, words.yourName), field('name', { required: true, autocomplete: 'given-name' })),
     h('label', { class: 'field' }, h('span', {}, words.codeOrNew), field('code', { autocomplete: 'off' })),
     h('p', { class: 'soft small' }, words.teamShows),
-    h('div', { class: 'actions' }, h('button', { class: 'main' }, words.join)), h('p', { role: 'status', class: 'soft' }, form.answer));
+    h('div', { class: 'actions' }, button), h('p', { role: 'status', class: 'soft' }, form.answer));
 }

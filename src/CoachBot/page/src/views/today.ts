@@ -1,4 +1,4 @@
-import { command } from '../api';
+import { commandInTime } from '../api';
 import { h } from '../dom';
 import { figures } from '../figure';
 import { startRest } from '../rest';
@@ -34,12 +34,12 @@ const about = (session: Session) => ({ session: session.id, date: session.date }
 
 function exercise(me: Me, session: Session, one: Prescription, words: Say, live: boolean): HTMLElement {
   const known = me.exercises[one.exerciseId];
-  const amount = one.seconds ? `${words.range(one.seconds)} ${words.seconds}` : one.reps ? `${words.range(one.reps)} ${words.reps}` : '';
+  const [amount, unit] = one.seconds ? [words.range(one.seconds), words.seconds] : one.reps ? [words.range(one.reps), words.reps] : ['', ''];
   const extras = [known?.oneSided ? words.eachSide : '', one.rir && one.reps ? words.left(words.range(one.rir)) : ''].filter(Boolean).join(' · ');
   return h('li', { class: 'exercise' },
     h('div', { class: 'pictures' }, figures(one.exerciseId, one.name, words)),
     h('div', { class: 'what' }, h('h3', {}, one.name),
-      h('p', { class: 'dose' }, h('b', {}, String(one.sets)), ` ${one.sets === 1 ? words.oneSet : words.sets} × `, h('b', {}, amount), one.load ? h('span', { class: 'load' }, words.load(one.load)) : null),
+      h('p', { class: 'dose' }, h('b', {}, String(one.sets)), ` ${one.sets === 1 ? words.oneSet : words.sets} `, amount ? [h('span', {}, '× '), h('b', {}, amount), ` ${unit} `] : null, one.load ? h('span', { class: 'load' }, words.load(one.load)) : null),
       extras ? h('p', { class: 'soft' }, extras) : null,
       known ? h('ul', { class: 'cues' }, known.cues.map((cue) => h('li', {}, cue))) : null,
       known ? h('p', { class: 'soft small' }, `${words.stopIf}: ${known.stopIf}`) : null,
@@ -69,4 +69,4 @@ function sets(session: Session, one: Prescription, words: Say): HTMLElement {
 
 /** The last set ticked: the sets are logged as prescribed; whoever did otherwise says so in the chat. */
 const log = (session: Session, one: Prescription) =>
-  command({ kind: 'logSets', exerciseId: one.exerciseId, date: session.date, sets: Array.from({ length: one.sets }, () => ({ reps: one.reps!.low, load: one.load })) }).catch(() => undefined);
+  commandInTime({ kind: 'logSets', exerciseId: one.exerciseId, date: session.date, sets: Array.from({ length: one.sets }, () => ({ reps: one.reps!.low, load: one.load })) });

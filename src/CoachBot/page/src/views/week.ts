@@ -1,9 +1,8 @@
 import { h } from '../dom';
 import { say } from '../talk';
 import type { Me, Session, Week } from '../types';
-import { plusDays, type Say } from '../words';
+import { plusDays, weekdays, type Say } from '../words';
 
-const names = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 let shown: string | undefined;
 
 /** The week, run days and strength woven; a session can be dragged to another day, or sent there by its list of days. */
@@ -28,14 +27,14 @@ export function weekView(me: Me, words: Say, draw: () => void): HTMLElement[] {
         h('button', { class: 'quiet', disabled: index === current, click: go(current) }, words.thisWeek),
         h('button', { class: 'round', 'aria-label': words.after, disabled: index === me.weeks.length - 1, click: go(index + 1) }, '›'))),
     ...(me.holds.length > 0 ? [h('div', { class: 'note warn' }, h('strong', {}, words.paused), ...me.holds.map((hold) => h('p', {}, words.dates(hold))))] : []),
-    h('ol', { class: 'days' }, names.map((_, day) => dayRow(me, week, plusDays(week.startsOn, day), day, words))),
+    h('ol', { class: 'days' }, weekdays.map((_, day) => dayRow(me, week, plusDays(week.startsOn, day), day, words))),
     ...week.notes.map((note) => h('p', { class: 'soft small' }, words.dates(note))),
     changed(me, words),
   ];
 }
 
 function dayRow(me: Me, week: Week, date: string, index: number, words: Say): HTMLElement {
-  const run = week.runs.find((one) => one.day === names[index]);
+  const run = week.runs.find((one) => one.day === weekdays[index]);
   const sessions = week.sessions.filter((session) => session.date === date);
   const sore = me.soreness.filter((record) => record.date === date && record.score !== undefined);
   const race = me.goal?.date === date;
