@@ -61,6 +61,7 @@ public sealed class PushTests(PushHouse house) : IClassFixture<PushHouse>
         await house.SpeakAsync(address, "reminder-weekly-1", "Two sessions done.");
         await house.Service.NextAsync(gone.Name);
         await house.Service.NextAsync(other.Name);
+        await ForgottenAsync(client, gone.Name);
         await house.SpeakAsync(address, "reminder-weekly-2", "Three sessions done.");
         await house.Service.NextAsync(other.Name);
         Assert.Equal(0, house.Service.Waiting(gone.Name));
@@ -144,6 +145,16 @@ public sealed class PushTests(PushHouse house) : IClassFixture<PushHouse>
         {
             using var export = await client.GetAsync("api/me/export.json");
             Assert.DoesNotContain(revoked.Name, await export.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>The answer of its service has been read.</summary>
+    private static async Task ForgottenAsync(HttpClient client, string browser)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while ((await client.GetStringAsync("api/me/export.json", patience.Token)).Contains(browser, StringComparison.Ordinal))
+        {
+            await Task.Delay(50, patience.Token);
         }
     }
 

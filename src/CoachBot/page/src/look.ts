@@ -15,6 +15,8 @@ export function lookOf(dark: boolean): Record<string, unknown> {
     bubbleFromUserBackground: dark ? '#1d4d33' : '#14532d',
     bubbleFromUserTextColor: '#ffffff',
     bubbleFromUserBorderRadius: 12,
+    bubbleFromUserBorderColor: dark ? '#1d4d33' : '#14532d',
+    sendBoxBorderTop: `1px solid ${dark ? '#2f3833' : '#dfe3dc'}`,
     bubbleMaxWidth: 640,
     sendBoxBackground: bubble,
     sendBoxTextColor: ink,
