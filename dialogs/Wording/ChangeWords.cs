@@ -35,7 +35,7 @@ internal sealed partial class ChangeWords(IStringLocalizer<ChangeTexts> texts, I
         }
 
         var dated = Days(text, words);
-        return Vocabulary(words.Culture) is { } vocabulary ? vocabulary.Pattern.Replace(dated, match => vocabulary.Words[match.Value.ToLowerInvariant()]) : dated;
+        return Vocabulary(words.Culture) is { } vocabulary ? vocabulary.Pattern.Replace(BeforeLoad().Replace(dated, "at (load)"), match => vocabulary.Words[match.Value.ToLowerInvariant()]) : dated;
     }
 
     /// <summary>Thu 5 March in the place of 2026-03-05 and of Thu 5 Mar.</summary>
@@ -99,6 +99,10 @@ internal sealed partial class ChangeWords(IStringLocalizer<ChangeTexts> texts, I
 
     [GeneratedRegex(@"\b(?<day>[A-Z][a-z]{2}) (?<date>\d{1,2} [A-Z][a-z]{2})\b")]
     private static partial Regex ShortDay();
+
+    /// <summary>English has one word for an hour and a load; other languages have two.</summary>
+    [GeneratedRegex(@"\bat(?= [\d.,]+ (?:kg|lb)\b)")]
+    private static partial Regex BeforeLoad();
 
     [GeneratedRegex(@"^[A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2}: ")]
     private static partial Regex Title();

@@ -98,6 +98,16 @@ public sealed class PageApiTests(PageHouse house) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_sample_runner_has_logged_loads_and_in_Spanish_none_of_them_reads_as_an_hour()
+    {
+        using var nobody = Client();
+        var heard = (await nobody.GetFromJsonAsync<JsonElement>("api/sample?language=es")).GetProperty("receipts").EnumerateArray()
+            .Select(receipt => receipt.GetProperty("heard").GetProperty("text").GetString()!).ToList();
+        Assert.Contains(heard, text => text.Contains(" con 10 kg", StringComparison.Ordinal));
+        Assert.DoesNotContain(heard, text => text.Contains("a las", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_command_is_no_longer_than_the_page_would_make_it()
     {
         using var runner = await RunnerAsync();

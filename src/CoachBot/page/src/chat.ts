@@ -19,6 +19,7 @@ export async function openChat(words: () => Say, known: () => void, heard: (text
   }
   const reopen = () => {
     say(navigator.onLine ? words().failed : words().offline);
+    chat.querySelector('.opening')?.replaceChildren(navigator.onLine ? words().opening : words().chatLater);
     window.clearTimeout(waiting);
     waiting = window.setTimeout(() => void openChat(words, known, heard), 3000);
   };

@@ -2,7 +2,7 @@ import type { Me, Prescription, Range, Session } from './types';
 
 const english = {
   chat: 'Chat', today: 'Today', week: 'My week', progress: 'Progress', changes: 'Changes', settings: 'Settings',
-  loading: 'Loading …', offline: 'Offline: this is what was last loaded.', failed: 'The coach cannot be reached. Trying again …', notDone: 'That did not reach the coach. Try again in a moment.', opening: 'Opening the chat …',
+  loading: 'Loading …', offline: 'Offline: this is what was last loaded. Sets you tick are kept.', failed: 'The coach cannot be reached. Trying again …', notDone: 'That did not reach the coach. Try again in a moment.', opening: 'Opening the chat …', chatLater: 'The chat opens again as soon as there is a connection.',
   startTitle: 'Strength, fitted between your runs', startText: 'Say what you train for and when you run, in your own words. The coach plans the strength in between, and changes it when life does.',
   tryOne: 'Try one of these', examples: ['Half marathon on 18 April, I run Tue, Thu and long on Sunday, one kettlebell, new to lifting', 'No race, I just want to get stronger. I run Mon, Wed and Sat', 'My calves are sore, what can I do?'],
   heavy: 'Strength', light: 'Light strength', micro: 'Short strength', mobility: 'Mobility', easy: 'Easy run', hard: 'Hard run', long: 'Long run', rest: 'Rest', race: 'Race',
@@ -14,8 +14,9 @@ const english = {
   nothingToday: 'No strength today.', next: (day: string) => `Next: ${day}`, sets: 'sets', oneSet: 'set', theRace: 'the race', reps: 'reps', seconds: 'seconds', left: (range: string) => `stop with ${range} left`, eachSide: 'each side',
   setOf: (number: number, name: string) => `Set ${number} of ${name}`, restNow: 'Rest', restOver: 'Rest is over', stopRest: 'End rest', finish: 'All done', finishSay: 'done', skip: 'Not today', skipSay: 'skip', stopIf: 'Stop if', warmUp: 'First five minutes easy, then one lighter set.',
   sessionDone: (done: number, all: number) => `${done} of ${all} sessions done`, doneTitle: 'Sessions done and planned', sessionsSoFar: 'sessions done so far', loadTitle: (name: string) => `Load: ${name}`, soreTitle: 'Soreness by site', days: (count: number) => (count === 1 ? '1 day' : `${count} days`), toRace: (name: string) => `to ${name}`,
-  raceToday: 'Race day', noData: 'Nothing to draw yet: it grows with what you log.', table: 'As a table', date: 'Date', value: 'Value', weekColumn: 'Week', site: 'Site',
-  undo: 'Take it back', undone: 'taken back', undoSay: 'undo', because: 'Because', would: 'What would change it', noReceipts: 'Every change of your plan will be listed here, with its reason.',
+  races: { '5k': 'the 5 km', '10k': 'the 10 km', half: 'the half marathon', marathon: 'the marathon', ultra: 'the ultra' } as Record<string, string>,
+  raceToday: 'Race day', noData: 'Nothing to draw yet: it grows with what you log.', table: 'As a table', date: 'Date', value: 'Value', weekColumn: 'Week',
+  undo: 'Take it back', undone: 'taken back', undoSay: 'undo', would: 'What would change it', noReceipts: 'Every change of your plan will be listed here, with its reason.',
   units: 'Units', metric: 'Kilometres, kilograms', imperial: 'Miles, pounds', british: 'Miles, kilograms', language: 'Language', reminders: 'Reminders', remindMe: 'Remind me on session days', at: 'at', checkIns: 'Ask how sore I am the morning after', weekly: 'Sunday’s look ahead', late: 'When held up, no later than', lateBy: (minutes: number) => (minutes < 60 ? `${minutes} minutes after` : `${minutes / 60} ${minutes === 60 ? 'hour' : 'hours'} after`), quiet: (days: string) => `None on ${days}.`, muted: (day: string) => `Paused until ${day}.`, tellChat: 'Other times for single days, quiet days and pauses: say it in the chat.', save: 'Save', saved: 'Saved.',
   calendar: 'Calendar', calendarText: 'A private address that your calendar reads. Whoever has it can read your sessions, nothing else; you can revoke it at any time.', makeCalendar: 'Make a calendar address', renewCalendar: 'Make a new one (the old one stops)', dropCalendar: 'Revoke', subscribe: 'Add to this device’s calendar', google: 'Add to Google Calendar', copy: 'Copy the address', copied: 'Copied.', since: (day: string) => `There is an address since ${day}.`,
   data: 'Your data', exportAll: 'Everything, as JSON', csv: 'Plan, as CSV', json: 'Plan, as JSON', erase: 'Delete everything', eraseSure: 'This deletes the plan, the chat and everything else for good. Sure?', eraseYes: 'Yes, delete all of it', eraseNo: 'Leave it', watch: 'Workout file for a watch (.fit)',
@@ -30,7 +31,7 @@ type Words = typeof english;
 
 const spanish: Words = {
   chat: 'Chat', today: 'Hoy', week: 'Mi semana', progress: 'Progreso', changes: 'Cambios', settings: 'Ajustes',
-  loading: 'Cargando …', offline: 'Sin conexión: esto es lo último que se cargó.', failed: 'No se puede contactar con el entrenador. Se vuelve a intentar …', notDone: 'No ha llegado al entrenador. Inténtalo de nuevo en un momento.', opening: 'Abriendo el chat …',
+  loading: 'Cargando …', offline: 'Sin conexión: esto es lo último que se cargó. Las series que marques se guardan.', failed: 'No se puede contactar con el entrenador. Se vuelve a intentar …', notDone: 'No ha llegado al entrenador. Inténtalo de nuevo en un momento.', opening: 'Abriendo el chat …', chatLater: 'El chat se abre en cuanto haya conexión.',
   startTitle: 'Fuerza, encajada entre tus carreras', startText: 'Di con tus palabras para qué entrenas y cuándo corres. El entrenador planifica la fuerza entre medias y la cambia cuando la vida cambia.',
   tryOne: 'Prueba con uno de estos', examples: ['Media maratón el 18 de abril, corro martes, jueves y largo el domingo, una kettlebell, nunca he hecho pesas', 'Sin carrera, solo quiero estar más fuerte. Corro lunes, miércoles y sábado', 'Tengo agujetas en los gemelos, ¿qué puedo hacer?'],
   heavy: 'Fuerza', light: 'Fuerza suave', micro: 'Fuerza breve', mobility: 'Movilidad', easy: 'Rodaje suave', hard: 'Carrera dura', long: 'Tirada larga', rest: 'Descanso', race: 'Carrera',
@@ -39,11 +40,12 @@ const spanish: Words = {
   weekOf: (number, phase) => `Semana ${number} · ${phase}`, before: 'Semana anterior', after: 'Semana siguiente', thisWeek: 'Esta semana',
   why: 'Por qué este día', moveTo: 'Mover a otro día', moveHelp: 'Arrástrala o elige un día: el entrenador lo comprueba y responde en el chat.', choose: 'Elige un día', moveNow: 'Mover', move: (day) => `Muévela al ${day}`,
   sore: (site, score) => `${site} ${score}/10`, whatChanged: 'Últimos cambios', nothingYet: 'Aún no ha cambiado nada.', paused: 'Más suave o en pausa por ahora',
-  nothingToday: 'Hoy no hay fuerza.', next: (day) => `Siguiente: ${day}`, sets: 'series', oneSet: 'serie', theRace: 'la carrera', reps: 'repeticiones', seconds: 'segundos', left: (range) => `para con ${range} en reserva`, eachSide: 'por lado',
+  nothingToday: 'Hoy no hay fuerza.', next: (day) => `Siguiente: ${day}`, sets: 'series', oneSet: 'serie', theRace: 'la carrera', reps: 'rep.', seconds: 'segundos', left: (range) => `para con ${range} en reserva`, eachSide: 'por lado',
   setOf: (number, name) => `Serie ${number} de ${name}`, restNow: 'Descanso', restOver: 'Fin del descanso', stopRest: 'Terminar descanso', finish: 'Todo hecho', finishSay: 'hecho', skip: 'Hoy no', skipSay: 'saltar', stopIf: 'Para si', warmUp: 'Cinco minutos suaves y una serie más ligera.',
   sessionDone: (done, all) => `${done} de ${all} sesiones hechas`, doneTitle: 'Sesiones hechas y previstas', sessionsSoFar: 'sesiones hechas hasta hoy', loadTitle: (name) => `Carga: ${name}`, soreTitle: 'Molestias por zona', days: (count) => (count === 1 ? '1 día' : `${count} días`), toRace: (name) => `para ${name}`,
-  raceToday: 'Día de carrera', noData: 'Aún no hay nada que dibujar: crece con lo que registras.', table: 'Como tabla', date: 'Fecha', value: 'Valor', weekColumn: 'Semana', site: 'Zona',
-  undo: 'Deshacer', undone: 'deshecho', undoSay: 'deshacer', because: 'Porque', would: 'Qué lo cambiaría', noReceipts: 'Aquí aparecerá cada cambio de tu plan, con su motivo.',
+  races: { '5k': 'los 5 km', '10k': 'los 10 km', half: 'la media maratón', marathon: 'la maratón', ultra: 'la ultra' },
+  raceToday: 'Día de carrera', noData: 'Aún no hay nada que dibujar: crece con lo que registras.', table: 'Como tabla', date: 'Fecha', value: 'Valor', weekColumn: 'Semana',
+  undo: 'Deshacer', undone: 'deshecho', undoSay: 'deshacer', would: 'Qué lo cambiaría', noReceipts: 'Aquí aparecerá cada cambio de tu plan, con su motivo.',
   units: 'Unidades', metric: 'Kilómetros, kilos', imperial: 'Millas, libras', british: 'Millas, kilos', language: 'Idioma', reminders: 'Recordatorios', remindMe: 'Recuérdame los días de sesión', at: 'a las', checkIns: 'Pregúntame por las agujetas a la mañana siguiente', weekly: 'El domingo, lo que viene', late: 'Si se retrasa, no más tarde de', lateBy: (minutes) => (minutes < 60 ? `${minutes} minutos después` : `${(minutes / 60).toLocaleString('es')} ${minutes === 60 ? 'hora' : 'horas'} después`), quiet: (days) => `Ninguno: ${days}.`, muted: (day) => `En pausa hasta el ${day}.`, tellChat: 'Otras horas para algunos días, días sin avisos y pausas: dilo en el chat.', save: 'Guardar', saved: 'Guardado.',
   calendar: 'Calendario', calendarText: 'Una dirección privada que tu calendario lee. Quien la tenga puede leer tus sesiones y nada más; puedes revocarla cuando quieras.', makeCalendar: 'Crear dirección de calendario', renewCalendar: 'Crear otra (la anterior deja de valer)', dropCalendar: 'Revocar', subscribe: 'Añadir al calendario de este dispositivo', google: 'Añadir a Google Calendar', copy: 'Copiar la dirección', copied: 'Copiada.', since: (day) => `Hay una dirección desde el ${day}.`,
   data: 'Tus datos', exportAll: 'Todo, en JSON', csv: 'Plan, en CSV', json: 'Plan, en JSON', erase: 'Borrar todo', eraseSure: 'Esto borra para siempre el plan, el chat y todo lo demás. ¿Seguro?', eraseYes: 'Sí, bórralo todo', eraseNo: 'Déjalo', watch: 'Archivo de entrenamiento para el reloj (.fit)',
@@ -76,6 +78,12 @@ interface Speech {
   weight: (kilograms: number) => number;
   unit: string;
   dates: (text: string) => string;
+  /** As the runner calls it, else by its kind. */
+  goal: (goal: Me['goal']) => string;
+  /** A body part or a race as a heading. */
+  place: (name: string) => string;
+  /** As part of a sentence. */
+  within: (text: string) => string;
   dose: (prescription: Prescription) => string;
   title: (session: Session) => string;
 }
@@ -96,6 +104,7 @@ function speech(locale: string, me: Me | undefined): Speech {
     return (date: string) => formatter.format(at(date));
   };
   const day = format({ weekday: 'short', day: 'numeric', month: 'long' });
+  const capital = (text: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
   const words = locale.startsWith('es') ? spanish : english;
   const imperial = me?.units === 'imperial';
   const weight = (kilograms: number) => (imperial ? Math.round(kilograms / 0.45359237) : Math.round(kilograms * 2) / 2);
@@ -109,6 +118,9 @@ function speech(locale: string, me: Me | undefined): Speech {
     dayName: (day) => format({ weekday: 'long' })(plusDays('2024-01-01', weekdays.indexOf(day))),
     short: format({ day: 'numeric', month: 'short' }),
     dates: (text) => text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (found) => day(found)),
+    goal: (goal) => goal?.name ?? words.races[goal?.race ?? ''] ?? words.theRace,
+    place: (name) => capital(name.replace(/^(the|el|la|los|las) /i, '')),
+    within: (text) => text.charAt(0).toLocaleLowerCase(locale) + text.slice(1),
     dose: (one) => {
       const amount = one.seconds ? `${one.sets} × ${range(one.seconds)} s` : one.reps ? `${one.sets} × ${range(one.reps)}` : `${one.sets} ×`;
       return one.load ? `${amount} · ${load(one.load)}` : amount;

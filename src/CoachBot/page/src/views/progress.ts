@@ -14,7 +14,7 @@ function countdown(me: Me, words: Say): HTMLElement {
   const all = me.weeks.flatMap((week) => week.sessions).filter((session) => session.date < me.today || (session.date === me.today && session.status !== 'planned')); // today's is still to come
   const made = all.filter((session) => session.status === 'done' || session.status === 'partlyDone').length;
   return h('div', { class: 'tiles' },
-    days >= 0 ? h('div', { class: 'tile' }, h('b', {}, days === 0 ? words.raceToday : words.days(days)), h('span', {}, days === 0 ? '' : words.toRace(me.goal?.name ?? words.theRace), ` · ${words.day(race!)}`)) : null,
+    days >= 0 ? h('div', { class: 'tile' }, h('b', {}, days === 0 ? words.raceToday : words.days(days)), h('span', {}, days === 0 ? '' : words.toRace(words.goal(me.goal)), ` · ${words.day(race!)}`)) : null,
     all.length > 0 ? h('div', { class: 'tile' }, h('b', {}, `${made} / ${all.length}`), h('span', {}, words.sessionsSoFar)) : null);
 }
 
@@ -48,7 +48,7 @@ function soreness(me: Me, words: Say): HTMLElement[] {
   const sites = Map.groupBy(me.soreness.filter((record) => record.score !== undefined), (record) => record.site);
   return sites.size === 0 ? [] : [
     h('h2', {}, words.soreTitle),
-    ...[...sites].map(([site, records]) => chart('bars', me.sites[site] ?? site, records.map((record) => `${words.short(record.date)}: ${record.score}/10`).join(', '),
+    ...[...sites].map(([site, records]) => chart('bars', words.place(me.sites[site] ?? site), records.map((record) => `${words.short(record.date)}: ${record.score}/10`).join(', '),
       records.map((record) => ({ label: words.short(record.date), value: record.score!, of: 10 })), table(words, words.date), (value) => String(Math.round(value)))),
   ];
 }

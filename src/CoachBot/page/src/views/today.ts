@@ -42,7 +42,7 @@ function exercise(me: Me, session: Session, one: Prescription, words: Say, live:
       h('p', { class: 'dose' }, h('b', {}, String(one.sets)), ` ${one.sets === 1 ? words.oneSet : words.sets} `, amount ? [h('span', {}, '× '), h('b', {}, amount), ` ${unit} `] : null, one.load ? h('span', { class: 'load' }, words.load(one.load)) : null),
       extras ? h('p', { class: 'soft' }, extras) : null,
       known ? h('ul', { class: 'cues' }, known.cues.map((cue) => h('li', {}, cue))) : null,
-      known ? h('p', { class: 'soft small' }, `${words.stopIf}: ${known.stopIf}`) : null,
+      known ? h('p', { class: 'soft small' }, `${words.stopIf} ${words.within(known.stopIf)}.`) : null,
       live ? sets(session, one, words) : null));
 }
 

@@ -42,9 +42,9 @@ function dayRow(me: Me, week: Week, date: string, index: number, words: Say): HT
   const row = h('li', { class: `day${date === me.today ? ' today' : date < me.today ? ' past' : ''}${idle ? ' idle' : ''}`, 'aria-current': date === me.today ? 'date' : null },
     h('div', { class: 'date' }, h('span', {}, words.weekday(date)), h('b', {}, String(Number(date.slice(8))))),
     h('div', { class: 'plan' },
-      race ? h('span', { class: 'chip race' }, me.goal?.name ?? words.race) : run ? h('span', { class: `chip ${run.kind}` }, words[run.kind], run.minutes ? ` · ${run.minutes} min` : '') : null,
+      race ? h('span', { class: 'chip race' }, words.place(words.goal(me.goal))) : run ? h('span', { class: `chip ${run.kind}` }, words[run.kind], run.minutes ? ` · ${run.minutes} min` : '') : null,
       sessions.map((session) => sessionCard(me, session, words)),
-      sore.map((record) => h('span', { class: 'chip sore' }, words.sore(me.sites[record.site] ?? record.site, record.score!))),
+      sore.map((record) => h('span', { class: 'chip sore' }, words.sore(words.place(me.sites[record.site] ?? record.site), record.score!))),
       idle ? h('span', { class: 'soft' }, words.rest) : null));
   if (date >= me.today) {
     row.addEventListener('dragover', (event) => {
