@@ -14,7 +14,7 @@ function countdown(me: Me, words: Say): HTMLElement {
   const all = me.weeks.flatMap((week) => week.sessions).filter((session) => session.date < me.today || (session.date === me.today && session.status !== 'planned')); // today's is still to come
   const made = all.filter((session) => session.status === 'done' || session.status === 'partlyDone').length;
   return h('div', { class: 'tiles' },
-    days >= 0 ? h('div', { class: 'tile' }, h('b', {}, days === 0 ? words.raceToday : words.days(days)), h('span', {}, days === 0 ? '' : words.toRace(words.goal(me.goal)), ` · ${words.day(race!)}`)) : null,
+    days >= 0 ? h('div', { class: 'tile' }, h('b', {}, days === 0 ? words.raceToday : words.days(days)), h('span', {}, days === 0 ? words.place(words.goal(me.goal)) : words.toRace(words.goal(me.goal)), ` · ${words.day(race!)}`)) : null,
     all.length > 0 ? h('div', { class: 'tile' }, h('b', {}, `${made} / ${all.length}`), h('span', {}, words.sessionsSoFar)) : null);
 }
 
