@@ -17,7 +17,7 @@ internal sealed partial class Reader
             return At(OnDay(Days.Add(Today, WordAt(i + 1).Shift)), i, i + 2);
         }
 
-        if (Has(j, Role.SpecialDay) && !(j > i && WordAt(j).Part != DayPart.None && WordAt(j).Shift > 0))
+        if (Has(j, Role.SpecialDay) && !(IsTomorrowOrMorning(j) && j > 0 && Has(j - 1, Role.The)))
         {
             return At(OnDay(Days.Add(Today, WordAt(j).Shift)), i, j + 1);
         }
@@ -51,6 +51,9 @@ internal sealed partial class Reader
         return null;
     }
 
+    // "mañana" is tomorrow, "la mañana" the morning.
+    private bool IsTomorrowOrMorning(int i) => Has(i, Role.SpecialDay) && WordAt(i).Part != DayPart.None && WordAt(i).Shift > 0;
+
     private bool IsDayWord(int i) => WordAt(i).Unit == Unit.Day && !WordAt(i).Is(Role.Plural | Role.Abbreviation);
 
     private bool BelongsToWhole(int i) => Has(i, Role.Of) && !Has(i + 1, Role.The | Role.Indefinite);
@@ -68,6 +71,11 @@ internal sealed partial class Reader
         var j = Skip(Skip(i, Role.The), Role.DayPrefix);
         // In Spanish "el 21" could be anything, "el día 21" is a day.
         var announced = Order.RelativeFollows ? (j > i && Has(j - 1, Role.DayPrefix)) || (i > 0 && WordAt(i - 1).Is(Role.Of) && IsOrdinal(i)) : DayAnnounced(i);
+        if (NumberOfMonth(j) is { } inMonth)
+        {
+            return inMonth;
+        }
+
         var isOrdinal = Ordinal(j, out var next, out var day);
         if ((!isOrdinal && !(announced && (IsNumber(j) || Order.RelativeFollows) && DayNumber(j, out next, out day))) || day is < 1 or > 31 || AfterCurrency(j))
         {
@@ -96,6 +104,19 @@ internal sealed partial class Reader
         }
 
         return announced && closed && Bare(j, next) ? At(OnDayOfMonth(day), i, next) : null;
+    }
+
+    /// <summary>"el 5 del próximo mes", "el 5 del mes que viene"; an English number there counts something.</summary>
+    private DateNode? NumberOfMonth(int i)
+    {
+        if (!Order.RelativeFollows || !IsNumber(i) || !(i > 0 && Has(i - 1, Role.The)) || !Has(i + 1, Role.Of) || !DayNumber(i, out var next, out var day) || day > 31
+            || !OfMonth(next, out var end, out var month) || (WordAt(Skip(next + 1, Role.The)).Relative == Relative.None && WordAt(end - 1).Relative == Relative.None))
+        {
+            return null;
+        }
+
+        var first = Days.AddMonths(new Moment(now.Year, now.Month, 1), Step(month));
+        return At(FullDate(first.Year, first.Month, day), i, end);
     }
 
     // "on the 17th", "by the 15th"; without such a word it could be the 17th of anything.

@@ -152,7 +152,7 @@ internal sealed partial class Reader
         }
 
         var part = HalfAt(i + 1, out var next) ? 0.5 : 0;
-        if (part == 0 && Skip(i + 1, Role.Indefinite) is var quarter && quarter > i + 1 && Has(quarter, Role.QuarterHour) && !Has(quarter, Role.Plural))
+        if (part == 0 && Skip(i + 1, Role.Indefinite) is var quarter && Has(quarter, Role.QuarterHour) && !Has(quarter, Role.Plural))
         {
             (part, next) = (0.25, quarter + 1);
         }

@@ -81,7 +81,7 @@ internal sealed partial class Reader
             return At(new InstantNode { Date = OnDay(Today), Time = last }, i, j + 1);
         }
 
-        if (WordAt(j).Mod != Mod.End || !Has(j + 1, Role.Of))
+        if (WordAt(j).Mod != Mod.End || Has(j, Role.Later) || !Has(j + 1, Role.Of))
         {
             return null;
         }
@@ -184,7 +184,7 @@ internal sealed partial class Reader
 
         // "10, tonight" needs no "at".
         var j = SkipSign(time.Next, ',');
-        var tonight = Has(j, Role.SpecialDay) && WordAt(j).Part != DayPart.None && (j > time.Next || time.Bare);
+        var tonight = Has(j, Role.SpecialDay) && WordAt(j).Part != DayPart.None && !IsTomorrowOrMorning(j) && (j > time.Next || time.Bare);
         if (time.Bare && !tonight && !AfterAt(i) && !(i > 0 && WordAt(i - 1).Mod == Mod.Approx))
         {
             return null;

@@ -38,7 +38,7 @@ internal sealed partial class Reader
             if (PartOfDay(k, out next, out part, out var inner) && part < DayPart.Breakfast)
             {
                 parted = new PartedDay(date, part, mod == Mod.None ? inner : mod, next);
-                if (date.Form == DateForm.Weekday && RelativeWeek(Skip(next, Role.Of), out var end, out var week))
+                if (date.Form == DateForm.Weekday && RelativeWeek(Skip(Skip(next, Role.Of), Role.The), out var end, out var week))
                 {
                     // "Wednesday evening next week".
                     parted = parted with { Date = OnRelativeWeekday(ByWeek(week), date.Weekday), Next = end };

@@ -29,6 +29,11 @@ internal sealed partial class Reader
             return At(new TimeSpanNode { Part = plural }, i, i + 3);
         }
 
+        if (start > i && Has(i, Role.The) && IsTomorrowOrMorning(start))
+        {
+            return At(new TimeSpanNode { Part = WordAt(start).Part }, start, start + 1);
+        }
+
         if (!PartOfDay(start, out var next, out var part, out var mod) || (i > 0 && Has(i - 1, Role.Greeting)))
         {
             return null;

@@ -139,7 +139,7 @@ internal sealed partial class Reader
     private TimeNode MinutesAfter(TimeNode time)
     {
         var i = time.Next;
-        var past = time.Bare && Has(i, Role.And) && (Has(i + 1, Role.Half) || Has(i + 1, Role.QuarterHour) || (IsWord(i + 1) && AfterAt(time.First)));
+        var past = time.Bare && Has(i, Role.And) && (Has(i + 1, Role.Half) || Has(i + 1, Role.QuarterHour) || ((IsWord(i + 1) || (IsNumber(i + 1) && tokens[i + 1].Digits == 2)) && AfterAt(time.First)));
         if (!Order.MinutesFollowHour || time.Clock.Minute >= 0 || !(past || Has(i, Role.ToHour)) || !Minutes(i + 1, out var next, out var minutes, out _))
         {
             return time;

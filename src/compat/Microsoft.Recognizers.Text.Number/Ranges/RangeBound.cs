@@ -36,18 +36,4 @@ internal readonly record struct RangeBound(int Next, int End, double Value)
 
         return bound.End > 0;
     }
-
-    /// <summary>Reads the lower bound where it reads as one number with the upper: "between one hundred | and two hundred".</summary>
-    public static bool TryReadBeforeMiddle(NumberText text, RangeWords words, int at, string[] middles, out RangeBound bound)
-    {
-        bound = default;
-        if (!IntegerPhrase.TryRead(text, at, text.Count, out var both) || both.LastAnd < 0 || !text.IsOneOf(middles, both.LastAnd)
-            || !IntegerPhrase.TryRead(text, at, both.LastAnd, out var low))
-        {
-            return false;
-        }
-
-        bound = new RangeBound(low.Next, low.End, low.Value);
-        return true;
-    }
 }

@@ -96,11 +96,36 @@ internal sealed class RangeScanner
             if (text.Tokens.Is(at, opening) && RangeBound.TryRead(text, words, at + 1, true, out var low))
             {
                 return TryReadHigh(low, middles, out reading)
-                    || (RangeBound.TryReadBeforeMiddle(text, words, at + 1, middles, out low) && TryReadHigh(low, middles, out reading));
+                    || TryReadSplit(at + 1, middles, out reading);
             }
         }
 
         return false;
+    }
+
+    // "between one hundred | and | two hundred and five": both ends read as one number; they part where
+    // the rest reads furthest, and the ends lie closest.
+    private bool TryReadSplit(int at, string[] middles, out RangeReading reading)
+    {
+        reading = default;
+        if (!IntegerPhrase.TryRead(text, at, text.Count, out var both))
+        {
+            return false;
+        }
+
+        for (var middle = at + 1; middle < both.Next; middle++)
+        {
+            if (text.IsOneOf(middles, middle) && IntegerPhrase.TryRead(text, at, middle, out var low) && low.Next == middle
+                && TryReadHigh(new RangeBound(low.Next, low.End, low.Value), middles, out var candidate) && !candidate.Range.IsEmpty
+                && (candidate.Next > reading.Next || (candidate.Next == reading.Next && Width(candidate) < Width(reading))))
+            {
+                reading = candidate;
+            }
+        }
+
+        return reading.Next > 0;
+
+        static double? Width(RangeReading reading) => reading.Range.High - reading.Range.Low;
     }
 
     // "5 to 10", "5-10".

@@ -67,5 +67,16 @@ public class GeneralRulesTests
     [InlineData("hace unos pocos meses", "hace unos pocos meses|date|2025-12-04=2025-12-04")]
     [InlineData("una carrera en mayo.", "mayo|daterange|XXXX-05=2025-05-01..2025-06-01, XXXX-05=2026-05-01..2026-06-01")]
     [InlineData("una carrera en nov.", "nov.|daterange|XXXX-11=2025-11-01..2025-12-01, XXXX-11=2026-11-01..2026-12-01")]
+    [InlineData("nos vemos a las 8 y 45", "8 y 45|time|T08:45=08:45:00, T20:45=20:45:00")]
+    [InlineData("tres horas y cuarto", "tres horas y cuarto|duration|PT3.25H=11700")]
+    [InlineData("el 9 del próximo mes", "9 del próximo mes|date|2026-04-09=2026-04-09")]
+    [InlineData("el 9 del mes pasado", "9 del mes pasado|date|2026-02-09=2026-02-09")]
+    [InlineData("durante la mañana o a lo largo de la mañana", "durante la mañana|timerange|TMO=08:00:00..12:00:00 ; mañana|timerange|TMO=08:00:00..12:00:00")]
+    [InlineData("una mañana", "mañana|date|2026-03-05=2026-03-05")]
+    [InlineData("no más tarde del jueves", "no más tarde del jueves|daterange|XXXX-WXX-4=..2026-02-26 before, XXXX-WXX-4=..2026-03-05 before")]
+    [InlineData("en o después de 2027", "en o después de 2027|daterange|2027=2027-01-01.. since")]
+    [InlineData("el jueves por la tarde de la próxima semana", "jueves por la tarde de la próxima semana|datetimerange|2026-03-12TEV=2026-03-12 16:00:00..2026-03-12 20:00:00")]
+    [InlineData("hasta fin de año", "hasta fin de año|daterange|2026=..2027-01-01 before-end")]
+    [InlineData("el día de los presidentes de 2027", "día de los presidentes de 2027|date|2027-02-15=2027-02-15")]
     public void Spanish_hours_and_days_follow_the_same_rules_in_other_words(string text, string expected) => Assert.Equal(expected, Readings.Of(text, "es-es"));
 }

@@ -7,6 +7,8 @@ public class NumberRangeTests
     [Theory]
     [InlineData("between six and nine reps", "between six and nine", "[6,9)")]
     [InlineData("between one hundred and two hundred", "between one hundred and two hundred", "[100,200)")]
+    [InlineData("between one hundred and forty and two hundred and six", "between one hundred and forty and two hundred and six", "[140,206)")]
+    [InlineData("between two thousand and two thousand one hundred and seventy", "between two thousand and two thousand one hundred and seventy", "[2000,2170)")]
     [InlineData("from 4 to 8 sets", "from 4 to 8", "[4,8)")]
     [InlineData("8-12 reps", "8-12", "[8,12)")]
     [InlineData("more than 30 minutes", "more than 30", "(30,)")]
