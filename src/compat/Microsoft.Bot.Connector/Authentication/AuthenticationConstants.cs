@@ -3,6 +3,9 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>Issuers, audiences, addresses and claim names of the Bot Framework's tokens.</summary>
 public static class AuthenticationConstants
 {
+    /// <summary>How a token may be signed: RSA with SHA-2, and nothing else.</summary>
+    public static readonly HashSet<string> AllowedSigningAlgorithms = new(StringComparer.OrdinalIgnoreCase) { "RS256", "RS384", "RS512" };
+
     /// <summary>The scope of tokens for the channels' connector.</summary>
     public const string ToChannelFromBotOAuthScope = "https://api.botframework.com";
 

@@ -62,10 +62,16 @@ public static partial class JwtTokenValidation
         ArgumentNullException.ThrowIfNull(credentials);
         ArgumentNullException.ThrowIfNull(authConfig);
         var service = channelProvider is null ? null : await channelProvider.GetChannelServiceAsync().ConfigureAwait(false);
-        var cloud = CloudSettings.Of(service);
+        return await InCloud(CloudSettings.Of(service), credentials, authConfig, httpClient)
+            .AuthenticateAsync(authHeader, channelId, serviceUrl, CancellationToken.None).ConfigureAwait(false);
+    }
+
+    internal static CloudAuthentication InCloud(
+        CloudSettings cloud, ICredentialProvider credentials, AuthenticationConfiguration authConfig, HttpClient httpClient)
+    {
+        ArgumentNullException.ThrowIfNull(credentials);
         var client = httpClient ?? CloudAuthentication.SharedHttpClient;
         var keys = _keys.GetOrAdd((cloud.Scope, client), key => new OpenIdMetadata.Cache(key.Client, TimeProvider.System));
-        return await new CloudAuthentication(cloud, new ProvidedCredentials(credentials), authConfig, null, null, keys)
-            .AuthenticateAsync(authHeader, channelId, serviceUrl, CancellationToken.None).ConfigureAwait(false);
+        return new CloudAuthentication(cloud, new ProvidedCredentials(credentials), authConfig, null, null, keys);
     }
 }

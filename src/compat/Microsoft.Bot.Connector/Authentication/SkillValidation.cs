@@ -36,4 +36,21 @@ public static class SkillValidation
     /// <summary>The identity of a bot that calls without authentication.</summary>
     public static ClaimsIdentity CreateAnonymousSkillClaim() => new(
         [new Claim(AuthenticationConstants.AppIdClaim, AuthenticationConstants.AnonymousSkillAppId)], AuthenticationConstants.AnonymousAuthType);
+
+    /// <summary>The claims of another bot's token.</summary>
+    /// <exception cref="UnauthorizedAccessException">The token is not good, no bot's, or of a bot that the configuration's validator refuses.</exception>
+    public static async Task<ClaimsIdentity> AuthenticateChannelToken(
+        string authHeader, ICredentialProvider credentials, IChannelProvider channelProvider, HttpClient httpClient, string channelId,
+        AuthenticationConfiguration authConfig)
+    {
+        ArgumentNullException.ThrowIfNull(authConfig);
+        if (!IsSkillToken(authHeader))
+        {
+            throw new UnauthorizedAccessException("The token is no bot's.");
+        }
+
+        return await TokenReader.AuthenticateAsync(
+            channelProvider?.IsGovernment() == true ? CloudSettings.UsGovernment : CloudSettings.Public,
+            fromChannel: false, authHeader, credentials, httpClient, channelId, null, authConfig).ConfigureAwait(false);
+    }
 }

@@ -43,20 +43,11 @@ internal static class TokenReader
         }
 
         var keys = await metadata.GetAsync(token.Kid, cancellationToken).ConfigureAwait(false);
-        var result = await _handler.ValidateTokenAsync(token, new TokenValidationParameters
-        {
-            ValidIssuers = issuers,
-            ValidateIssuer = true,
-            ValidateAudience = false,
-            ValidateLifetime = true,
-            RequireExpirationTime = true,
-            RequireSignedTokens = true,
-            ValidateIssuerSigningKey = true,
-            ClockSkew = TimeSpan.FromMinutes(5),
-            ValidAlgorithms = _algorithms,
-            IssuerSigningKeys = keys.Keys,
-            TryAllIssuerSigningKeys = false,
-        }).ConfigureAwait(false);
+        var rules = Rules(issuers);
+        rules.ValidAlgorithms = _algorithms;
+        rules.IssuerSigningKeys = keys.Keys;
+        rules.TryAllIssuerSigningKeys = false;
+        var result = await _handler.ValidateTokenAsync(token, rules).ConfigureAwait(false);
         if (!result.IsValid)
         {
             throw new UnauthorizedAccessException("The token is not valid.", result.Exception);
@@ -66,7 +57,33 @@ internal static class TokenReader
         return result.ClaimsIdentity;
     }
 
-    private static void Endorse(string keyId, SigningKeys keys, string channelId, IEnumerable<string> requiredEndorsements)
+    public static TokenValidationParameters Rules(IEnumerable<string> issuers) => new()
+    {
+        ValidIssuers = issuers,
+        ValidateIssuer = true,
+        ValidateAudience = false,
+        ValidateLifetime = true,
+        RequireExpirationTime = true,
+        RequireSignedTokens = true,
+        ValidateIssuerSigningKey = true,
+        ClockSkew = TimeSpan.FromMinutes(5),
+    };
+
+    // A token of one kind of caller; the other kind's is refused, however good it is.
+    public static async Task<ClaimsIdentity> AuthenticateAsync(
+        CloudSettings cloud, bool fromChannel, string authHeader, ICredentialProvider credentials, HttpClient httpClient, string channelId,
+        string serviceUrl, AuthenticationConfiguration configuration)
+    {
+        if (!TryRead(authHeader, out var token) || token.Issuer == cloud.TokenIssuer != fromChannel)
+        {
+            throw new UnauthorizedAccessException("The token is of another kind of caller.");
+        }
+
+        return await JwtTokenValidation.InCloud(cloud, credentials, configuration ?? new(), httpClient)
+            .AuthenticateAsync(authHeader, channelId, serviceUrl, CancellationToken.None).ConfigureAwait(false);
+    }
+
+    public static void Endorse(string keyId, SigningKeys keys, string channelId, IEnumerable<string> requiredEndorsements)
     {
         if (!keys.HasEndorsements(keyId) || string.IsNullOrEmpty(channelId))
         {
