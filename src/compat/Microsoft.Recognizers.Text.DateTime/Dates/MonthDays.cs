@@ -133,12 +133,15 @@ internal sealed partial class Reader
             day = tokens[i].Value;
             return tokens[i].Digits <= 2 && day >= 1 && !AfterCurrency(i)
                 && !(Sign(next, ':') && Glued(next) && IsNumber(next + 1))
-                && !(Glued(next) && (Has(next, Role.Am | Role.Pm | Role.Oclock) || Sign(next, '%')))
+                && !(Glued(next) && (HangsOn(next) || Sign(next, '%')))
                 && !(Sign(next, '.') && Glued(next) && Glued(next + 1) && IsNumber(next + 1));
         }
 
         return Spelled(i, out next, out day) && day is >= 1 and <= 31;
     }
+
+    // Letters that hang on digits make a measure or a time of them: "10k", "5pm"; the T of an ISO date and a month do not.
+    private bool HangsOn(int i) => Glued(i) && IsWord(i) && WordAt(i).Month == 0 && Letter(i) != 't';
 
     private bool AfterCurrency(int i) => i > 0 && Glued(i) && tokens[i - 1].Symbol is '$' or '€' or '£' or '#';
 }

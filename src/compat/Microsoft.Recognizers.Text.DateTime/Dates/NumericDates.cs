@@ -141,7 +141,7 @@ internal sealed partial class Reader
 
     private DateNode? Pair(int i, DateField a, DateField b, char separator)
     {
-        if (a.Long || b.Long || (a.Name && b.Name) || GluedSign(i + 3, separator) && IsNumber(i + 4))
+        if (a.Long || b.Long || (a.Name && b.Name) || HangsOn(i + 3) || (GluedSign(i + 3, separator) && IsNumber(i + 4)))
         {
             return null;
         }

@@ -57,6 +57,14 @@ public class GeneralRulesTests
     public void Words_with_two_senses_take_the_one_their_neighbours_give(string text, string expected) => Assert.Equal(expected, Readings.Of(text));
 
     [Theory]
+    [InlineData("Saturday 12k tempo", "saturday|date|XXXX-WXX-6=2026-02-28, XXXX-WXX-6=2026-03-07")]
+    [InlineData("Monday 6.5km easy", "monday|date|XXXX-WXX-1=2026-03-02, XXXX-WXX-1=2026-03-09")]
+    [InlineData("Tuesday 4x400m", "tuesday|date|XXXX-WXX-2=2026-03-03, XXXX-WXX-2=2026-03-10")]
+    [InlineData("Friday 6ish", "friday 6ish|datetime|XXXX-WXX-5T06=2026-02-27 06:00:00, XXXX-WXX-5T06=2026-03-06 06:00:00")]
+    [InlineData("on Friday 13th", "friday 13th|date|XXXX-WXX-5=2026-02-13, XXXX-WXX-5=2026-03-13")]
+    public void A_measure_beside_a_weekday_is_no_day_of_the_month(string text, string expected) => Assert.Equal(expected, Readings.Of(text));
+
+    [Theory]
     [InlineData("diciembre 3 a 15", "diciembre 3 a 15|daterange|(XXXX-12-03,XXXX-12-15,P12D)=2025-12-03..2025-12-15, (XXXX-12-03,XXXX-12-15,P12D)=2026-12-03..2026-12-15")]
     [InlineData("comemos a la una", "una|time|T01=01:00:00, T13=13:00:00")]
     [InlineData("mañana a la 1", "mañana a la 1|datetime|2026-03-05T01=2026-03-05 01:00:00, 2026-03-05T13=2026-03-05 13:00:00")]
