@@ -54,7 +54,7 @@ internal static class SampleRunner
                     new SetLanguage(language), new SetTimeZone("Europe/London"), new SetAge(36), new SetExperience(Experience.Novice, 3), new SetMinutes(35),
                     new SetEquipment([new(EquipmentKind.Kettlebell, new Load(16)), new(EquipmentKind.Band), new(EquipmentKind.Dumbbell, new Load(10))]),
                     new SetScreening(new Screening()),
-                    new SetGoal(new Goal(RaceKind.Half, Distance.HalfMarathon, race, language == "es" ? "media maratón" : "half marathon")),
+                    new SetGoal(new Goal(RaceKind.Half, Distance.HalfMarathon, race)),
                     new SetRunWeek(new RunWeek(
                     [
                         new(Day(2), DayKind.Hard), new(Day(4), DayKind.Easy), new(Day(6), DayKind.Easy), new(Day(7), DayKind.Long),

@@ -111,7 +111,7 @@ public sealed class SettingsTests(PageHouse house)
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Who_reads_Spanish_reads_no_English_in_any_view(bool sample)
+    public async Task Who_reads_Spanish_reads_no_English_in_any_view_and_none_shuts_anybody_out(bool sample)
     {
         await using var person = await house.PersonAsync("es-ES");
         using var runner = sample ? null : await SpanishRunnerAsync(person);
@@ -128,6 +128,7 @@ public sealed class SettingsTests(PageHouse house)
             await page.Locator("#tab-" + view).ClickAsync();
             await page.EvaluateAsync("document.querySelectorAll('#panel details').forEach(one => one.open = true)");
             await Pictures.TakeAsync(page, "views", $"{view} es{(sample ? " sample" : "")}");
+            Assert.Equal((view, ""), (view, string.Join('\n', await Axe.ProblemsAsync(page, "#panel"))));
             var read = await page.Locator("#panel").InnerTextAsync() + string.Join(' ', await page.EvaluateAsync<string[]>("[...document.querySelectorAll('#panel [aria-label]')].map(one => one.ariaLabel)"));
             Assert.Equal((view, ""), (view, string.Join(", ", EnglishWords().Matches(read).Select(match => read[Math.Max(0, match.Index - 30)..Math.Min(read.Length, match.Index + 30)].ReplaceLineEndings(" ")))));
         }

@@ -11,6 +11,16 @@ public sealed class ViewTests(PageHouse house)
     /// <summary>Nothing has to be scrolled sideways, within the panel either.</summary>
     internal const string PanelFits = "(panel => panel.scrollWidth <= panel.clientWidth)(document.querySelector('#panel'))";
 
+    /// <summary>Charts that lack a title, a sentence that says what is seen, or one row of the table for each point drawn.</summary>
+    private const string UntoldCharts =
+        """
+        [...document.querySelectorAll('figure')].filter(one => {
+          const chart = one.querySelector('svg[role=img]');
+          const told = chart.getAttribute('aria-labelledby').split(' ').map(id => document.getElementById(id).textContent);
+          return told.length !== 2 || told.includes('') || one.querySelectorAll('tbody tr').length !== chart.querySelectorAll('.dot, .bar:not(.of)').length;
+        }).map(one => one.innerText)
+        """;
+
     private static readonly string[] Views = ["today", "week", "progress", "changes"];
 
     [Fact]
@@ -27,6 +37,8 @@ public sealed class ViewTests(PageHouse house)
         await page.Locator(".actions .main", new() { HasText = "All done" }).ClickAsync();
         await page.Locator("#tab-progress").ClickAsync();
         Assert.True(await page.Locator("figure .chart").CountAsync() >= 3);
+        Assert.Matches(@"^\d+ days\s+to the half marathon", await page.Locator(".tile").First.InnerTextAsync());
+        Assert.Empty(await page.EvaluateAsync<string[]>(UntoldCharts));
 
         await page.Locator(".sample button").ClickAsync();
         await page.Locator(".example").First.WaitForAsync();

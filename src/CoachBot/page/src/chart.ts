@@ -20,6 +20,9 @@ function scale(values: number[], fromZero: boolean): number[] {
   const span = Math.max(top - low, top * 0.2, 1) / 3;
   const size = 10 ** Math.floor(Math.log10(span));
   const step = [1, 2, 2.5, 5, 10].map((times) => times * size).find((one) => one >= span && (!fromZero || Number.isInteger(one)))!;
+  if (!fromZero && low === top) {
+    return [Math.max(0, low - step), low, low + step]; // a line that neither rises nor falls runs through the middle
+  }
   const first = fromZero ? 0 : Math.max(0, Math.ceil(low / step) - 1) * step;
   return Array.from({ length: Math.ceil((top - first) / step) + 1 }, (_, index) => first + index * step);
 }
