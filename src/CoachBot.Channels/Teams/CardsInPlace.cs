@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 using Newtonsoft.Json.Linq;
@@ -7,11 +8,16 @@ namespace CoachBot.Channels.Teams;
 
 /// <summary>
 /// The answer to a card's button replaces the card only on the device that tapped it. Here the message that holds the card is replaced
-/// as well, by its id, so that every device and a later look show the same.
+/// as well, by its id, so that every device and a later look show the same. A channel that is slow to do so keeps nobody waiting.
 /// </summary>
-internal sealed partial class CardsInPlace(ILogger<CardsInPlace> logger) : IMiddleware
+internal sealed partial class CardsInPlace(TimeProvider time, ILogger<CardsInPlace> logger) : IMiddleware
 {
     private const string Card = "application/vnd.microsoft.card.adaptive";
+
+    /// <summary>A channel takes some 200 ms; who tapped is to see the new card within a second, whatever the channel does.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(400);
+
+    private readonly Dictionary<(string Conversation, string Message), Task> underway = [];
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
     {
@@ -28,21 +34,48 @@ internal sealed partial class CardsInPlace(ILogger<CardsInPlace> logger) : IMidd
         await next(cancellationToken).ConfigureAwait(false);
         if (card is not null)
         {
-            await ReplaceAsync(turnContext, card, cancellationToken).ConfigureAwait(false);
+            await Task.WhenAny(ReplaceAsync(turnContext, card, cancellationToken), Task.Delay(Patience, time, cancellationToken)).ConfigureAwait(false);
         }
     }
 
-    private async Task ReplaceAsync(ITurnContext turn, object card, CancellationToken cancellationToken)
+    /// <summary>May end after the turn, so that nothing of the turn is kept. What was tapped later is shown later.</summary>
+    private Task ReplaceAsync(ITurnContext turn, object card, CancellationToken cancellationToken)
     {
-        var update = MessageFactory.Attachment(new Attachment(Card, content: card));
+        var connector = turn.TurnState.Get<IConnectorClient>();
+        var update = ((Activity)MessageFactory.Attachment(new Attachment(Card, content: card))).ApplyConversationReference(turn.Activity.GetConversationReference());
         update.Id = turn.Activity.ReplyToId;
-        try
+        var place = (update.Conversation.Id, update.Id);
+        var done = new TaskCompletionSource();
+        Task before;
+        lock (underway)
         {
-            await turn.UpdateActivityAsync(update, cancellationToken).ConfigureAwait(false);
+            before = underway.GetValueOrDefault(place, Task.CompletedTask);
+            underway[place] = done.Task;
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+
+        return InOrderAsync();
+
+        async Task InOrderAsync()
         {
-            Log.NotReplaced(logger, error); // the runner who tapped sees the new card all the same
+            await before.ConfigureAwait(false);
+            try
+            {
+                await connector.Conversations.UpdateActivityAsync(update, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception error)
+            {
+                Log.NotReplaced(logger, error); // the runner who tapped sees the new card all the same
+            }
+
+            lock (underway)
+            {
+                if (underway[place] == done.Task)
+                {
+                    underway.Remove(place);
+                }
+            }
+
+            done.SetResult();
         }
     }
 

@@ -210,6 +210,30 @@ public sealed class LifeInTeamsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_button_is_answered_while_the_channel_is_still_busy_replacing_the_card_and_later_taps_show_later()
+    {
+        await host.PostAsync(host.Message());
+        var busy = new TaskCompletionSource();
+        host.Service.Faults.Enqueue(new Fault(200, "{}", Until: busy.Task));
+
+        foreach (var _ in new[] { "first", "second" })
+        {
+            // A call to the channel has four seconds here: who waits for it is not back by then.
+            using var response = await host.SendAsync(Tap(), host.Service.Tokens.Token(host.ServiceUrl)).WaitAsync(TimeSpan.FromSeconds(3.5));
+            Assert.Equal("done", (string?)JObject.Parse(await response.Content.ReadAsStringAsync())["value"]!["speak"]);
+        }
+
+        Assert.Single(host.Service.Calls, call => call.Method == "PUT");
+        busy.SetResult();
+        for (var i = 0; i < 1000 && host.Service.Calls.Count(call => call.Method == "PUT") < 2; i++)
+        {
+            await Task.Delay(10);
+        }
+
+        Assert.Equal(2, host.Service.Calls.Count(call => call.Method == "PUT"));
+    }
+
+    [Fact]
     public async Task What_the_client_tells_of_zone_and_language_is_read_and_its_markup_is_not()
     {
         var message = host.Message("<at>CoachBot</at> hi\u00a0there");

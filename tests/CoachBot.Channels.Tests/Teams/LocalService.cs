@@ -144,7 +144,7 @@ internal sealed record Call(string Method, string Path, string Authorization, JO
 }
 
 /// <summary>One answer of a connector that does not take the message; a status of 0 cuts the connection.</summary>
-internal sealed record Fault(int Status, string? Body = null, string? RetryAfter = null, TimeSpan Delay = default)
+internal sealed record Fault(int Status, string? Body = null, string? RetryAfter = null, TimeSpan Delay = default, Task? Until = null)
 {
     public async Task PlayAsync(HttpContext http)
     {
@@ -153,6 +153,7 @@ internal sealed record Fault(int Status, string? Body = null, string? RetryAfter
             await Task.Delay(Delay);
         }
 
+        await (Until ?? Task.CompletedTask);
         if (Status == 0)
         {
             http.Abort();
