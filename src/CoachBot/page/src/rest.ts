@@ -1,3 +1,4 @@
+import { stayAwake } from './awake';
 import { h } from './dom';
 import type { Say } from './words';
 
@@ -9,6 +10,7 @@ document.body.append(bar, spoken);
 /** Counts the rest down at the page's foot; says so once at its end and not each second. */
 export function startRest(seconds: number, words: Say): void {
   stop();
+  stayAwake();
   if (seconds <= 0) {
     return;
   }
