@@ -13,6 +13,12 @@ internal sealed partial class Reader
 
     private DurationNode? ReadDuration(int i, int mostParts)
     {
+        if (IsNumber(i) && i >= 2 && Sign(i - 1, ':') && MiddleOfNumber(i))
+        {
+            // The minutes of "17:30h" count no hours.
+            return null;
+        }
+
         var duration = new DurationNode();
         var smallest = Unit.None;
         var next = i;

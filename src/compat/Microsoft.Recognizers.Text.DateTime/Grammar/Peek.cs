@@ -24,8 +24,8 @@ internal sealed partial class Reader
     /// <summary>"at" stands before; in Spanish "las".</summary>
     private bool AfterAt(int i) => i > 0 && (Order.RelativeFollows ? Has(i - 1, Role.The) && (Has(i - 1, Role.At) || AfterOneAt(i)) : Has(i - 1, Role.At));
 
-    // "a la una": the one hour that is no plural.
-    private bool AfterOneAt(int i) => i > 1 && Has(i - 2, Role.At) && (WordAt(i).Cardinal == 1 || (IsNumber(i) && tokens[i].Value == 1));
+    // "a la una", "después de la una": the one hour that is no plural.
+    private bool AfterOneAt(int i) => i > 1 && (Has(i - 2, Role.At) || WordAt(i - 2).Mod != Mod.None) && (WordAt(i).Cardinal == 1 || (IsNumber(i) && tokens[i].Value == 1));
 
     /// <summary>Past "at", in Spanish "a las".</summary>
     private int SkipAt(int i)

@@ -35,7 +35,7 @@ internal sealed partial class Reader
             return true;
         }
 
-        if (first is >= 15 and <= 20 && Spelled(SkipSign(next, '-'), out var end, out var second) && second is >= 10 and <= 99)
+        if (!Order.RelativeFollows && first is >= 15 and <= 20 && Spelled(SkipSign(next, '-'), out var end, out var second) && second is >= 10 and <= 99)
         {
             (next, year) = (end, (first * 100) + second);
             return true;

@@ -96,7 +96,7 @@ internal sealed partial class Reader
 
         if (Order.MinutesFollowHour)
         {
-            if (hour <= 12 && Spelled(next, out var afterSpelled, out var spelled) && spelled is >= 10 and < 60 && WordAt(afterSpelled).Unit == Unit.None)
+            if ((hour <= 12 || AfterAt(i)) && Spelled(next, out var afterSpelled, out var spelled) && spelled is >= 10 and < 60 && WordAt(afterSpelled).Unit == Unit.None)
             {
                 return Marked(new Clock(hour, spelled), i, afterSpelled);
             }

@@ -47,7 +47,7 @@ internal sealed partial class Reader
         {
             return GluedSign(i + 3, ':') && TwoDigits(i + 4, out var second)
                 ? Marked(new Clock(hour, minute, second), i, SkipFraction(i + 5))
-                : Marked(new Clock(hour, minute), i, i + 3);
+                : Marked(new Clock(hour, minute), i, Glued(i + 3) && WordAt(i + 3).Unit == Unit.Hour ? i + 4 : i + 3); // "17:30h"
         }
 
         if (GluedSign(i + 1, '.') && TwoDigits(i + 2, out minute))

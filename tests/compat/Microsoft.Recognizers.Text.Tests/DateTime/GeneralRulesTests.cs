@@ -86,5 +86,8 @@ public class GeneralRulesTests
     [InlineData("el jueves por la tarde de la próxima semana", "jueves por la tarde de la próxima semana|datetimerange|2026-03-12TEV=2026-03-12 16:00:00..2026-03-12 20:00:00")]
     [InlineData("hasta fin de año", "hasta fin de año|daterange|2026=..2027-01-01 before-end")]
     [InlineData("el día de los presidentes de 2027", "día de los presidentes de 2027|date|2027-02-15=2027-02-15")]
+    [InlineData("salgo a las 18:45h el jueves", "18:45h el jueves|datetime|XXXX-WXX-4T18:45=2026-02-26 18:45:00, XXXX-WXX-4T18:45=2026-03-05 18:45:00")]
+    [InlineData("a las dieciocho cuarenta", "dieciocho cuarenta|time|T18:40=18:40:00")]
+    [InlineData("después de la una", "después de la una|timerange|T01=01:00:00.. after, T13=13:00:00.. after")]
     public void Spanish_hours_and_days_follow_the_same_rules_in_other_words(string text, string expected) => Assert.Equal(expected, Readings.Of(text, "es-es"));
 }
