@@ -7,7 +7,7 @@ internal sealed partial class Reader
         var found = new List<Entity>();
         for (var i = 0; i < count;)
         {
-            if (CanBegin(i) && Longest(i, options) is { } node && Accepted(node))
+            if (CanBegin(i) && Longest(i, options) is { Weak: false } node)
             {
                 found.Add(new Entity(node, tokens[StartOf(node)].Start, EndOf(node)));
                 i = node.Next;
@@ -46,33 +46,33 @@ internal sealed partial class Reader
     /// <summary>The longest phrase that begins at a token.</summary>
     private Node? Longest(int i, DateTimeOptions options)
     {
-        Node? best = Any(Seen.Repetition) ? Set(i) : null;
+        Node? best = Any(Seen.Repetition) ? Whole(Set(i)) : null;
         if (Has(i, Role.From))
         {
             // "desde … hasta …" is one range before it is "since".
-            best = Longer<Node>(best, DateRange(i));
-            best = Longer(best, InstantRange(i));
-            best = Longer(best, TimeRange(i));
+            best = Longer(best, Whole(DateRange(i)));
+            best = Longer(best, Whole(InstantRange(i)));
+            best = Longer(best, Whole(TimeRange(i)));
         }
 
         if (Any(Seen.Mod))
         {
-            best = Longer(best, Modified(i));
+            best = Longer(best, Whole(Modified(i)));
         }
 
         if ((options & DateTimeOptions.SplitDateAndTime) == 0)
         {
             // "martes 4 a las siete" is a time on the 4th, not four to seven.
             var range = InstantRange(i);
-            best = Instant(i) is { Date: { Form: DateForm.Weekday, Day: > 0 } } instant && instant.Next == range?.Next ? Longer(best, instant) : Longer(best, range);
-            best = Longer(best, Instant(i));
+            best = Instant(i) is { Date: { Form: DateForm.Weekday, Day: > 0 } } instant && instant.Next == range?.Next ? Longer(best, Whole(instant)) : Longer(best, Whole(range));
+            best = Longer(best, Whole(Instant(i)));
         }
 
-        best = Longer(best, DateRange(i) is { Weak: false } days ? days : null);
-        best = Longer(best, Date(i));
-        best = Longer(best, TimeRange(i) is { Weak: false } clock ? clock : null);
-        best = Longer(best, Time(i) is { } time && StandsAlone(time) ? time : null);
-        return Longer(best, WholeDuration(i));
+        best = Longer(best, DateRange(i) is { Weak: false } days ? Whole(days) : null);
+        best = Longer(best, Whole(Date(i)));
+        best = Longer(best, TimeRange(i) is { Weak: false } clock ? Whole(clock) : null);
+        best = Longer(best, Time(i) is { } time && StandsAlone(time) ? Whole(time) : null);
+        return Longer(best, Whole(WholeDuration(i)));
     }
 
     // A mere number is a time only after "at", and not when it counts something.
@@ -124,14 +124,15 @@ internal sealed partial class Reader
         return possessive ? last.End - 2 : bare ? last.End - 1 : last.End;
     }
 
-    private bool Accepted(Node node)
+    /// <summary>The phrase when no letter or digit hangs on its end; a shorter one may end better.</summary>
+    private Node? Whole(Node? node)
     {
-        if (node.Weak)
+        if (node is null)
         {
-            return false;
+            return null;
         }
 
         var end = tokens[node.Next - 1].End;
-        return end >= text.Length || !char.IsLetterOrDigit(text[end]) || !char.IsLetterOrDigit(text[end - 1]);
+        return end >= text.Length || !char.IsLetterOrDigit(text[end]) || !char.IsLetterOrDigit(text[end - 1]) ? node : null;
     }
 }

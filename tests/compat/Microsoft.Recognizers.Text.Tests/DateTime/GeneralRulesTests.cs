@@ -61,6 +61,8 @@ public class GeneralRulesTests
     [InlineData("Monday 6.5km easy", "monday|date|XXXX-WXX-1=2026-03-02, XXXX-WXX-1=2026-03-09")]
     [InlineData("Tuesday 4x400m", "tuesday|date|XXXX-WXX-2=2026-03-03, XXXX-WXX-2=2026-03-10")]
     [InlineData("Friday 6ish", "friday 6ish|datetime|XXXX-WXX-5T06=2026-02-27 06:00:00, XXXX-WXX-5T06=2026-03-06 06:00:00")]
+    [InlineData("tomorrow at 5x5", "tomorrow|date|2026-03-05=2026-03-05")]
+    [InlineData("log 2026-05-03abc", "")]
     [InlineData("on Friday 13th", "friday 13th|date|XXXX-WXX-5=2026-02-13, XXXX-WXX-5=2026-03-13")]
     public void A_measure_beside_a_weekday_is_no_day_of_the_month(string text, string expected) => Assert.Equal(expected, Readings.Of(text));
 
