@@ -16,6 +16,12 @@ public sealed class Talk
     /// <summary>What "why?" is about: receipt:12, session:2026-03-05, week; null: nothing yet.</summary>
     public string? About { get; set; }
 
+    /// <summary>The conversation that answered last, small talk apart: what "not on Wednesdays" is about.</summary>
+    public string? Topic { get; set; }
+
+    /// <summary>Said on the way to a plan; from then on the plan's health answers say it.</summary>
+    public bool Pregnant { get; set; }
+
     /// <summary>Ids of the last messages that were heard: one that a channel delivers again is heard once.</summary>
     public List<string> Heard { get; set; } = [];
 

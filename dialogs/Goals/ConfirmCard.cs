@@ -85,6 +85,11 @@ internal sealed class ConfirmCard(IStringLocalizer<GoalsTexts> texts, GoalWords 
     private IEnumerable<string> Lines(RunnerProfile said, LocalDate today, Words own)
     {
         yield return words.Goal(said.Goal ?? Goal.NoRace, today, own);
+        if (said.OtherRaces.Count > 0)
+        {
+            yield return words.OnTheWay(said.OtherRaces, today, own);
+        }
+
         if (said.RunWeeks.Count > 0)
         {
             yield return texts["PastedPlan", said.RunWeeks.Count];

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Screening;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Runners;
 using CoachBot.Training.Serialization;
@@ -34,11 +35,16 @@ internal sealed record GoalDraft
 
     public bool Pregnant { get; init; }
 
+    public bool Postpartum { get; init; }
+
     /// <summary>The confirmation has been shown once.</summary>
     public bool Confirmed { get; init; }
 
     /// <summary>What was asked last.</summary>
     public Missing? Asked { get; init; }
+
+    /// <summary>How often each question has been asked: one that gets no answer lets the others go first.</summary>
+    public Dictionary<Missing, int> Times { get; init; } = [];
 
     /// <summary>How often in a row an answer told nothing.</summary>
     public int Puzzled { get; init; }
@@ -51,6 +57,9 @@ internal sealed record GoalDraft
 
     /// <summary>"I bought a barbell": what is named comes to what there is.</summary>
     public bool Adds { get; init; }
+
+    /// <summary>The health questions are answered already: what came with the answers is asked for after them.</summary>
+    public ScreeningOutcome? Health { get; init; }
 
     public string ToJson() => JsonSerializer.Serialize(this, TrainingJson.Options);
 
@@ -76,8 +85,15 @@ internal sealed record GoalDraft
             missing.Insert(0, Training.Runners.Missing.RaceDate);
         }
 
-        return missing;
+        return [.. missing.OrderBy(fact => Times.GetValueOrDefault(fact) / MostInARow)];
     }
+
+    private const int MostInARow = 3;
+
+    /// <summary>The first of what is missing is asked once more.</summary>
+    public Dictionary<Missing, int> Counted(IReadOnlyList<Missing> missing) => missing is [var first, ..]
+        ? new(Times) { [first] = Times.GetValueOrDefault(first) + 1 }
+        : Times;
 
     /// <summary>The commands that turn what is stored into what was said.</summary>
     public ValueList<ProfileCommand> ChangesTo(RunnerProfile stored)
@@ -108,6 +124,8 @@ internal sealed record GoalDraft
         When(said.RunWeek is not null && said.RunWeek != stored.RunWeek, () => new SetRunWeek(said.RunWeek!));
         When(said.RunWeeks.Count > 0 && said.RunWeeks != stored.RunWeeks, () => new SetRunWeeks(said.RunWeeks));
         When(said.Goal is not null && said.Goal != stored.Goal, () => new SetGoal(said.Goal!));
+        When(said.OtherRaces != stored.OtherRaces, () => new SetOtherRaces(said.OtherRaces));
+        When(said.LastRace is not null && said.LastRace != stored.LastRace, () => new SetLastRace(said.LastRace!));
         When(said.Reminders != stored.Reminders, () => new SetReminders(said.Reminders));
         return changes.ToValueList();
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Main;
@@ -12,8 +13,13 @@ using NodaTime;
 namespace CoachBot.Dialogs.Goals;
 
 /// <summary>The questions of onboarding, one at a time, and the few words by which an answer is taken.</summary>
-internal sealed class GoalQuestions(IStringLocalizer<GoalsTexts> texts, GoalWords words)
+internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, GoalWords words)
 {
+    /// <summary>What the names of these questions begin with.</summary>
+    public const string Prefix = "goals.";
+
+    public const string ConfirmId = "goals.confirm";
+
     private static readonly Dictionary<Missing, Expecting> Kinds = new()
     {
         [Missing.RaceDate] = Expecting.Date,
@@ -40,11 +46,11 @@ internal sealed class GoalQuestions(IStringLocalizer<GoalsTexts> texts, GoalWord
 
     public Ask For(GoalDraft draft, CoachTurn turn, string? lead)
     {
-        var missing = draft.Missing()[0];
+        var missing = draft.Asked ?? draft.Missing()[0];
         var question = Text(missing, draft, turn.Words);
         return new Ask
         {
-            Id = $"goals.{missing}",
+            Id = $"{Prefix}{missing}",
             Text = Join(lead, question),
             BackTo = texts["BackTo", question],
             Why = texts[$"Why{missing}"],
@@ -56,7 +62,7 @@ internal sealed class GoalQuestions(IStringLocalizer<GoalsTexts> texts, GoalWord
 
     public Ask Confirm(string? lead) => new()
     {
-        Id = "goals.confirm",
+        Id = ConfirmId,
         Text = lead ?? "",
         BackTo = texts["BackToConfirm"],
         Why = texts["WhyConfirm"],
@@ -99,6 +105,12 @@ internal sealed class GoalQuestions(IStringLocalizer<GoalsTexts> texts, GoalWord
             return draft with { Profile = profile with { Equipment = FullGym } };
         }
 
+        if (index < 0 && draft.Asked == Missing.RunWeek && Matches(text, "VariesWords") && DayNames.All(text, CultureInfo.CurrentUICulture).Count == 0)
+        {
+            // No fixed days to keep free: the plan goes on without them.
+            return draft with { Lead = texts["NoFixedDays"], Profile = profile with { RunWeek = new RunWeek([]) { HardRunsKnown = true } } };
+        }
+
         if (index < 0 && draft.Asked is Missing.Goal or Missing.Distance && Named(text) is { } named)
         {
             return draft with { Profile = profile with { Goal = goal with { Distance = named, Race = RaceGoal.KindOf(named) } } };
@@ -128,8 +140,27 @@ internal sealed class GoalQuestions(IStringLocalizer<GoalsTexts> texts, GoalWord
 
         // "A marathon" and no more: a date beside it is for the reader.
         var index = text is null ? -1 : Array.FindIndex(names, name => text.Contains(name, StringComparison.OrdinalIgnoreCase) && text.Length <= name.Length + 4);
-        return index < 0 ? null : Distances[index];
+        return index >= 0 ? Distances[index] : text is not null && Length().Match(text) is { Success: true } length ? Measured(length) : null;
     }
+
+    /// <summary>"1500 m", "30 km", "50 miles": a distance and no more.</summary>
+    private static Distance Measured(Match length)
+    {
+        var number = double.Parse(length.Groups["number"].Value.Replace(',', '.'), CultureInfo.InvariantCulture);
+        return length.Groups["unit"].Value[0] is 'k' or 'K' ? Distance.FromKilometres(number)
+            : length.Groups["unit"].Value.StartsWith("mi", StringComparison.OrdinalIgnoreCase) ? new Distance(number * 1609.344) : new Distance(number);
+    }
+
+    [GeneratedRegex(@"^\W*(?:(?:it'?s|about|un|una|a|the|son|unos)\W+)*(?<number>\d{1,4}(?:[.,]\d{1,2})?)\s*(?<unit>km|k|kilomet\w+|kil[oó]met\w+|miles?|millas?|mi|met\w+|m)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Length();
+
+    private bool Matches(string? text, string words) => text is not null && Regex.IsMatch(text, texts[words], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>The message took something in and answered something else than what was asked.</summary>
+    public string Noted => texts["Noted"];
+
+    /// <summary>Asked often enough for now.</summary>
+    public string LeftForNow => texts["LeaveForNow"];
 
     /// <summary>"I bought", "also": more of something, not something else.</summary>
     public bool Adds(string? text) => text is not null && Regex.IsMatch(text, texts["AddWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
@@ -163,6 +194,21 @@ internal sealed class GoalQuestions(IStringLocalizer<GoalsTexts> texts, GoalWord
         if (now.Units != was.Units)
         {
             said.Add(texts[$"Now{now.Units}"]);
+        }
+
+        if (now.OtherRaces != was.OtherRaces && now.OtherRaces.Count > 0)
+        {
+            said.Add(words.OnTheWay(now.OtherRaces, turn.Today, turn.Words));
+        }
+
+        if (now.LastRace is { } last && last != was.LastRace)
+        {
+            said.Add(texts["LastRace", turn.Words.Day(last.Date, turn.Today)]);
+        }
+
+        if (now.Age != was.Age && was.Age is null && before.Stage == GoalStage.Confirm)
+        {
+            said.Add(texts["NowAge", now.Age!]);
         }
 
         if (now.Minutes != was.Minutes && was.Minutes is not null)

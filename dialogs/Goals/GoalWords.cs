@@ -27,6 +27,10 @@ internal sealed class GoalWords(IStringLocalizer<GoalsTexts> texts)
         _ => goal.Name ?? texts["Race"],
     };
 
+    /// <summary>On the way: 10k on Sun 7 March.</summary>
+    public string OnTheWay(ValueList<DatedRace> races, LocalDate today, Words words) =>
+        $"{texts["OnTheWay", words.List(races.Select(race => texts["RaceOn", Race(new Goal(RaceGoal.KindOf(race.Distance), race.Distance, race.Date, race.Name)), words.Day(race.Date, today)].Value))].Value}.";
+
     /// <summary>As in "when is the half marathon?"; a name keeps its capital.</summary>
     public string RaceInSentence(Goal goal) => goal is { Name: not null, Race: null or RaceKind.Other } ? goal.Name : Race(goal).ToLowerInvariant();
 

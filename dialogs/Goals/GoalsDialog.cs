@@ -2,6 +2,7 @@ using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Main;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Screening;
+using CoachBot.Dialogs.Sessions;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
 using CoachBot.Language;
@@ -25,9 +26,10 @@ internal sealed class GoalsDialog : Conversation
     private readonly PlanIntroduction introduction;
     private readonly ReminderTime reminderTime;
     private readonly ReceiptReply receipts;
+    private readonly ScreeningWords screened;
 
     public GoalsDialog(
-        GoalQuestions questions, ConfirmCard card, DaySwap swap, PlanIntroduction introduction, ReminderTime reminderTime, ReceiptReply receipts, ScreeningDialog screening)
+        GoalQuestions questions, ConfirmCard card, DaySwap swap, PlanIntroduction introduction, ReminderTime reminderTime, ReceiptReply receipts, ScreeningWords screened, ScreeningDialog screening)
         : base(nameof(GoalsDialog), Routes.Facts)
     {
         this.questions = questions;
@@ -36,6 +38,7 @@ internal sealed class GoalsDialog : Conversation
         this.introduction = introduction;
         this.reminderTime = reminderTime;
         this.receipts = receipts;
+        this.screened = screened;
         AddSteps(NextAsync, HeardAsync, ScreenedAsync, ReminderAsync, ReminderAsync);
         AddDialog(screening);
     }
@@ -53,7 +56,7 @@ internal sealed class GoalsDialog : Conversation
         }
 
         var confirms = missing.Count == 0 && !draft.Changing && draft.Stage != GoalStage.Change;
-        draft = draft with { Stage = confirms ? GoalStage.Confirm : draft.Stage, Confirmed = draft.Confirmed || confirms, Asked = missing.Count > 0 ? missing[0] : null };
+        draft = draft with { Stage = confirms ? GoalStage.Confirm : draft.Stage, Confirmed = draft.Confirmed || confirms, Asked = missing.Count > 0 ? missing[0] : null, Times = draft.Counted(missing) };
         step.Values[Draft] = draft.ToJson();
         var lead = draft.Lead;
         if (confirms)
@@ -70,22 +73,28 @@ internal sealed class GoalsDialog : Conversation
         var turn = CoachTurn.Of(step);
         var before = GoalDraft.FromJson(step.Value(Draft));
         var draft = Hear(before, turn);
-        var told = draft.PastDate is not null || ConfirmCard.IsEdit(turn.Inbound) || draft.ToJson() != (before with { Lead = null, PastDate = null }).ToJson();
+        var told = draft.PastDate is not null || ConfirmCard.IsEdit(turn.Inbound) || (draft with { Lead = null }).ToJson() != (before with { Lead = null, PastDate = null }).ToJson();
         var yes = turn.Reading.Has(Intent.Yes) || questions.IsYes(turn.Inbound.Text);
         if (before.Stage == GoalStage.Confirm && yes && draft.Missing().Count == 0)
         {
             step.Values[Draft] = draft.ToJson();
             turn.Replacement = card.Settled(draft.Profile, turn);
-            var known = new ScreeningOptions(questions.Acknowledge(before, draft, turn), draft.Profile.Age, draft.Pregnant);
+            if (draft.Health is { } health)
+            {
+                return await step.NextAsync(health, cancellationToken);
+            }
+
+            var known = new ScreeningOptions(questions.Acknowledge(before, draft, turn), draft.Profile.Age, draft.Pregnant, draft.Postpartum);
             return await step.BeginDialogAsync(nameof(ScreeningDialog), known.ToJson(), cancellationToken);
         }
 
         var wantsChange = before.Stage == GoalStage.Confirm && !told && (turn.Reading.Has(Intent.No) || questions.IsChange(turn.Inbound.Text));
+        var aside = told && before.Asked is { } asked && draft.Missing() is [var still, ..] && still == asked && draft.Profile != before.Profile;
         var next = draft with
         {
             Stage = wantsChange ? GoalStage.Change : told ? GoalStage.Facts : draft.Stage,
             Puzzled = told || wantsChange ? 0 : turn.Returning ? draft.Puzzled : draft.Puzzled + 1,
-            Lead = told ? questions.Acknowledge(before, draft, turn) : wantsChange || turn.Returning ? null : questions.Puzzled(before, turn),
+            Lead = told ? draft.Lead ?? questions.Acknowledge(before, draft, turn) ?? (aside ? questions.Noted : null) : wantsChange || turn.Returning ? null : before.Asked is { } left && draft.Missing() is [var first, ..] && first != left ? questions.LeftForNow : questions.Puzzled(before, turn),
         };
         return await step.ReplaceDialogAsync(Steps, next.ToJson(), cancellationToken);
     }
@@ -98,7 +107,16 @@ internal sealed class GoalsDialog : Conversation
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        var draft = GoalDraft.FromJson(step.Value(Draft));
+        var before = GoalDraft.FromJson(step.Value(Draft));
+        var draft = Absorb(before with { Asked = null, Lead = null }, outcome.Told ?? [], turn);
+        var lead = questions.Acknowledge(before, draft, turn);
+        if (draft.Missing().Count > 0)
+        {
+            // What was told along with the answers has opened a question, such as which day of May.
+            var open = draft with { Stage = GoalStage.Facts, Lead = lead, Health = outcome with { Told = null } };
+            return await step.ReplaceDialogAsync(Steps, open.ToJson(), cancellationToken);
+        }
+
         var profile = draft.Profile with
         {
             Age = outcome.Age,
@@ -113,7 +131,7 @@ internal sealed class GoalsDialog : Conversation
             answer = await turn.DoAsync(new BuildPlan(), cancellationToken);
         }
 
-        if (!await introduction.SayAsync(turn, answer, cancellationToken) || turn.Profile.Reminders.Time is not null)
+        if (!await introduction.SayAsync(turn, answer, lead, cancellationToken) || turn.Profile.Reminders.Time is not null)
         {
             return await step.EndDialogAsync(null, cancellationToken);
         }
@@ -137,6 +155,20 @@ internal sealed class GoalsDialog : Conversation
         return await step.EndDialogAsync(null, cancellationToken);
     }
 
+    /// <summary>Facts that were told on the way, each read as it was said.</summary>
+    private GoalDraft Absorb(GoalDraft draft, IReadOnlyList<string> told, CoachTurn turn)
+    {
+        var now = turn.Inbound;
+        foreach (var text in told)
+        {
+            turn.ReadAs(new Inbound(text, null));
+            draft = Hear(draft, turn) with { Lead = null };
+        }
+
+        turn.ReadAs(now);
+        return draft;
+    }
+
     private GoalDraft Begin(CoachTurn turn)
     {
         var changing = turn.State.Plan is not null;
@@ -154,6 +186,11 @@ internal sealed class GoalsDialog : Conversation
         }
 
         var text = turn.Inbound.Text;
+        if (draft is { Stage: GoalStage.Confirm, Changing: false } && text is { Length: < 24 } && turn.Reading.Slots.Time is null && turn.ReadAside(text, Expecting.Time).Slots.Time is { } hour && Number.Of(text) is null)
+        {
+            return draft with { Lead = null, Profile = draft.Profile with { Reminders = draft.Profile.Reminders with { Time = hour, Enabled = true } } };
+        }
+
         var tapped = questions.Tapped(draft with { Lead = null }, text);
         if (tapped != draft with { Lead = null })
         {
@@ -173,6 +210,13 @@ internal sealed class GoalsDialog : Conversation
             text = rest;
         }
 
+        if (draft.Asked == Missing.HardRuns && turn.AfterOpening() is { Length: > 0 } anew && turn.ReadAside($"{anew}", Expecting.Days).Slots.Named().Count >= RunDays.AWholeWeek)
+        {
+            // "Make that Tue, Thu and Sat": the days are told anew, not which are hard.
+            turn.ReadAgain(anew, Expecting.Days);
+            (text, draft) = (anew, draft with { Asked = Missing.RunWeek, Profile = draft.Profile with { RunWeek = null } });
+        }
+
         var swapped = swap.Of(draft.Profile.RunWeek, text, turn.Words.Culture);
         if (swapped != draft.Profile.RunWeek)
         {
@@ -184,19 +228,58 @@ internal sealed class GoalsDialog : Conversation
             return draft with { Lead = null, InMonth = null, NoDateYet = false, Profile = draft.Profile with { Goal = draft.Profile.Goal! with { Date = day } } };
         }
 
-        var heard = GoalFacts.Absorb(draft with { Lead = null, PastDate = null, Adds = questions.Adds(text), Pregnant = draft.Pregnant || turn.Reading.Has(Intent.Pregnancy) }, turn.Reading, turn.Today) with { Adds = false };
+        if (draft is { Asked: Missing.Equipment or Missing.Minutes, Profile.Equipment: { Count: > 0 } had } && turn.AfterOpening() is { Length: > 0 } meant && Kit.Reweighed(had, meant, words => turn.ReadAside(words)) is { } reweighed)
+        {
+            return draft with { Lead = null, Profile = draft.Profile with { Equipment = reweighed } };
+        }
+
+        var reading = Days(turn);
+        var heard = GoalFacts.Absorb(draft with { Lead = null, PastDate = null, Adds = questions.Adds(text), Pregnant = draft.Pregnant || (turn.Reading.Has(Intent.Pregnancy) && !screened.SaysPostpartum(text)), Postpartum = draft.Postpartum || screened.SaysPostpartum(text) }, reading, turn.Today) with { Adds = false };
+        heard = Races.Absorb(heard, draft.Profile, turn, questions.Adds(text));
+        if (draft.Asked == Missing.Goal && heard.Profile.Goal is null && text is not null && turn.ReadAside(text, Expecting.Date).Slots.Date is { } dated && dated > turn.Today)
+        {
+            // "County champs 12 June": a race by its day; how far it is comes next.
+            return heard with { Profile = heard.Profile with { Goal = Goal.NoRace with { Race = RaceKind.Other, Date = dated } } };
+        }
+
+        if (questions.HasNoDate(text) && heard.Profile.Goal is { Distance: not null, Date: null })
+        {
+            return heard with { NoDateYet = true };
+        }
+
         if (RaceMonth.In(text, turn.Words.Culture, turn.Today) is { } first && heard.Profile.Goal is { } goal && (IsOpen(goal, draft, first) || Moves(goal, draft, first, turn)))
         {
             // A month is no date to count back from.
             return heard with { InMonth = first, OtherDate = null, Profile = heard.Profile with { Goal = goal with { Date = null } } };
         }
 
-        heard = questions.HasNoDate(text) && heard.Profile.Goal is { Distance: not null, Date: null } ? heard with { NoDateYet = true } : heard;
         heard = heard with { InMonth = heard.Profile.Goal?.Date is null ? heard.InMonth : null };
         return draft.OtherDate is { } other && text is not null && text.Contains(turn.Words.ShortDate(other), StringComparison.OrdinalIgnoreCase)
             ? heard with { OtherDate = null, Profile = heard.Profile with { Goal = heard.Profile.Goal! with { Date = other } } }
             : heard.OtherDate == draft.OtherDate ? heard with { OtherDate = null } : heard;
     }
+
+    /// <summary>Days of the runs that stand behind another fact, "I'm 67, I run Tuesday and Thursday", are read from where they begin.</summary>
+    private static Reading Days(CoachTurn turn)
+    {
+        var (reading, text) = (turn.Reading, turn.Inbound.Text);
+        if (text is null || !reading.Has(Intent.SetRunWeek) || reading.Slots is not { RunDays: null, RunWeeks: null, Days: null, AvailableDays: null })
+        {
+            return reading;
+        }
+
+        for (var from = text.IndexOfAny(Stops); from >= 0; from = text.IndexOfAny(Stops, from + 1))
+        {
+            if (turn.ReadAside(text[(from + 1)..]).Slots.RunDays is { Count: > 0 } days)
+            {
+                return reading with { Slots = reading.Slots with { RunDays = days } };
+            }
+        }
+
+        return reading;
+    }
+
+    private static readonly char[] Stops = [',', '.', ';', '\n'];
 
     /// <summary>Where a plan stands: "change my race to June" is about the race, and not the month that it is in now.</summary>
     private static bool Moves(Goal goal, GoalDraft draft, LocalDate month, CoachTurn turn) =>

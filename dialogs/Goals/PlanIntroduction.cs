@@ -18,7 +18,8 @@ internal sealed class PlanIntroduction(IStringLocalizer<GoalsTexts> texts, IStri
     private const string PartWeek = "ladder.partWeek";
 
     /// <summary>False when there is no plan.</summary>
-    public async Task<bool> SayAsync(CoachTurn turn, PlanAnswer answer, CancellationToken cancellationToken)
+    /// <param name="lead">What was told along with the last answers, said back; null: nothing.</param>
+    public async Task<bool> SayAsync(CoachTurn turn, PlanAnswer answer, string? lead, CancellationToken cancellationToken)
     {
         if (answer.Decision.Refusal is { } refusal)
         {
@@ -35,12 +36,12 @@ internal sealed class PlanIntroduction(IStringLocalizer<GoalsTexts> texts, IStri
 
         var weeks = plan.Weeks.Where(week => week.StartsOn.PlusDays(6) >= turn.Today).Take(2).ToArray();
         turn.Talk.About = "week";
-        await turn.SayAsync(Text(turn, plan, weeks), weekCard.Of(turn, weeks), LightOptionDialog.IsOpen(plan) ? [sessions["LightOption"]] : null, cancellationToken);
+        await turn.SayAsync(Text(turn, plan, weeks, lead), weekCard.Of(turn, weeks), LightOptionDialog.IsOpen(plan) ? [sessions["LightOption"]] : null, cancellationToken);
         return true;
     }
 
     /// <summary>The strength days in a sentence, then whatever the plan has to say about itself, while it stays short.</summary>
-    private string Text(CoachTurn turn, Plan plan, PlanWeek[] weeks)
+    private string Text(CoachTurn turn, Plan plan, PlanWeek[] weeks, string? lead)
     {
         // The first week may have begun already; the last that is shown is a whole one.
         var days = weeks.TakeLast(1).SelectMany(week => week.Sessions)
@@ -55,6 +56,7 @@ internal sealed class PlanIntroduction(IStringLocalizer<GoalsTexts> texts, IStri
             1 => texts["StrengthDay", turn.Words.Capital(days[0])].Value,
             _ => texts["StrengthDays", turn.Words.Capital(turn.Words.List(days))].Value,
         };
+        text = lead is null ? text : $"{lead} {text}";
         foreach (var note in plan.Advice.Concat(weeks.SelectMany(week => week.Relaxed)).Where(note => note.Rule != PartWeek).Select(note => rules.Of(note, turn.Words)).Distinct().Take(MostNotes))
         {
             if (text.Length + note.Length < MostCharacters)

@@ -17,7 +17,7 @@ internal static partial class RaceMonth
         }
 
         var names = culture.DateTimeFormat.MonthNames.Where(name => name.Length > 0).Select(PlainText.Of).ToList();
-        var named = Regex.Matches(PlainText.Of(text), $@"(?<day>\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+|de\s+)?)?\b(?:in|for|this|next|early|mid|late|end of|en|para|a finales de|a principios de|a mediados de|^)\W*(?<month>{string.Join('|', names)})\b(?!\s*(?:the\s+)?\d{{1,2}}\b(?!\d))");
+        var named = Regex.Matches(PlainText.Of(text), $@"(?<day>\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+|de\s+)?)?\b(?:in|for|this|next|early|mid|late|end of|en|para|a finales de|a principios de|a mediados de|^)\W*(?<month>{string.Join('|', names)})\b(?!\s*(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\b(?!\d))");
         if (named.Count != 1 || named[0].Groups["day"].Success)
         {
             return null;

@@ -9,7 +9,7 @@ namespace CoachBot.Dialogs.Goals;
 internal static class RunDays
 {
     /// <summary>This many days in one message, none of them dropped, are a new week and no addition.</summary>
-    private const int AWholeWeek = 3;
+    public const int AWholeWeek = 3;
 
     public static RunWeek? Merge(RunWeek? known, Reading reading, Missing? asked)
     {
@@ -42,6 +42,10 @@ internal static class RunDays
             ? had
             : dropped.Count == 1 && runs.Count == 1 && known?.On(dropped[0]).Kind is { } moved and not DayKind.Off ? moved : DayKind.Easy);
     }
+
+    /// <summary>Every day of the week that is named, in whatever sense.</summary>
+    public static IReadOnlyList<IsoDayOfWeek> Named(this Slots slots) =>
+        [.. (slots.RunDays ?? []).Select(run => run.Day).Concat(slots.Days ?? []).Concat(slots.AvailableDays ?? []).Distinct()];
 
     private static List<RunDaySlot> Said(Reading reading, Missing? asked)
     {

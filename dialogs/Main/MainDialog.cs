@@ -16,6 +16,9 @@ namespace CoachBot.Dialogs.Main;
 /// </summary>
 public sealed class MainDialog : ComponentDialog
 {
+    /// <summary>Changes no subject.</summary>
+    private static readonly string[] SmallTalk = [nameof(ThanksReply), nameof(HelpReply), nameof(RepeatReply), nameof(FrustrationReply), nameof(CanDoReply), nameof(ClarifyDialog), nameof(NothingToCancelReply)];
+
     private readonly Routes routes;
     private readonly RedFlags redFlags;
     private readonly Recheck recheck;
@@ -70,8 +73,7 @@ public sealed class MainDialog : ComponentDialog
         turn.HoldsReprompts = true;
         if (RedFlags.In(turn.Reading))
         {
-            await StopAsync(dc, turn, cancellationToken);
-            facts = dc.ActiveDialog?.Id == nameof(GoalsDialog);
+            facts = await StopAsync(dc, turn, cancellationToken);
         }
         else if (OldCards.Find(turn) is { } old)
         {
@@ -124,13 +126,16 @@ public sealed class MainDialog : ComponentDialog
 
     /// <summary>
     /// The advice, whatever was open. Only onboarding is returned to: a question about moving, travelling or deleting loses its sense, and a
-    /// "yes" that follows must not be taken for its answer. What a check-in knows already belongs to the report.
+    /// "yes" that follows must not be taken for its answer. What a check-in knows already belongs to the report. True when the message has told
+    /// facts for the plan as well: only those are kept of it, and a "yes" beside a sign agrees to nothing.
     /// </summary>
-    private async Task StopAsync(DialogContext dc, CoachTurn turn, CancellationToken cancellationToken)
+    private async Task<bool> StopAsync(DialogContext dc, CoachTurn turn, CancellationToken cancellationToken)
     {
         var told = dc.Stack.FirstOrDefault(instance => instance.Id == nameof(SorenessDialog)) is { } checkIn ? SorenessDialog.ToldSoFar(checkIn) : new SorenessReport();
         dc.Stack.RemoveAll(instance => instance.Id != nameof(GoalsDialog));
+        var asked = turn.Talk.Open?.Id;
         await redFlags.AnswerAsync(turn, SorenessReports.Hear(told, turn.Reading) with { FlagsAsked = true }, cancellationToken);
+        return dc.ActiveDialog?.Id == nameof(GoalsDialog) && asked != GoalQuestions.ConfirmId && asked?.StartsWith(GoalQuestions.Prefix, StringComparison.Ordinal) == true;
     }
 
     /// <summary>Facts that came with an interruption are kept; the question is asked again, or the next one.</summary>
@@ -198,6 +203,7 @@ public sealed class MainDialog : ComponentDialog
 
             turn.Intent = route.Intent;
             await dc.BeginDialogAsync(route.Dialog, null, cancellationToken);
+            turn.Talk.Topic = SmallTalk.Contains(route.Dialog) ? turn.Talk.Topic : route.Dialog;
         }
     }
 

@@ -1,7 +1,10 @@
+using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Goals;
+using CoachBot.Dialogs.Sessions;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Language;
+using CoachBot.Training.Runners;
 
 namespace CoachBot.Dialogs.Main;
 
@@ -27,10 +30,24 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
 
     public static bool HasFacts(Reading reading) => Sure(reading).Any(Facts.Contains);
 
+    /// <summary>Facts beyond age, each with what it says: "no, never" to a health question is no lifting history.</summary>
+    public static bool TellsMore(Reading reading) => Sure(reading).Any(intent => (intent, reading.Slots) switch
+    {
+        (Intent.SetGoal, var slots) => slots.RaceDate is not null || slots.DistanceMetres is not null,
+        (Intent.SetRunWeek, var slots) => slots.RunDays is { Count: > 0 } || slots.RunWeeks is { Count: > 0 },
+        (Intent.SetEquipment, var slots) => slots.Equipment is { Count: > 0 } items && items.Any(item => item.Kind != EquipmentKind.None),
+        (Intent.SetMinutes, var slots) => slots.Minutes is not null,
+        (Intent.SetAvailability, var slots) => slots.AvailableDays is { Count: > 0 },
+        (Intent.SetReminder, var slots) => slots.Time is not null,
+        (Intent.SetUnits, var slots) => slots.Units is not null,
+        (Intent.SetTimeZone, var slots) => slots.TimeZone is not null,
+        _ => false,
+    });
+
     public string To(Intent intent) => to.TryGetValue(intent, out var id) ? id : nameof(CanDoReply);
 
     /// <summary>What onboarding takes along with the facts, so that it isn't said twice.</summary>
-    private static readonly Intent[] TakenAlong = [Intent.SetReminder, Intent.SetUnits, Intent.SetTimeZone, Intent.Pregnancy];
+    internal static readonly Intent[] TakenAlong = [Intent.SetReminder, Intent.SetUnits, Intent.SetTimeZone, Intent.Pregnancy];
 
     /// <summary>What in the message is for someone else than the open question, best first; none when it is an answer. A conversation doesn't interrupt itself.</summary>
     public IReadOnlyList<Route> Interruptions(CoachTurn turn, Ask? open, IReadOnlyCollection<string> running)
@@ -46,9 +63,13 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
         {
             interrupting.Add(likely);
         }
-        else if (sure is [Intent.OutOfScope] && turn.Inbound.Text?.TrimEnd().EndsWith('?') == true)
+        else if (sure is [Intent.OutOfScope] && Asks(turn))
         {
             interrupting.Add(Intent.OutOfScope);
+        }
+        else if (sure.Count == 0 && Asks(turn) && !Answered(open?.Expecting, turn.Reading.Slots))
+        {
+            interrupting.Add(Intent.Question);
         }
 
         // "30 minutes please, thanks" is an answer and no reason to chat.
@@ -65,14 +86,19 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
         }
 
         var sure = Sure(turn).ToList();
-        if (!sure.Exists(intent => !Facts.Contains(intent) && !Answers.Contains(intent)) && turn.TryAmend())
+        if (!sure.Exists(intent => !Facts.Contains(intent) && !Answers.Contains(intent) && intent is not (Intent.LogSets or Intent.Repeat)) && turn.TryAmend())
         {
-            return [new Route(nameof(GoalsDialog), Intent.SetGoal)];
+            return [turn.Corrected is null ? new Route(nameof(GoalsDialog), Intent.SetGoal) : new Route(nameof(LogSetsReply), Intent.LogSets)];
         }
 
-        if (sure.Count == 0 && AsGoodAs(turn.Reading) is { } likely)
+        if (sure.Count == 0 && (AsGoodAs(turn.Reading) ?? Away(turn.Reading)) is { } likely)
         {
             return [new Route(To(likely), likely)];
+        }
+
+        if (sure.Count == 0 && Asks(turn) && turn.Reading.Intents is [] or [{ Confidence: < Likely }, ..] or [{ Name: Intent.Question or Intent.OutOfScope }, ..])
+        {
+            return [new Route(To(Intent.Question), Intent.Question)];
         }
 
         if (sure.Count == 0)
@@ -91,6 +117,14 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
         && (reading.Intents.Count == 1 || reading.Intents[1].Confidence < best.Confidence / 2)
             ? best.Name
             : null;
+
+    /// <summary>By its form: a question mark behind words, or a question's first word.</summary>
+    private static bool Asks(CoachTurn turn) =>
+        turn.Inbound is { Data: null, IsFile: false, Text: { } text } && text.Trim().Contains(' ') && (text.TrimEnd().EndsWith('?') || Regex.IsMatch(text, turn.Texts["QuestionWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+
+    /// <summary>From one day to another, somewhere else: a journey, whatever else the place may mean.</summary>
+    private static Intent? Away(Reading reading) =>
+        reading.Slots is { FromDate: not null, UntilDate: not null } && reading.Intents is [{ Name: Intent.Travel }, ..] ? Intent.Travel : null;
 
     /// <summary>"What's today?" is no day to move to, and a lift with its repetitions is no "3 of 10".</summary>
     private static bool Takes(Ask? open, Intent intent, CoachTurn turn) => open?.Takes.Contains(intent) == true && intent switch

@@ -21,6 +21,8 @@ internal sealed class ReminderDialog : Conversation
         AddSteps(AskAsync, HeardAsync, HeardAsync);
     }
 
+    public override bool Claims(CoachTurn turn) => turn is { Plan: not null, Talk.Open: null } && ReminderTime.Amended(turn) is not null;
+
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);

@@ -9,34 +9,6 @@ using NodaTime;
 
 namespace CoachBot.Dialogs.Reminders;
 
-/// <summary>"Stop reminding me": off, or quiet on the days that were named. The plan is kept.</summary>
-internal sealed class StopRemindersReply(IStringLocalizer<ReminderTexts> texts) : Reply(nameof(StopRemindersReply), Intent.StopReminders)
-{
-    protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
-    {
-        var known = turn.Profile.Reminders;
-        if (turn.Reading.Slots.Days is { Count: > 0 } days)
-        {
-            await QuietDays.SetAsync(turn, days, texts, cancellationToken);
-            return;
-        }
-
-        await turn.DoAsync(new SetReminders(known with { Enabled = false }), cancellationToken);
-        await turn.SayAsync(texts["Stopped"], null, [texts["ButtonStart"]], cancellationToken);
-    }
-}
-
-internal static class QuietDays
-{
-    public static async Task SetAsync(CoachTurn turn, IEnumerable<IsoDayOfWeek> days, IStringLocalizer<ReminderTexts> texts, CancellationToken cancellationToken)
-    {
-        var known = turn.Profile.Reminders;
-        var quiet = known.QuietDays.Union(days).Order().ToValueList();
-        await turn.DoAsync(new SetReminders(known with { QuietDays = quiet }), cancellationToken);
-        await turn.SayAsync(texts["Quiet", turn.Words.List(quiet.Select(turn.Words.DayName))], cancellationToken);
-    }
-}
-
 /// <summary>"Mute until Monday".</summary>
 internal sealed class MuteRemindersReply(RuleWords rules, IStringLocalizer<ReminderTexts> texts) : Reply(nameof(MuteRemindersReply), Intent.MuteReminders)
 {

@@ -12,6 +12,8 @@ namespace CoachBot.Dialogs.Reminders;
 /// <summary>Asks when to remind, and takes the answer: a time, times for single days, or none at all.</summary>
 internal sealed class ReminderTime(IStringLocalizer<ReminderTexts> texts)
 {
+    private const int MostOfANo = 24;
+
     public Ask Question(CoachTurn turn) => new()
     {
         Id = "reminders.time",
@@ -30,6 +32,7 @@ internal sealed class ReminderTime(IStringLocalizer<ReminderTexts> texts)
         {
             await turn.DoAsync(new SetReminders(preferences), cancellationToken);
             await turn.SayAsync(Said(turn, preferences), cancellationToken);
+            turn.Talk.Topic = nameof(ReminderDialog);
             return true;
         }
 
@@ -42,7 +45,7 @@ internal sealed class ReminderTime(IStringLocalizer<ReminderTexts> texts)
     public ReminderPreferences? Of(CoachTurn turn)
     {
         var (slots, known) = (turn.Reading.Slots, turn.Profile.Reminders);
-        if (slots.Time is { } time)
+        if ((slots.Time ?? Amended(turn)) is { } time)
         {
             var days = slots.Days is { Count: > 0 and < 7 } named ? named : null;
             return known with
@@ -54,9 +57,14 @@ internal sealed class ReminderTime(IStringLocalizer<ReminderTexts> texts)
             };
         }
 
-        var none = turn.Reading.Has(Intent.No) || turn.Reading.Has(Intent.StopReminders) || string.Equals(turn.Inbound.Text, texts["ButtonNone"], StringComparison.OrdinalIgnoreCase);
+        // "No, it doesn't change how I run" is about something else.
+        var none = (turn.Reading.Has(Intent.No) && turn.Inbound.Text is { Length: <= MostOfANo }) || turn.Reading.Has(Intent.StopReminders) || string.Equals(turn.Inbound.Text, texts["ButtonNone"], StringComparison.OrdinalIgnoreCase);
         return none ? known with { Enabled = false } : null;
     }
+
+    /// <summary>"No, 9am", right after a time was set.</summary>
+    public static LocalTime? Amended(CoachTurn turn) =>
+        turn.Talk.Topic == nameof(ReminderDialog) && turn.AfterOpening() is { Length: > 0 and < 20 } rest ? turn.ReadAside(rest, Expecting.Time).Slots.Time : null;
 
     public string Said(CoachTurn turn, ReminderPreferences preferences)
     {

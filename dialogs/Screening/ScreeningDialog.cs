@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Main;
+using CoachBot.Dialogs.Soreness;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Language;
 using Microsoft.Bot.Builder.Dialogs;
@@ -14,16 +15,21 @@ internal sealed class ScreeningDialog : Conversation
     private const string Draft = "draft";
     private readonly ScreeningCard card;
     private readonly ScreeningWords words;
+    private readonly Clearance clearance;
     private readonly IStringLocalizer<ScreeningTexts> texts;
 
-    public ScreeningDialog(ScreeningCard card, ScreeningWords words, IStringLocalizer<ScreeningTexts> texts)
+    public ScreeningDialog(ScreeningCard card, ScreeningWords words, Clearance clearance, IStringLocalizer<ScreeningTexts> texts)
         : base(nameof(ScreeningDialog))
     {
+        this.clearance = clearance;
         this.card = card;
         this.words = words;
         this.texts = texts;
         AddSteps(AskAsync, HeardAsync);
     }
+
+    /// <summary>Whether a professional has cleared them is being asked: what one has said is the answer.</summary>
+    public static bool AsksClearance(Ask? open) => open?.Id.StartsWith("screening.AskCleared", StringComparison.Ordinal) == true;
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -31,25 +37,25 @@ internal sealed class ScreeningDialog : Conversation
         step.Values[Draft] = (draft with { Shown = true }).ToJson();
         if (!draft.Answered)
         {
-            var questions = Question(draft.Shown ? "QuestionsAgain" : "Questions", draft.Lead, Expecting.FreeText);
+            var questions = Question(draft.Shown ? "QuestionsAgain" : "Questions", draft, Expecting.FreeText);
             questions.Nonce = draft.Nonce;
             return await AskAsync(step, questions, draft.Shown ? null : ask => card.Of(ask, draft.Age), cancellationToken);
         }
 
         if (draft.Age is null)
         {
-            return await AskAsync(step, Question("AskAge", draft.Lead, Expecting.Number), cancellationToken);
+            return await AskAsync(step, Question("AskAge", draft, Expecting.Number), cancellationToken);
         }
 
         if (draft.Age < ScreeningDraft.FullAge && draft.Guardian is null)
         {
-            return await AskAsync(step, Question("AskGuardian", null, Expecting.YesNo), cancellationToken);
+            return await AskAsync(step, Question("AskGuardian", draft, Expecting.YesNo), cancellationToken);
         }
 
         if (draft.NeedsClearance && draft.Cleared is null && draft.Guardian != false)
         {
             var kind = draft.Pregnant ? "AskClearedPregnant" : draft.Postpartum ? "AskClearedPostpartum" : "AskCleared";
-            return await AskAsync(step, Question(kind, null, Expecting.YesNo), cancellationToken);
+            return await AskAsync(step, Question(kind, draft, Expecting.YesNo), cancellationToken);
         }
 
         if (draft.Guardian == false)
@@ -66,8 +72,12 @@ internal sealed class ScreeningDialog : Conversation
         var turn = CoachTurn.Of(step);
         var before = ScreeningDraft.FromJson(step.Value(Draft));
         var draft = Hear(before with { Lead = null }, turn);
-        var told = draft != before with { Lead = null, Yes = draft.Yes } || !draft.Yes.SequenceEqual(before.Yes);
-        var next = told ? draft with { Puzzled = 0, Lead = !draft.Answered && !before.Pregnant && draft.Pregnant ? texts["NotedPregnant"].Value : null } : draft with { Puzzled = before.Puzzled + 1, Lead = turn.Returning ? null : Puzzled(before, turn) };
+        var more = before.Onboards && turn.Inbound is { Data: null, Text: { } text } && Routes.TellsMore(turn.ReadAside()) ? text : null;
+        var told = more is not null || draft != before with { Lead = null, Yes = draft.Yes } || !draft.Yes.SequenceEqual(before.Yes);
+        var noted = !draft.Answered && !before.Pregnant && draft.Pregnant ? texts["NotedPregnant"].Value : more is not null ? texts["FactsNoted"].Value : null;
+        var next = told
+            ? draft with { Puzzled = 0, Lead = noted, Told = more is null ? draft.Told : [.. draft.Told ?? [], more] }
+            : draft with { Puzzled = before.Puzzled + 1, Lead = turn.Returning ? null : Puzzled(before, turn) };
         return step.ReplaceDialogAsync(Steps, next.ToJson(), cancellationToken);
     }
 
@@ -76,6 +86,11 @@ internal sealed class ScreeningDialog : Conversation
         var yes = turn.Reading.Has(Intent.Yes) || Regex.IsMatch(turn.Inbound.Text ?? "", texts["AgreedWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant) || IsButton(turn, "ButtonAgreed") || IsButton(turn, "ButtonCleared");
         var no = turn.Reading.Has(Intent.No) || turn.Reading.Has(Intent.Maybe) || IsButton(turn, "ButtonNotYet");
         var asksGuardian = draft is { Answered: true, Age: < ScreeningDraft.FullAge, Guardian: null };
+        if (draft is { Answered: true, Age: not null } && !yes && !no && ScreeningWords.AgeIn(turn) is { } corrected && corrected != draft.Age)
+        {
+            return draft with { Age = corrected, Guardian = null };
+        }
+
         if (asksGuardian)
         {
             return yes || no ? draft with { Guardian = !no } : draft;
@@ -83,7 +98,8 @@ internal sealed class ScreeningDialog : Conversation
 
         if (draft is { Answered: true, Age: not null, Cleared: null, NeedsClearance: true })
         {
-            return yes || no ? draft with { Cleared = !no } : draft;
+            var said = clearance.Read(turn.Inbound.Text ?? "");
+            return said != ClearanceWord.None ? draft with { Cleared = said == ClearanceWord.Cleared } : yes || no ? draft with { Cleared = !no } : draft;
         }
 
         return words.Hear(draft, turn);
@@ -91,7 +107,6 @@ internal sealed class ScreeningDialog : Conversation
 
     private string Puzzled(ScreeningDraft draft, CoachTurn turn) => draft switch
     {
-        _ when Routes.HasFacts(turn.ReadAside()) => texts["FactsLater"],
         { Answered: false } when turn.Reading.Has(Intent.Yes) => texts["WhichOnes"],
         { Answered: false } => texts["PuzzledQuestions"],
         { Age: null } => texts["PuzzledAge", ScreeningWords.Youngest, ScreeningWords.Oldest],
@@ -100,20 +115,20 @@ internal sealed class ScreeningDialog : Conversation
 
     private bool IsButton(CoachTurn turn, string button) => string.Equals(turn.Inbound.Text, texts[button], StringComparison.OrdinalIgnoreCase);
 
-    private Ask Question(string name, string? lead, Expecting expecting) => new()
+    private Ask Question(string name, ScreeningDraft draft, Expecting expecting) => new()
     {
         Id = $"screening.{name}",
-        Text = lead is null ? texts[name] : $"{lead} {texts[name].Value}",
+        Text = draft.Lead is null ? texts[name] : $"{draft.Lead} {texts[name].Value}",
         BackTo = texts[$"BackTo{name}"] is { ResourceNotFound: false } back ? back.Value : null,
         Why = texts[$"Why{name}"] is { ResourceNotFound: false } why ? why.Value : null,
         Expecting = expecting,
         Buttons = texts[$"Buttons{name}"] is { ResourceNotFound: false } buttons ? [.. buttons.Value.Split('|')] : [],
-        Takes = [Intent.SetAge, Intent.Pregnancy, Intent.ReportSoreness],
+        Takes = draft.Onboards ? [.. Routes.TakenAlong, .. Routes.Facts, Intent.ReportSoreness] : [Intent.SetAge, Intent.Pregnancy, Intent.ReportSoreness],
     };
 
     private static ScreeningDraft Begin(object? options)
     {
         var known = ScreeningOptions.FromJson(options);
-        return new ScreeningDraft([], false, known.Pregnant, false, known.Age, Lead: known.Lead, Nonce: Guid.NewGuid().ToString("N")[..10]);
+        return new ScreeningDraft([], false, known.Pregnant, known.Postpartum, known.Age, Lead: known.Lead, Nonce: Guid.NewGuid().ToString("N")[..10], Onboards: true);
     }
 }

@@ -7,7 +7,8 @@ namespace CoachBot.Dialogs.Screening;
 /// <param name="Lead">What the question begins with.</param>
 /// <param name="Age">In years, when it has been said already.</param>
 /// <param name="Pregnant">Has been said already.</param>
-internal sealed record ScreeningOptions(string? Lead = null, int? Age = null, bool Pregnant = false)
+/// <param name="Postpartum">Has been said already.</param>
+internal sealed record ScreeningOptions(string? Lead = null, int? Age = null, bool Pregnant = false, bool Postpartum = false)
 {
     public string ToJson() => JsonSerializer.Serialize(this);
 
@@ -15,13 +16,16 @@ internal sealed record ScreeningOptions(string? Lead = null, int? Age = null, bo
 }
 
 /// <summary>What the screening ended with; there is none when a guardian still has to agree.</summary>
-internal sealed record ScreeningOutcome(HealthAnswers Answers, int Age);
+/// <param name="Told">Messages that told more than health, for whoever plans.</param>
+internal sealed record ScreeningOutcome(HealthAnswers Answers, int Age, IReadOnlyList<string>? Told = null);
 
 /// <summary>The answers so far, kept as JSON in the dialog's state until they are complete.</summary>
 /// <param name="Yes">Numbers of the questions that were answered with yes, from 1.</param>
 /// <param name="Answered">All seven have been answered, by the card or in words.</param>
 /// <param name="Cleared">A professional has cleared what was answered with yes; null: not asked.</param>
-internal sealed record ScreeningDraft(int[] Yes, bool Answered, bool Pregnant, bool Postpartum, int? Age, bool? Guardian = null, bool? Cleared = null, string? Lead = null, int Puzzled = 0, bool Shown = false, string Nonce = "")
+/// <param name="Onboards">There is no plan yet: what is told besides is taken along into it.</param>
+/// <param name="Told">Messages that told more than health.</param>
+internal sealed record ScreeningDraft(int[] Yes, bool Answered, bool Pregnant, bool Postpartum, int? Age, bool? Guardian = null, bool? Cleared = null, string? Lead = null, int Puzzled = 0, bool Shown = false, string Nonce = "", bool Onboards = false, string[]? Told = null)
 {
     public const int FullAge = 18;
 
@@ -31,5 +35,5 @@ internal sealed record ScreeningDraft(int[] Yes, bool Answered, bool Pregnant, b
 
     public static ScreeningDraft FromJson(object? json) => Stored.Read<ScreeningDraft>(json);
 
-    public ScreeningOutcome Outcome() => new(new HealthAnswers(Yes.Length > 0, Pregnant, Postpartum, NeedsClearance && Cleared == true), Age!.Value);
+    public ScreeningOutcome Outcome() => new(new HealthAnswers(Yes.Length > 0, Pregnant, Postpartum, NeedsClearance && Cleared == true), Age!.Value, Told);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CoachBot.Dialogs.Main;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Language;
 using Microsoft.Extensions.Localization;
@@ -26,10 +27,10 @@ internal sealed partial class ScreeningWords(IStringLocalizer<ScreeningTexts> te
             };
         }
 
-        var text = (inbound.Text ?? "").ToLowerInvariant();
+        var text = AboutHealth(turn).ToLowerInvariant();
         var age = Bounded(reading.Slots.Age ?? Bare(text));
         var pregnant = Says(text, "PregnantWords") && !Says(text, "NotPregnantWords");
-        var postpartum = Says(text, "PostpartumWords");
+        var postpartum = SaysPostpartum(text);
         var yes = Numbers(text, reading.Slots.Age).Union(Enumerable.Range(1, ScreeningCard.Questions).Where(number => Has(text, number))).Order().ToArray();
         var none = Says(text, "NoneWords") || Regex.IsMatch(text, texts["PlainNoWords"], RegexOptions.CultureInvariant);
         return draft with
@@ -41,6 +42,21 @@ internal sealed partial class ScreeningWords(IStringLocalizer<ScreeningTexts> te
             Answered = draft.Answered || none || yes.Length > 0,
         };
     }
+
+    /// <summary>A birth of the last weeks; one of years ago is history.</summary>
+    public bool SaysPostpartum(string? text) => text is not null && Says(text.ToLowerInvariant(), "PostpartumWords") && !Says(text.ToLowerInvariant(), "LongAgoWords");
+
+    /// <summary>The message without what tells something else: the 3 of "my race is on 3 May" is neither an age nor a question's number.</summary>
+    private static string AboutHealth(CoachTurn turn)
+    {
+        var text = turn.Inbound.Text ?? "";
+        return !Routes.TellsMore(turn.ReadAside())
+            ? text
+            : string.Join(", ", Clause().Split(text).Where(clause => !string.IsNullOrWhiteSpace(clause) && !Routes.TellsMore(turn.ReadAside(clause))));
+    }
+
+    /// <summary>The age that is named, as an answer or as a correction; null: none.</summary>
+    public static int? AgeIn(CoachTurn turn) => Bounded(turn.Reading.Slots.Age ?? Asking.Number.Of(turn.Inbound.Text));
 
     private static int? Bounded(int? age) => age is >= Youngest and <= Oldest ? age : null;
 
@@ -68,6 +84,9 @@ internal sealed partial class ScreeningWords(IStringLocalizer<ScreeningTexts> te
 
     /// <summary>"15 minutes", "3x8", "12 kg" are neither an age nor the number of a question.</summary>
     private const string NoMeasure = @"(?!\s*(?:min|kg|k\b|km|lbs?\b|mi\b|miles?|meters?|met|sec|seg|h\b|hours?|horas?|days?|d[ií]as?|weeks?|semanas?|times|veces|sets|reps|series|x\s*\d|[:/%]))";
+
+    [GeneratedRegex(@"[,.;\n]|\b(?:and|but|y|pero|e)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Clause();
 
     [GeneratedRegex(@"\b\d{1,3}\b" + NoMeasure, RegexOptions.IgnoreCase)]
     private static partial Regex BareNumber();

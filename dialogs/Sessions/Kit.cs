@@ -12,6 +12,18 @@ internal static class Kit
         .Select(item => new EquipmentItem(item.Kind, item.Kg is { } kg ? new Load(kg) : null))
         .ToValueList();
 
+    /// <summary>"Actually 8 kg": the only thing that has a weight has another; null when that isn't said.</summary>
+    public static ValueList<EquipmentItem>? Reweighed(ValueList<EquipmentItem> known, string said, Func<string, Reading> read)
+    {
+        if (read(said).Slots.Equipment is { Count: > 0 } || known.Where(item => item.Load is not null).ToList() is not [var only])
+        {
+            return null;
+        }
+
+        var weighed = (read($"{said} {only.Kind}").Slots.Equipment ?? []).Where(item => item.Kind == only.Kind && item.Kg is not null).ToList();
+        return weighed is [{ Kg: { } kg }] ? known.Select(item => item == only ? item with { Load = new Load(kg) } : item).ToValueList() : null;
+    }
+
     /// <summary>The same implement with another load is a second one; without a load it says nothing new.</summary>
     public static ValueList<EquipmentItem> Joined(ValueList<EquipmentItem>? known, ValueList<EquipmentItem> more) =>
         (known ?? []).Concat(more.Where(item => known is not { } had || !had.Any(other => other.Kind == item.Kind && (item.Load is null || other.Load == item.Load)))).ToValueList();

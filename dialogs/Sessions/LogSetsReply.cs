@@ -3,6 +3,7 @@ using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
+using CoachBot.Plans;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Units;
 using Microsoft.Extensions.Localization;
@@ -16,6 +17,12 @@ internal sealed class LogSetsReply(ReceiptReply receipts, RuleWords rules, IStri
 
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
+        if (turn.Corrected is { } corrected)
+        {
+            await CorrectAsync(turn, corrected, cancellationToken);
+            return;
+        }
+
         var slots = turn.Reading.Slots;
         if (slots.Reps is not { Count: > 0 } reps)
         {
@@ -27,9 +34,25 @@ internal sealed class LogSetsReply(ReceiptReply receipts, RuleWords rules, IStri
         var load = slots.LoadKg is { } kg ? new Load(kg) : (Load?)null;
         var sets = each.Select(count => new LoggedSet(count, load, slots.Rir)).ToValueList();
         var answer = await turn.DoAsync(new LogSets(sets, slots.Exercise, SessionFinder.ToLog(turn)?.Date), cancellationToken);
+        await receipts.SayAsync(turn, answer, Heard(turn, answer), cancellationToken);
+    }
 
-        // Which exercise the sets went to is worth a look: a bare "3x8" is taken for the main lift.
-        var heard = answer.Decision.Refusal is null && answer.Receipts.Count > 0 ? rules.Of(answer.Receipts[answer.Receipts.Count - 1].Heard, turn.Words) : null;
-        await receipts.SayAsync(turn, answer, heard, cancellationToken);
+    /// <summary>Which exercise the sets went to is worth a look: a bare "3x8" is taken for the main lift.</summary>
+    private string? Heard(CoachTurn turn, PlanAnswer answer) =>
+        answer.Decision.Refusal is null && answer.Receipts.Count > 0 ? rules.Of(answer.Receipts[answer.Receipts.Count - 1].Heard, turn.Words) : null;
+
+    /// <summary>The sets before are taken back only where the new ones can stand in their place.</summary>
+    private async Task CorrectAsync(CoachTurn turn, LogSets corrected, CancellationToken cancellationToken)
+    {
+        var stands = await turn.PreviewAsync(corrected, cancellationToken);
+        if (stands.Decision.Refusal is not null)
+        {
+            await receipts.SayAsync(turn, stands, cancellationToken);
+            return;
+        }
+
+        await turn.DoAsync(new Undo(), cancellationToken);
+        var answer = await turn.DoAsync(corrected, cancellationToken);
+        await receipts.SayAsync(turn, answer, $"{texts["LogCorrected"].Value} {Heard(turn, answer)}".TrimEnd(), cancellationToken);
     }
 }

@@ -4,6 +4,7 @@ using CoachBot.Dialogs.Week;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Training.Commands;
+using CoachBot.Training.Plans;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Extensions.Localization;
 using NodaTime;
@@ -44,6 +45,13 @@ internal sealed class MoveDialog : Conversation
         var from = From(turn);
         if (To(turn) is not { } to)
         {
+            if (from is { } gone && SessionFinder.On(turn, gone) is { } session && (session.Status != SessionStatus.Planned || gone < turn.Today))
+            {
+                // It can't go anywhere any more: said at once, and not after a day has been asked for.
+                await receipts.SayAsync(turn, await turn.PreviewAsync(new MoveSession(turn.Today, gone), cancellationToken), cancellationToken);
+                return await step.EndDialogAsync(null, cancellationToken);
+            }
+
             step.Values[Offer] = new MoveOffer(Iso(from), null, []).ToJson();
             var ask = new Ask { Id = "move.to", Text = texts["MoveWhere"], Expecting = Expecting.Date, Takes = [Intent.MoveSession, Intent.ShowDay, Intent.ShowToday] };
             return await AskAsync(step, ask, cancellationToken);

@@ -1,6 +1,7 @@
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Training.Plans;
+using CoachBot.Training.Runners;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Sessions;
@@ -37,6 +38,13 @@ internal static class SessionFinder
     public static Session? ToLog(CoachTurn turn) => NamedDate(turn) is { } named
         ? On(turn, named)
         : turn.Plan?.Sessions.LastOrDefault(session => session.Date <= turn.Today && session.Date >= turn.Today.PlusDays(-3));
+
+    /// <summary>The run of that day, by the given run weeks where there are any, else by the usual one.</summary>
+    public static DayKind RunOn(CoachTurn turn, LocalDate date)
+    {
+        var week = turn.Profile.RunWeeks.FirstOrDefault(dated => dated.StartsOn <= date && dated.StartsOn.PlusDays(7) > date)?.Week ?? turn.Profile.RunWeek;
+        return week?.On(date.DayOfWeek).Kind ?? DayKind.Off;
+    }
 
     private static LocalDate Coming(LocalDate today, IsoDayOfWeek day) => today.DayOfWeek == day ? today : today.Next(day);
 }

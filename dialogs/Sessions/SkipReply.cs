@@ -1,16 +1,49 @@
+using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
 using CoachBot.Language;
 using CoachBot.Training.Commands;
+using CoachBot.Training.Plans;
+using Microsoft.Extensions.Localization;
+using NodaTime;
 
 namespace CoachBot.Dialogs.Sessions;
 
-/// <summary>Leaves out one session, without a word of blame.</summary>
-internal sealed class SkipReply(ReceiptReply receipts) : Reply(nameof(SkipReply), Intent.SkipSession)
+/// <summary>Leaves out one session, or what is left of a week, without a word of blame.</summary>
+internal sealed class SkipReply(ReceiptReply receipts, IStringLocalizer<SessionTexts> texts) : Reply(nameof(SkipReply), Intent.SkipSession)
 {
     protected override bool NeedsPlan => true;
 
-    protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken) =>
+    protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
+    {
+        if (Week(turn) is { } from)
+        {
+            await SkipWeekAsync(turn, from, cancellationToken);
+            return;
+        }
+
         await receipts.SayAsync(turn, await turn.DoAsync(new SkipSession(SessionFinder.NamedDate(turn)), cancellationToken), cancellationToken);
+    }
+
+    /// <summary>The first day that is meant by "this week", "the rest of the week" or "next week"; null: a session.</summary>
+    private LocalDate? Week(CoachTurn turn)
+    {
+        var text = turn.Inbound.Text ?? "";
+        return Says(text, "NextWeekWords") ? turn.Today.Next(IsoDayOfWeek.Monday) : Says(text, "ThisWeekWords") ? turn.Today : null;
+    }
+
+    private async Task SkipWeekAsync(CoachTurn turn, LocalDate from, CancellationToken cancellationToken)
+    {
+        var until = from.DayOfWeek == IsoDayOfWeek.Monday ? from.PlusDays(6) : from.Next(IsoDayOfWeek.Sunday).DayOfWeek == from.DayOfWeek ? from : from.Next(IsoDayOfWeek.Sunday);
+        var left = turn.Plan!.Sessions.Where(session => session.Status == SessionStatus.Planned && session.Date >= from && session.Date <= until).Select(session => session.Date).ToList();
+        foreach (var date in left)
+        {
+            await turn.DoAsync(new SkipSession(date), cancellationToken);
+        }
+
+        await turn.SayAsync(left.Count == 0 ? texts["WeekNothingLeft"] : texts["WeekSkipped", turn.Words.List(left.Select(turn.Words.Day))], cancellationToken);
+    }
+
+    private bool Says(string text, string words) => Regex.IsMatch(text, texts[words], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

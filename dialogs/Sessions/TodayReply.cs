@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Soreness;
 using CoachBot.Dialogs.Turns;
@@ -16,7 +17,7 @@ internal sealed class TodayReply(SessionCard card, SessionWords words, IStringLo
 {
     protected override bool NeedsPlan => true;
 
-    public override bool Matches(string text) => string.Equals(texts["SayNextSession"], text.Trim(), StringComparison.OrdinalIgnoreCase);
+    public override bool Matches(string text) => string.Equals(texts["SayNextSession"], text.Trim(), StringComparison.OrdinalIgnoreCase) || Regex.IsMatch(text, texts["NextWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
@@ -57,10 +58,5 @@ internal sealed class TodayReply(SessionCard card, SessionWords words, IStringLo
     private string Name(CoachTurn turn, LocalDate date) =>
         date == turn.Today ? texts["Today"] : date == turn.Today.PlusDays(1) ? texts["Tomorrow"] : turn.Words.Day(date);
 
-    private string? Run(CoachTurn turn, LocalDate date)
-    {
-        var week = turn.Profile.RunWeeks.FirstOrDefault(dated => dated.StartsOn <= date && dated.StartsOn.PlusDays(7) > date)?.Week ?? turn.Profile.RunWeek;
-        var kind = week?.On(date.DayOfWeek).Kind ?? DayKind.Off;
-        return kind == DayKind.Off ? null : texts[$"Run{kind}"].Value;
-    }
+    private string? Run(CoachTurn turn, LocalDate date) => SessionFinder.RunOn(turn, date) is var kind && kind == DayKind.Off ? null : texts[$"Run{kind}"].Value;
 }

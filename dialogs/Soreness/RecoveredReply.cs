@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Reminders;
+using CoachBot.Dialogs.Screening;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
 using CoachBot.Dialogs.Wording;
@@ -17,7 +18,7 @@ internal sealed class RecoveredReply(ReceiptReply receipts, Clearance clearance,
     public override bool Matches(string text) => clearance.Read(text) != ClearanceWord.None || Says(text, "RecoveredWords") || Says(text, "SymptomFreeWords") || Fine(text, texts);
 
     /// <summary>"Gone", "fine": said of the spot that the coach has asked about.</summary>
-    public override bool Claims(CoachTurn turn) => (base.Claims(turn) && !(AsksWhere(turn) && clearance.Read(turn.Inbound.Text ?? "") == ClearanceWord.None)) || (Recheck.Due(turn.State, turn.Today) is not null && IsFine(turn.Inbound.Text));
+    public override bool Claims(CoachTurn turn) => !ScreeningDialog.AsksClearance(turn.Talk.Open) && ((base.Claims(turn) && !(AsksWhere(turn) && clearance.Read(turn.Inbound.Text ?? "") == ClearanceWord.None)) || (Recheck.Due(turn.State, turn.Today) is not null && IsFine(turn.Inbound.Text)));
 
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
@@ -56,6 +57,11 @@ internal sealed class RecoveredReply(ReceiptReply receipts, Clearance clearance,
     {
         var screening = turn.Profile.Screening ?? new Training.Runners.Screening();
         await turn.DoAsync(new SetScreening(screening with { Cleared = true }), cancellationToken);
+        if (turn.State.Holds.Count > 0)
+        {
+            await turn.DoAsync(new ReportRecovered(turn.Reading.Slots.Site, turn.Reading.Slots.Side, ClearedByProfessional: true), cancellationToken);
+        }
+
         var answer = turn.Plan is null ? await turn.DoAsync(new BuildPlan(), cancellationToken) : null;
         await turn.SayAsync(answer?.Decision.Refusal is { } refusal ? rules.Of(refusal, turn.Words) : texts["ClearedPlan"], null, [texts["ButtonWeek"]], cancellationToken);
     }

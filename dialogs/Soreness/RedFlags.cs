@@ -40,7 +40,7 @@ internal sealed class RedFlags(IStringLocalizer<SorenessTexts> texts)
         return Join(texts[$"Urgent{flag}", Number(turn)], texts[turn.Plan is null ? "UrgentNoPlan" : "UrgentPaused"], texts["TellMe"]);
     }
 
-    private static string Number(CoachTurn turn) => turn.Words.Culture.Name switch { "en-GB" => "999", "en-US" or "en-CA" or "es-US" or "es-MX" => "911", _ => "112" };
+    internal static string Number(CoachTurn turn) => turn.Words.Culture.Name switch { "en-GB" => "999", "en-US" or "en-CA" or "es-US" or "es-MX" => "911", _ => "112" };
 
     private string Stop(CoachTurn turn, SorenessReport report)
     {

@@ -1,7 +1,10 @@
 using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Sessions;
 using CoachBot.Language;
+using CoachBot.Training.Commands;
 using CoachBot.Training.Runners;
+using CoachBot.Training.Serialization;
 
 namespace CoachBot.Dialogs.Turns;
 
@@ -10,6 +13,9 @@ public sealed partial class CoachTurn
 {
     /// <summary>The fact that this message amends, once <see cref="TryAmend"/> has said so.</summary>
     internal Missing? Amends { get; private set; }
+
+    /// <summary>The sets as they were meant, where the message corrects the last ones.</summary>
+    internal LogSets? Corrected { get; private set; }
 
     /// <summary>
     /// "Actually it's 24 May", right after the race was moved: read as an answer to what was changed. False when the message doesn't begin
@@ -24,6 +30,12 @@ public sealed partial class CoachTurn
         }
 
         var rest = text[opening.Length..];
+        if (last.Kind == TrainingJson.KindOf(typeof(LogSets)))
+        {
+            Corrected = State.Log.LastOrDefault() is { } logged ? CorrectedSets.Of(logged, rest, words => Read(words, null), Words.Culture) : null;
+            return Corrected is not null;
+        }
+
         foreach (var change in last.Changes.TakeWhile(change => change.Date is null))
         {
             if (Fact(change.Subject) is var (fact, expecting) && Read(rest, expecting) is var reading && Answers(fact, reading.Slots, rest))
@@ -37,6 +49,10 @@ public sealed partial class CoachTurn
 
         Regex Opening() => new(Texts["AmendWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }
+
+    /// <summary>What comes behind "actually", "no, make that"; null when the message doesn't begin so.</summary>
+    internal string? AfterOpening() =>
+        Inbound.Text is { } text && Regex.Match(text, Texts["AmendWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant) is { Success: true } opening ? text[opening.Length..] : null;
 
     private static (Missing Fact, Expecting Expecting)? Fact(string subject) => subject switch
     {

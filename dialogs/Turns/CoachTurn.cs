@@ -43,6 +43,7 @@ public sealed partial class CoachTurn
         talk.Language = WrittenLanguage.Of(inbound.Text) ?? talk.Language;
         Words = NewWords();
         Reading = Read(inbound.Text);
+        talk.Pregnant = Plan is null && (talk.Pregnant || Reading.Has(Language.Intent.Pregnancy));
     }
 
     public ITurnContext Context { get; }
@@ -103,10 +104,10 @@ public sealed partial class CoachTurn
     }
 
     /// <summary>Reads other words in the place of those that came in: a choice stands for what was first said.</summary>
-    internal void ReadAgain(string? text)
+    internal void ReadAgain(string? text, Expecting? expecting = null)
     {
         Inbound = Inbound with { Text = text };
-        Reading = Read(text);
+        Reading = expecting is null ? Read(text) : Read(text, expecting);
     }
 
     /// <summary>Takes a button in the place of the words that came in.</summary>
@@ -162,23 +163,17 @@ public sealed partial class CoachTurn
     /// <summary>The same words with no question open.</summary>
     internal Reading ReadAside() => Read(Inbound.Text, null);
 
+    /// <summary>A part of the message by itself.</summary>
+    internal Reading ReadAside(string part, Expecting? expecting = null) => Understand(part, expecting);
+
     private Reading Read(string? text) => Read(text, Talk.Open?.Expecting);
 
     private Reading Read(string? text, Expecting? expecting)
     {
         var said = Understand(text, expecting);
-        if (Inbound.File is not { } file)
-        {
-            return said;
-        }
-
-        // What is said about a file stands beside it: "my plan for the marathon on 26 April".
-        var plan = Understand(file, expecting);
-        return said with
-        {
-            Intents = [.. said.Intents.Concat(plan.Intents).GroupBy(score => score.Name).Select(same => same.MaxBy(score => score.Confidence)!).OrderByDescending(score => score.Confidence)],
-            Slots = said.Slots with { RunWeeks = plan.Slots.RunWeeks ?? said.Slots.RunWeeks, RunDays = said.Slots.RunDays ?? plan.Slots.RunDays },
-        };
+        return Inbound.File is { } file ? Beside(said, Understand(file, expecting))
+            : AroundPlan(text, said) is { } around ? Beside(Understand(around, expecting), said)
+            : said;
     }
 
     private Reading Understand(string? text, Expecting? expecting)
@@ -190,6 +185,19 @@ public sealed partial class CoachTurn
 
         // Who has chosen one language and writes the other is still to be understood.
         var locale = Languages.Heard(WrittenLanguage.Of(text) ?? Talk.Language, Profile.Language ?? Context.Activity.Locale);
-        return reader.Read(text, new ReadingContext(Now, Zone.Id, locale, Words.WeightUnit, expecting));
+        var read = reader.Read(text, new ReadingContext(Now, Zone.Id, locale, Words.WeightUnit, expecting));
+        if (!IsPregnant || text.Length > MostSaid)
+        {
+            return read;
+        }
+
+        // Bleeding is a warning sign for who is pregnant, and needn't be said twice.
+        var signs = reader.Read($"{Texts["IAmPregnant"].Value} {text}", new ReadingContext(Now, Zone.Id, locale, Words.WeightUnit)).Flags;
+        return read with { Flags = [.. read.Flags.Union(signs)] };
     }
+
+    /// <summary>Longer, and it is a plan that was pasted.</summary>
+    private const int MostSaid = 2_000;
+
+    private bool IsPregnant => Profile.Screening?.Pregnant == true || (Plan is null && Talk.Pregnant);
 }

@@ -17,11 +17,12 @@ internal static class DayNames
     }
 
     /// <summary>The only day that is named; null with none or several.</summary>
-    public static IsoDayOfWeek? Only(string? text, CultureInfo culture)
-    {
-        var found = text is null ? [] : Regex.Matches(text, $@"{Pattern(culture)}", RegexOptions.IgnoreCase).Where(match => IsName(match.Value, culture)).ToList();
-        return found.Count == 1 ? Day(found[0].Groups[1].Value, culture) : null;
-    }
+    public static IsoDayOfWeek? Only(string? text, CultureInfo culture) => All(text, culture) is [var only] ? only : null;
+
+    /// <summary>Every day that is named, as often and in the order in which it is.</summary>
+    public static IReadOnlyList<IsoDayOfWeek> All(string? text, CultureInfo culture) => text is null
+        ? []
+        : [.. Regex.Matches(text, Pattern(culture), RegexOptions.IgnoreCase).Where(match => IsName(match.Value, culture)).Select(match => Day(match.Groups[1].Value, culture))];
 
     /// <summary>Not every word that begins like a day is one: "money", "sunny", "friend".</summary>
     private static bool IsName(string word, CultureInfo culture) =>

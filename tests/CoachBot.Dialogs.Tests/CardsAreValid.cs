@@ -27,10 +27,12 @@ public sealed class CardsAreValid
         foreach (var card in cards)
         {
             Assert.True(((string?)card["speak"])?.Length > 0 && ((string?)card["fallbackText"])?.Length > 0, $"Nothing to hear or to read: {card}");
+            Assert.True((string?)card["version"] == "1.5", $"Not of schema 1.5: {card}");
             Assert.True(channel != "msteams" || card.ToString(Formatting.None).Length < MostBytesInTeams, $"Too large for Teams: {card["body"]![0]!["text"]}");
             foreach (var element in card.DescendantsAndSelf().OfType<JObject>().Where(json => json["type"] is JValue))
             {
                 CheckElement(element, card);
+                CheckAction(element, channel);
             }
         }
     }
@@ -44,6 +46,26 @@ public sealed class CardsAreValid
 
         // What a colour says, words say as well: so no element needs one.
         Assert.True(element["color"] is null && (element["style"] is null || type is "TextBlock" or "Input.ChoiceSet"), $"A colour that may carry meaning: {element} in {card["body"]![0]!["text"]}");
+    }
+
+    /// <summary>In Teams every button is an Action.Execute, which can replace its card, with the same as a Submit for older clients; web chat knows Submit only.</summary>
+    private static void CheckAction(JObject element, string channel)
+    {
+        var isFallback = element.Parent is JProperty { Name: "fallback" };
+        switch ((string)element["type"]!)
+        {
+            case "Action.Execute":
+                Assert.True(channel == "msteams" && (string?)element["verb"] == "coach" && element["fallback"] is JObject fallback && (string?)fallback["type"] == "Action.Submit" && JToken.DeepEquals(fallback["data"], element["data"]), $"No such button here: {element}");
+                break;
+            case "Action.Submit":
+                Assert.True(channel == "webchat" || isFallback, $"A button that Teams can't update in place: {element}");
+                break;
+            case "Action.OpenUrl" or "Action.ShowCard":
+                break;
+            case var other:
+                Assert.False(other.StartsWith("Action.", StringComparison.Ordinal), $"Neither channel handles {other}.");
+                break;
+        }
     }
 
     private static async Task<List<JObject>> CardsAsync(string channel)

@@ -5,7 +5,7 @@ namespace CoachBot.Dialogs.Tests;
 
 /// <summary>
 /// Paraphrases, each set written before it was first measured: the first found 124 of 158, the second, of 120 and 60 that are none of ours,
-/// found 62, with 16 wrong and 20 of the 60 answered. What the answers are asked with has been widened after each, so the floors say less about
+/// found 62, with 16 wrong and 20 of the 60 answered; the third found 34 of 60 with 5 wrong, the fourth 21 of 36 with 6 wrong. What the answers are asked with has been widened after the first three, so the floors say less about
 /// unknown questions than those first numbers. A wrong answer is worse than "I don't know", and has its own ceiling.
 /// </summary>
 public sealed class QuestionsByMeaning
@@ -13,6 +13,8 @@ public sealed class QuestionsByMeaning
     [Theory]
     [InlineData("Questions.blind.txt", 0.83, 0.06, 0.3)]
     [InlineData("Questions.second.txt", 0.81, 0.05, 0.1)]
+    [InlineData("Questions.third.txt", 0.8, 0.05, 0.13)]
+    [InlineData("Questions.fourth.txt", 0.55, 0.17, 0.25)]
     public void Most_paraphrases_find_their_answer_few_find_another_and_what_is_none_of_ours_finds_none(string file, double right, double mostWrong, double mostStrays)
     {
         var books = new[] { "en", "es" }.ToDictionary(language => language, language => AnswerBook.Load(CultureInfo.GetCultureInfo(language)));
@@ -22,7 +24,7 @@ public sealed class QuestionsByMeaning
         var strays = found.Where(one => one.Meant.Length == 0).ToList();
         var unlike = string.Join("\n", found.Where(one => one.Meant != one.Got).Select(one => $"{one.Asked}: meant {one.Meant}, got {one.Got}"));
 
-        Assert.True(lines.Count >= 150, $"{lines.Count} paraphrases");
+        Assert.True(lines.Count >= 40, $"{lines.Count} paraphrases");
         Assert.True(ours.Count(one => one.Got == one.Meant) >= right * ours.Count, $"{ours.Count(one => one.Got == one.Meant)} of {ours.Count} right:\n{unlike}");
         Assert.True(ours.Count(one => one.Got.Length > 0 && one.Got != one.Meant) <= mostWrong * ours.Count, $"{ours.Count(one => one.Got.Length > 0 && one.Got != one.Meant)} of {ours.Count} wrong:\n{unlike}");
         Assert.True(strays.Count(one => one.Got.Length > 0) <= mostStrays * strays.Count, $"{strays.Count(one => one.Got.Length > 0)} of {strays.Count} answered:\n{unlike}");

@@ -197,7 +197,7 @@ internal static class ProfileFacts
 
     private static Experience? Experience(Message message)
     {
-        var span = message.Units.FirstOrDefault(unit => unit.Kind == UnitKind.Duration && unit.Measure is "week" or "month" or "year");
+        var span = message.Units.Where((unit, i) => Lifting(message, i) && unit.Kind == UnitKind.Duration && unit.Measure is "week" or "month" or "year").FirstOrDefault();
         if (message.Says("advanced", "avanzado", "avanzada", "experienced", "powerlifter", "weightlifter", "bodybuilder", "seasoned", "expert", "competitive") && !(message.Says("not") && message.IndexOf("not") < message.IndexOf("advanced", "experienced")))
         {
             return Training.Runners.Experience.Advanced;
@@ -209,7 +209,7 @@ internal static class ProfileFacts
         }
 
         var never = message.Says("never", "nunca", "principiante", "novato", "novata", "beginner", "novice", "newbie", "noob", "rookie", "newcomer", "new", "starter", "newb", "virgin", "newbs")
-            || message.Says("no", "zero", "little", "not", "first", "none", "barely", "hardly", "limited") && span is null;
+            || Enumerable.Range(0, message.Count).Any(i => Lifting(message, i) && message.Word(i) is "no" or "zero" or "little" or "not" or "first" or "none" or "barely" or "hardly" or "limited") && span is null;
         if (never)
         {
             return Training.Runners.Experience.Novice;
@@ -226,9 +226,16 @@ internal static class ProfileFacts
         }
 
         return message.Says("decade", "decades", "ages") || message.Says("years") && message.Says("for", "many", "been") ? Training.Runners.Experience.Advanced
-            : message.Says("regularly", "regular", "used", "some", "already", "confident", "comfortable", "decent", "often", "crossfit", "weekly", "twice", "bit", "dabbled") ? Training.Runners.Experience.Intermediate
+            : message.Says("regularly", "regular", "used", "some", "already", "confident", "comfortable", "decent", "often", "crossfit", "weekly", "twice", "bit", "dabbled", "occasionally", "sporadically", "temporadas") || Now(message) ? Training.Runners.Experience.Intermediate
             : null;
     }
+
+    /// <summary>Said of lifting, and not of a race or a pregnancy beside it.</summary>
+    private static bool Lifting(Message message, int i) => message.Intents.Count == 1 || message.ClauseSpeaksOf(i, Intent.SetExperience);
+
+    /// <summary>"On and off", "now and then".</summary>
+    private static bool Now(Message message) =>
+        Enumerable.Range(1, Math.Max(0, message.Count - 2)).Any(i => message.Word(i) == "and" && (message.Word(i - 1), message.Word(i + 1)) is ("on", "off") or ("off", "on") or ("now", "then") or ("again", "off"));
 
     /// <summary>"Since january", "started 3 months ago", "since 2019": how many days ago that was.</summary>
     private static double? DaysSince(Message message)

@@ -128,6 +128,16 @@ internal sealed partial class Chat : IDisposable
         return RunAsync(activity);
     }
 
+    /// <summary>Words that come with a card's data in one message.</summary>
+    public Task<IReadOnlyList<string>> SendAsync(string text, JObject data)
+    {
+        Transcript.Add($"runner: {text} {data.ToString(Formatting.None)}");
+        var activity = Make(ActivityTypes.Message);
+        (activity.Text, activity.Value) = (text, data);
+        last = activity;
+        return RunAsync(activity);
+    }
+
     /// <summary>Taps a button of the newest card that has it, or of an older one: <paramref name="back"/> cards ago.</summary>
     public Task<IReadOnlyList<string>> TapAsync(string title, int back = 0, IReadOnlyDictionary<string, string>? inputs = null)
     {

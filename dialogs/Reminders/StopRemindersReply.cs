@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Goals;
+using CoachBot.Dialogs.Sessions;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Week;
+using CoachBot.Dialogs.Wording;
+using CoachBot.Language;
+using CoachBot.Training.Commands;
+using CoachBot.Training.Units;
+using Microsoft.Extensions.Localization;
+using NodaTime;
+
+namespace CoachBot.Dialogs.Reminders;
+
+/// <summary>
+/// "Stop reminding me": off, or quiet on the days that were named. The plan is kept. "Not on Wednesdays" and no more is about what was talked of:
+/// reminders here, the plan's days elsewhere, and where neither was, it is asked.
+/// </summary>
+internal sealed class StopRemindersReply(IStringLocalizer<ReminderTexts> texts) : Reply(nameof(StopRemindersReply), Intent.StopReminders)
+{
+    private static readonly string[] OfReminders = [nameof(ReminderDialog), nameof(StopRemindersReply), nameof(MuteRemindersReply), nameof(ShowRemindersReply), nameof(WindowReply), nameof(TimeZoneReply)];
+
+    private static readonly string[] OfThePlan =
+    [
+        nameof(GoalsDialog), nameof(MoveDialog), nameof(LightOptionDialog), nameof(TravelDialog), nameof(TodayReply), nameof(MayIReply), nameof(SkipReply), nameof(RebuildReply), nameof(DoneReply), nameof(LogSetsReply),
+        nameof(WeekReply), nameof(WhyReply), nameof(UndoReply), nameof(ChangesReply),
+    ];
+
+    /// <summary>Where a question is open, the days are its answer.</summary>
+    public override bool Claims(CoachTurn turn) =>
+        turn.Plan is not null && turn.Talk.Open is null && !OfThePlan.Contains(turn.Talk.Topic) && OnlyNot(turn).Count > 0;
+
+    protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
+    {
+        var bare = turn.Intent is null ? OnlyNot(turn) : [];
+        if (bare.Count > 0 && !OfReminders.Contains(turn.Talk.Topic))
+        {
+            var names = turn.Words.List(bare.Select(turn.Words.DayName));
+            await turn.SayAsync(texts["NotOnWhat", names], null, [texts["NotOnStrength", names], texts["NotOnReminders", names]], cancellationToken);
+            return;
+        }
+
+        if (bare.Count > 0 || turn.Reading.Slots.Days is { Count: > 0 })
+        {
+            await QuietDays.SetAsync(turn, bare.Count > 0 ? bare : turn.Reading.Slots.Days!, texts, cancellationToken);
+            return;
+        }
+
+        await turn.DoAsync(new SetReminders(turn.Profile.Reminders with { Enabled = false }), cancellationToken);
+        await turn.SayAsync(texts["Stopped"], null, [texts["ButtonStart"]], cancellationToken);
+    }
+
+    /// <summary>The days of a message that says nothing but "not on" them.</summary>
+    private IReadOnlyList<IsoDayOfWeek> OnlyNot(CoachTurn turn)
+    {
+        const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+        if (turn.Inbound is not { Data: null, IsFile: false, Text: { Length: < 100 } text })
+        {
+            return [];
+        }
+
+        var weekend = Regex.IsMatch(text, texts["WeekendWords"], Options);
+        var marked = Regex.Replace(Regex.Replace(text, texts["WeekendWords"], "#", Options), DayNames.Pattern(turn.Words.Culture), "#", Options);
+        return !Regex.IsMatch(marked, texts["NotOnWords"], Options)
+            ? []
+            : [.. DayNames.All(text, turn.Words.Culture).Concat(weekend ? [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday] : []).Distinct().Order()];
+    }
+}
+
+internal static class QuietDays
+{
+    public static async Task SetAsync(CoachTurn turn, IEnumerable<IsoDayOfWeek> days, IStringLocalizer<ReminderTexts> texts, CancellationToken cancellationToken)
+    {
+        var known = turn.Profile.Reminders;
+        var quiet = known.QuietDays.Union(days).Order().ToValueList();
+        await turn.DoAsync(new SetReminders(known with { QuietDays = quiet }), cancellationToken);
+        await turn.SayAsync(texts["Quiet", turn.Words.List(quiet.Select(turn.Words.DayName))], cancellationToken);
+    }
+}
