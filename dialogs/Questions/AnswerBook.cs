@@ -16,7 +16,7 @@ internal sealed class AnswerBook
     private const double NearEnough = 0.5;
 
     /// <summary>So likely an answer stands by itself; half of that does where the nearest question has the same answer.</summary>
-    private const double Likely = 0.5;
+    private const double Likely = 0.55;
     private const double LikeliestNeeded = 0.9;
 
     /// <summary>Each word that no known question has asks for so much more.</summary>
