@@ -174,7 +174,8 @@ public sealed class EveryDialogTests
     {
         ("reminders.time", nameof(StopRemindersReply)) => true,
         ("screening.AskAge", nameof(RebuildReply)) => true, // minutes and bands are facts while there is no plan
-        (_, nameof(UnitsReply)) => open.Id.StartsWith("goals.", StringComparison.Ordinal),
+        (_, nameof(UnitsReply)) => open.Id.StartsWith("goals.", StringComparison.Ordinal) || (open.Id.StartsWith("screening.", StringComparison.Ordinal) && open.Takes.Contains(Language.Intent.SetUnits)),
+        (_, nameof(RecoveredReply)) => open.Id.StartsWith("screening.AskCleared", StringComparison.Ordinal), // what a professional has said is what was asked
         _ => false,
     };
 
