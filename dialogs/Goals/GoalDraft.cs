@@ -90,6 +90,21 @@ internal sealed record GoalDraft
 
     private const int MostInARow = 3;
 
+    private const int MostInAll = 5;
+
+    /// <summary>With the most cautious answer to what has been asked over and over; null while there is a point in asking, or no answer is cautious.</summary>
+    public GoalDraft? Assumed() => Asked is { } asked && Times.GetValueOrDefault(asked) >= MostInAll
+        ? asked switch
+        {
+            Training.Runners.Missing.Experience => this with { Profile = Profile with { Experience = Experience.Novice } },
+            Training.Runners.Missing.Equipment => this with { Profile = Profile with { Equipment = [] } },
+            Training.Runners.Missing.Minutes => this with { Profile = Profile with { Minutes = UsualMinutes } },
+            _ => null,
+        }
+        : null;
+
+    private const int UsualMinutes = 30;
+
     /// <summary>The first of what is missing is asked once more.</summary>
     public Dictionary<Missing, int> Counted(IReadOnlyList<Missing> missing) => missing is [var first, ..]
         ? new(Times) { [first] = Times.GetValueOrDefault(first) + 1 }

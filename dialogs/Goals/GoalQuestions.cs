@@ -159,6 +159,9 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
     /// <summary>The message took something in and answered something else than what was asked.</summary>
     public string Noted => texts["Noted"];
 
+    /// <summary>What the coach goes by for want of an answer.</summary>
+    public string Assumed(Missing fact) => texts[$"Assumed{fact}"];
+
     /// <summary>Asked often enough for now.</summary>
     public string LeftForNow => texts["LeaveForNow"];
 

@@ -88,6 +88,12 @@ internal sealed class GoalsDialog : Conversation
             return await step.BeginDialogAsync(nameof(ScreeningDialog), known.ToJson(), cancellationToken);
         }
 
+        if (!told && before.Assumed() is { } assumed)
+        {
+            // Asked often enough: the most cautious answer stands in, is said, and can be changed on the card.
+            return await step.ReplaceDialogAsync(Steps, (assumed with { Lead = questions.Assumed(before.Asked!.Value) }).ToJson(), cancellationToken);
+        }
+
         var wantsChange = before.Stage == GoalStage.Confirm && !told && (turn.Reading.Has(Intent.No) || questions.IsChange(turn.Inbound.Text));
         var aside = told && before.Asked is { } asked && draft.Missing() is [var still, ..] && still == asked && draft.Profile != before.Profile;
         var next = draft with

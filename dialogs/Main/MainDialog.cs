@@ -132,7 +132,7 @@ public sealed class MainDialog : ComponentDialog
     private async Task<bool> StopAsync(DialogContext dc, CoachTurn turn, CancellationToken cancellationToken)
     {
         var told = dc.Stack.FirstOrDefault(instance => instance.Id == nameof(SorenessDialog)) is { } checkIn ? SorenessDialog.ToldSoFar(checkIn) : new SorenessReport();
-        dc.Stack.RemoveAll(instance => instance.Id != nameof(GoalsDialog));
+        dc.Stack.RemoveAll(instance => instance.Id != nameof(GoalsDialog) || turn.Plan is not null);
         var asked = turn.Talk.Open?.Id;
         await redFlags.AnswerAsync(turn, SorenessReports.Hear(told, turn.Reading) with { FlagsAsked = true }, cancellationToken);
         return dc.ActiveDialog?.Id == nameof(GoalsDialog) && asked != GoalQuestions.ConfirmId && asked?.StartsWith(GoalQuestions.Prefix, StringComparison.Ordinal) == true;

@@ -67,7 +67,7 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
         {
             interrupting.Add(Intent.OutOfScope);
         }
-        else if (sure.Count == 0 && Asks(turn) && !Answered(open?.Expecting, turn.Reading.Slots))
+        else if (sure.Count == 0 && Asks(turn) && turn.Reading.Intents is [{ Name: Intent.Question or Intent.OutOfScope }, ..] && !Answered(open?.Expecting, turn.Reading.Slots))
         {
             interrupting.Add(Intent.Question);
         }

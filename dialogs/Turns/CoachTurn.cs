@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Main;
 using CoachBot.Dialogs.Wording;
@@ -43,7 +44,7 @@ public sealed partial class CoachTurn
         talk.Language = WrittenLanguage.Of(inbound.Text) ?? talk.Language;
         Words = NewWords();
         Reading = Read(inbound.Text);
-        talk.Pregnant = Plan is null && (talk.Pregnant || Reading.Has(Language.Intent.Pregnancy));
+        talk.Pregnant = Plan is null && (talk.Pregnant || (Reading.Has(Language.Intent.Pregnancy) && !Regex.IsMatch(inbound.Text ?? "", texts["GaveBirthWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)));
     }
 
     public ITurnContext Context { get; }

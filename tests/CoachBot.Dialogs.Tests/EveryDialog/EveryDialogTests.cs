@@ -5,6 +5,7 @@ using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Main;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Sessions;
+using CoachBot.Dialogs.Soreness;
 using CoachBot.Dialogs.Tests.Chats;
 using CoachBot.Training.Runners;
 using CoachBot.Training.Serialization;
