@@ -47,7 +47,7 @@ public sealed class MessageReader : IMessageReader
     {
         // What does not wait for anything else is read on the side: start-up has a budget.
         var signs = Task.Run(() => SignBooks.Select(file => new CueBook(file, overCommas: true)).ToArray());
-        var concepts = new Concepts("concepts.en.txt");
+        var concepts = new Concepts("concepts.txt");
         var remembered = Task.Run(() => laidDown ? Learned.LaidDown(concepts) : null);
         var slang = new Slang("slang.en.txt");
         var names = new NameBook("lexicon.en.txt");
@@ -90,7 +90,7 @@ public sealed class MessageReader : IMessageReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
-        return spanish.Value.Complete(ReadAny(text, context), text, context);
+        return spanish.Value.Complete(ReadAny(text, context), text, context, () => redFlags.HearsNothing(Words(text)));
     }
 
     private Reading ReadAny(string text, ReadingContext context)

@@ -23,6 +23,13 @@ internal static class Negation
         "better", "improving", "improved", "good", "great", "well", "fine", "ok", "right", "happy", "normal", "easing", "settling", "healed", "recovered", "comfortable", "brilliant", "ideal", "cool", "healing",
     };
 
+    /// <summary>Spanish for what one cannot do, feel or stop: "no puedo apoyar", "no siento el pie", "no para de sangrar" deny nothing of a sign.</summary>
+    private static readonly HashSet<string> Unable = new(StringComparer.Ordinal)
+    {
+        "puedo", "pude", "puede", "podia", "podía", "paro", "para", "paran", "paré", "deja", "dejan", "dejo", "dejó", "aguanto", "aguanta", "controlo", "siento", "sentia", "sentía", "consigo", "logro", "soy", "retengo",
+        "responde", "responden", "contengo", "llego", "llega", "sostiene", "sujeta", "obedece", "alcanza", "vuelvo",
+    };
+
     private static readonly HashSet<string> Subjects = new(StringComparer.Ordinal) { "i", "it", "my", "he", "she", "its", "there", "that", "this", "they", "we", "now", "got", "is", "have", "has", "feel", "feels", "can" };
 
     public static bool[] Of(IReadOnlyList<Unit> units)
@@ -52,6 +59,11 @@ internal static class Negation
         if (word == "never" && Enumerable.Range(i + 1, Math.Min(6, units.Count - i - 1)).Any(j => units[j].Word is "like" or "such" or "this" or "so"))
         {
             // "Never felt pain like this": it is felt now.
+            return true;
+        }
+
+        if (word == "no" && (Unable.Contains(next.Word) || next.Word is "me" or "lo" or "la" or "se" && i + 2 < units.Count && Unable.Contains(units[i + 2].Word)))
+        {
             return true;
         }
 

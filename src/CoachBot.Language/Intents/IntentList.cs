@@ -31,8 +31,8 @@ internal static class IntentList
             return [plain];
         }
 
-        var whole = Checked(reader.Read(units, 0, units.Count - 1, hits));
         var clauses = Clauses.Of(units);
+        var whole = Checked(reader.Read(units, 0, units.Count - 1, hits), alone: clauses.Count == 1);
         if (clauses.Count == 1)
         {
             return [whole];
@@ -97,13 +97,16 @@ internal static class IntentList
     }
 
     /// <summary>What changes the plan or the account must be said in so many words; a likeness is not enough.</summary>
-    private static Guess Checked(Guess guess) =>
-        !guess.Cued && Acts(guess.Intent) && guess.Confidence < 0.62
+    /// <param name="alone">Whether the message says nothing else: to show something by mistake then costs nothing.</param>
+    private static Guess Checked(Guess guess, bool alone = false) =>
+        !guess.Cued && Acts(guess.Intent) && guess.Confidence < 0.62 && !(alone && Shows(guess.Intent))
             ? guess with { Intent = Intent.OutOfScope, Confidence = 0.5, Second = guess.Intent, SecondConfidence = guess.Confidence * 0.9 }
             : guess;
 
     public static bool Acts(Intent intent) => intent is not (Intent.Greet or Intent.Thanks or Intent.Goodbye or Intent.Yes or Intent.No or Intent.Maybe or Intent.Help or Intent.Repeat
         or Intent.Question or Intent.AboutCoach or Intent.Frustration or Intent.OutOfScope or Intent.Cancel or Intent.Why or Intent.ReportSoreness or Intent.ReportIllness);
+
+    private static bool Shows(Intent intent) => intent is Intent.ShowToday or Intent.ShowDay or Intent.ShowWeek or Intent.ShowProgress or Intent.ShowReminders;
 
     /// <summary>Words of courtesy come after whatever else is said.</summary>
     private static bool Courtesy(Intent intent) => intent is Intent.Greet or Intent.Thanks or Intent.Goodbye or Intent.Yes or Intent.No or Intent.Maybe or Intent.Frustration;

@@ -16,7 +16,7 @@ internal sealed class Lessons(Func<string, List<Token>> cut, Func<List<Token>, L
     /// <summary>Phrases of these say nothing about what is no sign.</summary>
     private static readonly string[] Ill = ["reportIllness", "pregnancy"];
 
-    private const int SignRounds = 8;
+    private const int SignRounds = 14;
 
     /// <summary>The models of intents and topics learned; the model of signs still to be.</summary>
     public Learned OfIntents(Concepts concepts)
@@ -51,7 +51,8 @@ internal sealed class Lessons(Func<string, List<Token>> cut, Func<List<Token>, L
     /// <summary>How sure the model was of each phrase that it had not learned, and whether it was right.</summary>
     public IEnumerable<(double Confidence, bool Right)> KeptBack(int folds) => Folds(folds).Select(one =>
     {
-        var best = one.Guesses.MaxBy(guess => guess.Confidence);
+        // A smiley alone has no word to be read by.
+        var best = one.Guesses.Count == 0 ? new Guess(Intent.OutOfScope, "", 0.5, Intent.OutOfScope, 0, 0, 0, false) : one.Guesses.MaxBy(guess => guess.Confidence);
         return (best.Confidence, best.Intent == IntentNames.Parse(one.Phrase.Class.Split('/')[0]));
     });
 

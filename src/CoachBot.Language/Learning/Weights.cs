@@ -37,7 +37,7 @@ internal static class Weights
                 continue;
             }
 
-            into.Write((ushort)row);
+            Row(into, row);
             into.Write((byte)count);
             for (var cell = 0; cell < stride; cell++)
             {
@@ -49,8 +49,15 @@ internal static class Weights
             }
         }
 
-        into.Write((ushort)0);
+        Row(into, 0);
         into.Write((byte)0);
+    }
+
+    /// <summary>Three bytes hold every row.</summary>
+    private static void Row(BinaryWriter into, int row)
+    {
+        into.Write((ushort)row);
+        into.Write((byte)(row >> 16));
     }
 
     /// <returns>How many bytes were read.</returns>
@@ -59,9 +66,9 @@ internal static class Weights
         var at = 0;
         while (true)
         {
-            var row = from[at] | from[at + 1] << 8;
-            var count = from[at + 2];
-            at += 3;
+            var row = from[at] | from[at + 1] << 8 | from[at + 2] << 16;
+            var count = from[at + 3];
+            at += 4;
             if (count == 0)
             {
                 return at;

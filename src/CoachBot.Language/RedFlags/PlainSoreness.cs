@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using CoachBot.Language.Entities;
 
 namespace CoachBot.Language.RedFlags;
@@ -21,8 +22,24 @@ internal static class PlainSoreness
         "left", "right", "l", "r", "side", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "please", "thanks",
     ]);
 
-    public static bool Is(List<Unit> words) => words.TrueForAll(word =>
-        word.Kind == UnitKind.Number || Words.Contains(word.Word) || word.Is("side") || word.Value("site") is { } site && site != NeverPlain);
+    /// <summary>More than a score is something else: a temperature, an hour.</summary>
+    private const int HighestScore = 10;
+
+    public static bool Is(List<Unit> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i];
+            var isScore = word.Kind == UnitKind.Number && int.TryParse(word.Word, NumberStyles.None, CultureInfo.InvariantCulture, out var score) && score <= HighestScore
+                && !(i + 1 < words.Count && words[i + 1].Word is "am" or "pm");
+            if (!isScore && !Words.Contains(word.Word) && !word.Is("side") && !(word.Value("site") is { } site && site != NeverPlain))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private const string NeverPlain = "chest";
 }

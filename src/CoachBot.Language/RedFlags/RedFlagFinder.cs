@@ -30,7 +30,7 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
     private const float LikelyAfterAll = 0.88f;
 
     /// <summary>From here on it is no longer asked whose sign it is, or when it was.</summary>
-    private const float Certain = 0.97f;
+    private const float Certain = 0.85f;
 
     /// <summary>What the model finds, as if a pattern of one word had found it.</summary>
     private static readonly Cue[] Learned = [.. Enum.GetValues<RedFlag>().Select(flag => new Cue(JsonNamingPolicy.CamelCase.ConvertName(flag.ToString()), "", 1, [], false, false, ""))];
@@ -40,8 +40,25 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
 
     private const float Least = 0.12f;
 
+    /// <summary>Below this a message is taken to hold none, whatever a pattern without rules about denials and others' troubles says.</summary>
+    private const float Silent = 0.35f;
+
     /// <summary>A sign that the patterns find is dropped only when the model holds it for as good as impossible.</summary>
     private const float Unlikely = 0.12f;
+
+    /// <summary>… and the few words around it, without the rest of a message about other things, are not likely to be one either.</summary>
+    private const float NearEnough = 0.5f;
+
+    private const int Around = 3;
+
+    /// <summary>Whether what a mere pattern hears may be left out: by all that was learned the message holds no sign.</summary>
+    public bool HearsNothing(List<Token> tokens)
+    {
+        Span<float> likely = stackalloc float[SignModel.Signs];
+        Span<int> from = stackalloc int[SignModel.Signs];
+        var words = Words(tokens);
+        return model.Read(words, Negation.Of(words), likely, from) < Silent;
+    }
 
     public List<RedFlag> Find(List<Token> tokens) => Find(Words(tokens), model);
 
@@ -65,16 +82,12 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
 
         var flags = new List<RedFlag>();
         var takenBack = new List<RedFlag>();
-        var foreign = false;
         for (var i = 0; i < books.Count; i++)
         {
-            var before = flags.Count;
-            Patterns(words, books[i].Find(words), denied, i == 0 && some < Likely ? likely : default, flags, takenBack);
-            foreign |= i > 0 && flags.Count > before;
+            Patterns(words, books[i].Find(words), denied, some < Likely ? likely : default, model, flags, takenBack);
         }
 
-        // The model knows English; what is found in another language stands for itself.
-        for (var i = 0; !foreign && some >= Likely && i < likely.Length; i++)
+        for (var i = 0; some >= Likely && i < likely.Length; i++)
         {
             var flag = (RedFlag)i;
             if (likely[i] >= Math.Max(Least, Share * most) && !flags.Contains(flag) && (some >= LikelyAfterAll || !takenBack.Contains(flag))
@@ -94,7 +107,7 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
     /// <param name="likely">What the model thinks of each sign; empty where it is not asked.</param>
     /// <param name="raised">Receives the signs that stand.</param>
     /// <param name="takenBack">Receives those that are denied, over, another's, supposed, ordinary or an idiom.</param>
-    private static void Patterns(List<Unit> words, List<CueHit> hits, bool[] denied, ReadOnlySpan<float> likely, List<RedFlag> raised, List<RedFlag> takenBack)
+    private static void Patterns(List<Unit> words, List<CueHit> hits, bool[] denied, ReadOnlySpan<float> likely, SignModel? model, List<RedFlag> raised, List<RedFlag> takenBack)
     {
         foreach (var hit in hits)
         {
@@ -104,7 +117,7 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
             }
 
             var flag = ByName[hit.Cue.Label];
-            if (raised.Contains(flag) || !likely.IsEmpty && likely[(int)flag] < Unlikely)
+            if (raised.Contains(flag) || !likely.IsEmpty && likely[(int)flag] < Unlikely && model!.Near(words, denied, hit.From - Around, hit.To + Around, flag) < NearEnough)
             {
                 continue;
             }
@@ -118,7 +131,7 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
     internal bool PatternsHearNone(List<Unit> words)
     {
         var raised = new List<RedFlag>();
-        Patterns(words, books[0].Find(words), Negation.Of(words), default, raised, []);
+        Patterns(words, books[0].Find(words), Negation.Of(words), default, null, raised, []);
         return raised.Count == 0;
     }
 

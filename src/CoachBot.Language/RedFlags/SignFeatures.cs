@@ -10,7 +10,7 @@ namespace CoachBot.Language.RedFlags;
 internal sealed class SignFeatures(Concepts concepts) : IFeatures
 {
     /// <summary>Features are hashed into this many places; a power of two.</summary>
-    public const int Places = 1 << 16;
+    public const int Places = 1 << 17;
 
     private const int Most = 1024;
     private const uint Seed = 2166136261;
@@ -41,6 +41,7 @@ internal sealed class SignFeatures(Concepts concepts) : IFeatures
             var here = Features.Hash(denied[i] ? Seed ^ 0x5bd1u : Seed, stem);
             Add(here, 1);
             Add(Combine(one, here), 0.7f);
+            Pieces(stem, denied[i]);
             if (two != 0)
             {
                 Add(Combine(two ^ 0x9e37u, here), 0.5f);
@@ -82,6 +83,14 @@ internal sealed class SignFeatures(Concepts concepts) : IFeatures
         }
 
         Add(Features.Hash(Seed, "bias"), 0.6f);
+    }
+
+    private void Pieces(ReadOnlySpan<char> stem, bool denied)
+    {
+        for (var i = 0; stem.Length > 4 && i + 4 <= stem.Length; i++)
+        {
+            Add(Features.Hash(denied ? Seed ^ 0x77d1u : Seed ^ 0x1234u, stem.Slice(i, 4)), 0.3f);
+        }
     }
 
     private void Pairs(int together)

@@ -1,6 +1,7 @@
 using CoachBot.Language.Entities;
 using CoachBot.Language.Intents;
 using CoachBot.Language.Text;
+using CoachBot.Training.Soreness;
 
 namespace CoachBot.Language.RedFlags;
 
@@ -71,6 +72,16 @@ internal sealed class SignModel
         }
 
         return any;
+    }
+
+    /// <summary>How likely a few words hold a sign, whatever stands around them.</summary>
+    public float Near(IReadOnlyList<Unit> words, bool[] denied, int from, int to, RedFlag sign)
+    {
+        Span<float> probabilities = stackalloc float[Classes];
+        var features = spare.Value!;
+        features.Read(words, denied, Math.Max(0, from), Math.Min(words.Count - 1, to));
+        model.Predict(features, probabilities);
+        return probabilities[(int)sign + 1];
     }
 
     private int Pivot(IReadOnlyList<Unit> words, bool[] denied, int from, int to, int sign)

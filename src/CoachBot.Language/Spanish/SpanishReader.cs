@@ -31,11 +31,12 @@ internal sealed class SpanishReader
     }
 
     /// <summary>The reading with what the Spanish in it adds.</summary>
-    public Reading Complete(Reading reading, string text, ReadingContext context)
+    /// <param name="silent">Whether what was learned from many ways to say them hears no sign at all; asked only when a pattern does.</param>
+    public Reading Complete(Reading reading, string text, ReadingContext context, Func<bool> silent)
     {
         var plain = PlainText.Of(text);
         var flags = signs.Where(sign => Said(sign.Value, plain)).Select(sign => sign.Key).Except(reading.Flags).ToList();
-        var flagged = flags.Count == 0 ? reading : reading with { Flags = [.. reading.Flags, .. flags] };
+        var flagged = flags.Count == 0 || silent() ? reading : reading with { Flags = [.. reading.Flags, .. flags] };
         return context.Locale?.StartsWith(Language, StringComparison.OrdinalIgnoreCase) == true ? Add(flagged, plain, context) : flagged;
     }
 

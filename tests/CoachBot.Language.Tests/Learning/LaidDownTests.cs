@@ -9,7 +9,7 @@ public sealed class LaidDownTests
     [Fact]
     public void What_is_laid_down_was_learned_from_the_examples_as_they_are()
     {
-        Assert.True(Learned.LaidDown(new Concepts("concepts.en.txt")) is not null, "Examples, cues or names have changed: run CoachBot.Console read --learn src/CoachBot.Language/Learning/learned.bin");
+        Assert.True(Learned.LaidDown(new Concepts("concepts.txt")) is not null, "Examples, cues or names have changed: run CoachBot.Console read --learn src/CoachBot.Language/Learning/learned.bin");
     }
 
     /// <summary>The names count too: with a folder of the building machine in them, what is laid down would fit on that machine only.</summary>

