@@ -11,7 +11,7 @@ switch (args)
 {
     case ["reminders"]:
         return await ReminderBenchmark.RunAsync();
-    case ["reminders", "throughput" or "idle"]:
+    case ["reminders", "throughput" or "crowd" or "idle"]:
         return await ReminderBenchmark.RunAsync(only: args[1]);
     case ["read-start"]:
         ReadingMessages.Start(Console.Out);
