@@ -14,6 +14,8 @@ internal sealed class LinearModel
     private readonly int classes;
     private readonly int stride;
     private readonly float[] weights;
+    private float[]? sum;
+    private int remembered;
 
     public LinearModel(int classes, int places = Features.Places)
     {
@@ -67,8 +69,29 @@ internal sealed class LinearModel
         Round();
     }
 
+    /// <summary>Takes the weights as they are now into the mean that <see cref="Round"/> ends on: what the last examples happened to be weighs less.</summary>
+    public void Remember()
+    {
+        sum ??= new float[weights.Length];
+        for (var i = 0; i < weights.Length; i++)
+        {
+            sum[i] += weights[i];
+        }
+
+        remembered++;
+    }
+
     /// <summary>To be called when all is learned: from here on the weights are as they are laid down.</summary>
-    public void Round() => Weights.Round(weights);
+    public void Round()
+    {
+        for (var i = 0; i < sum?.Length; i++)
+        {
+            weights[i] = sum[i] / remembered;
+        }
+
+        (sum, remembered) = (null, 0);
+        Weights.Round(weights);
+    }
 
     public void Save(BinaryWriter into) => Weights.Write(into, weights, stride);
 

@@ -18,7 +18,7 @@ internal sealed class SignModel
     private const int Longest = 30;
 
     /// <summary>A message less likely than this to hold any sign raises none, and no word of it is looked for.</summary>
-    private const float Doubtful = 0.5f;
+    private const float Doubtful = 0.36f;
 
     /// <summary>A sign less likely than this is not worth a look for its word.</summary>
     private const float Worth = 0.12f;
@@ -131,6 +131,11 @@ internal sealed class SignModel
                 }
 
                 model.Learn(stretches[best], rate);
+            }
+
+            if (round >= rounds / 2)
+            {
+                model.Remember();
             }
         }
 
