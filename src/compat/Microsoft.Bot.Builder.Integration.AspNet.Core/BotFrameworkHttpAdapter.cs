@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Connector.Authentication;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 
@@ -61,22 +60,7 @@ public class BotFrameworkHttpAdapter : BotFrameworkAdapter, IBotFrameworkHttpAda
             return;
         }
 
-        var activity = await HttpJson.ReadAsync<Activity>(httpRequest, cancellationToken).ConfigureAwait(false);
-        if (string.IsNullOrEmpty(activity?.Type))
-        {
-            httpResponse.StatusCode = (int)HttpStatusCode.BadRequest;
-            return;
-        }
-
-        try
-        {
-            var authHeader = (string)httpRequest.Headers["Authorization"];
-            var answer = await ProcessActivityAsync(authHeader, activity, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
-            await HttpJson.WriteAsync(httpResponse, answer, cancellationToken).ConfigureAwait(false);
-        }
-        catch (UnauthorizedAccessException)
-        {
-            httpResponse.StatusCode = (int)HttpStatusCode.Unauthorized;
-        }
+        await HttpTurn.AnswerAsync(
+            httpRequest, httpResponse, (header, activity) => ProcessActivityAsync(header, activity, bot.OnTurnAsync, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 }
