@@ -1,3 +1,4 @@
+using CoachBot.Access;
 using CoachBot.Channels;
 using CoachBot.Channels.DirectLine;
 using CoachBot.Channels.Teams;
@@ -35,6 +36,7 @@ public static class CoachBotHost
         services.AddSingleton<IClock>(SystemClock.Instance);
 #pragma warning restore RS0030
         services.AddSingleton(TimeProvider.System);
+        services.AddProxies(configuration);
         services.AddProblemDetails();
         services.AddDataProtection().SetApplicationName("CoachBot");
 
@@ -59,6 +61,7 @@ public static class CoachBotHost
     public static WebApplication MapCoachBot(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
+        app.UseProxies();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.UsePageHeaders();
