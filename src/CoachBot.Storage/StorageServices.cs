@@ -3,6 +3,7 @@ using CoachBot.Storage.Channels;
 using CoachBot.Storage.Conversations;
 using CoachBot.Storage.Database;
 using CoachBot.Storage.Health;
+using CoachBot.Storage.Hosts;
 using CoachBot.Storage.Keys;
 using CoachBot.Storage.Links;
 using CoachBot.Storage.Locks;
@@ -51,6 +52,7 @@ public static class StorageServices
         services.AddSingleton<IBotStateStore, BotStateStore>();
         services.AddSingleton<IAddressBook, AddressBook>();
         services.AddSingleton<IHandledActivities, HandledActivities>();
+        services.AddSingleton<IHostLedger, HostLedger>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeyStorage>();
         services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: ["ready"]);
         return services;

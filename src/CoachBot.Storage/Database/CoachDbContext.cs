@@ -1,6 +1,7 @@
 using CoachBot.Storage.Bots;
 using CoachBot.Storage.Channels;
 using CoachBot.Storage.Conversations;
+using CoachBot.Storage.Hosts;
 using CoachBot.Storage.Keys;
 using CoachBot.Storage.Links;
 using CoachBot.Storage.Payloads;
@@ -29,6 +30,10 @@ public abstract class CoachDbContext(DbContextOptions options) : DbContext(optio
     public DbSet<ZoneDataRow> ZoneData => Set<ZoneDataRow>();
 
     public DbSet<HeartbeatRow> Heartbeats => Set<HeartbeatRow>();
+
+    internal DbSet<HostRow> Hosts => Set<HostRow>();
+
+    internal DbSet<HostErrorRow> HostErrors => Set<HostErrorRow>();
 
     internal DbSet<RunnerEventRow> RunnerEvents => Set<RunnerEventRow>();
 
@@ -101,6 +106,8 @@ public abstract class CoachDbContext(DbContextOptions options) : DbContext(optio
             table.HasIndex(row => new { row.Kind, row.Name });
         });
         modelBuilder.Entity<DataProtectionKeyRow>().ToTable("data_protection_keys").HasKey(row => row.Name);
+        modelBuilder.Entity<HostRow>().ToTable("hosts").HasKey(row => row.HostId);
+        modelBuilder.Entity<HostErrorRow>().ToTable("host_errors").HasKey(row => new { row.HostId, row.Place, row.Kind });
         ReminderModel.Build(modelBuilder);
         modelBuilder.UseSnakeCase();
         modelBuilder.UsePayloads(PayloadModel.ProtectorOf(this));
