@@ -29,6 +29,7 @@ public static class CoachBotHost
     public static WebApplicationBuilder AddCoachBot(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
+        builder.AddSecretFiles();
         builder.AddAddress();
         var services = builder.Services;
         var configuration = builder.Configuration;

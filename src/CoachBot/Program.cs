@@ -1,5 +1,11 @@
 using CoachBot;
+using CoachBot.Health;
 using CoachBot.Starting;
+
+if (args is ["--health", var address])
+{
+    return await HealthVerb.AskAsync(new Uri(address));
+}
 
 return await Run.AsProgramAsync(async () =>
 {
