@@ -38,7 +38,9 @@ public static class CoachBotHost
 #pragma warning restore RS0030
         services.AddSingleton(TimeProvider.System);
         services.AddProxies(configuration);
+        services.AddLimits(configuration);
         services.AddProblemDetails();
+        services.AddClientFaults();
         services.AddDataProtection().SetApplicationName("CoachBot");
 
         var storage = StorageOptions.From(configuration, Environment.CurrentDirectory);
@@ -63,12 +65,15 @@ public static class CoachBotHost
     {
         ArgumentNullException.ThrowIfNull(app);
         app.UseProxies();
+        app.UsePageHeaders();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
-        app.UsePageHeaders();
-        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30) });
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) });
         app.UsePageFiles();
         app.UseCors();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.MapWebChat();
         app.MapDirectLine();
         app.MapTeams();

@@ -1,16 +1,14 @@
 using System.Net.WebSockets;
 using System.Text;
 using CoachBot.Storage.Conversations;
+using Microsoft.Extensions.Options;
 using NodaTime;
 
 namespace CoachBot.Channels.DirectLine;
 
 /// <summary>Serves one socket: everything after its watermark, then whatever comes, until either side closes.</summary>
-internal sealed class ConversationStream(IConversationStore conversations, ConversationStreams streams, IClock clock)
+internal sealed class ConversationStream(IConversationStore conversations, ConversationStreams streams, IClock clock, IOptions<DirectLineOptions> options)
 {
-    /// <summary>A client that does not take a frame within this time is cut off; it reconnects with its watermark.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     public async Task ServeAsync(WebSocket socket, string conversationId, Watermark from, CancellationToken stopping)
     {
         using var over = CancellationTokenSource.CreateLinkedTokenSource(stopping);
@@ -50,10 +48,10 @@ internal sealed class ConversationStream(IConversationStore conversations, Conve
         }
     }
 
-    private static async Task SendAsync(WebSocket socket, string frame, CancellationToken over)
+    private async Task SendAsync(WebSocket socket, string frame, CancellationToken over)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(over);
-        patience.CancelAfter(Patience);
+        patience.CancelAfter(TimeSpan.FromSeconds(options.Value.SlowReaderSeconds));
         await socket.SendAsync(Encoding.UTF8.GetBytes(frame), WebSocketMessageType.Text, endOfMessage: true, patience.Token).ConfigureAwait(false);
     }
 

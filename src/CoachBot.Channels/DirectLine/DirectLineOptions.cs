@@ -23,6 +23,9 @@ public sealed class DirectLineOptions
     /// <summary>How long a client waits for the answer to its POST before the turn goes on without it; clients give up at 20 s.</summary>
     public int WaitForTurnSeconds { get; set; } = 10;
 
+    /// <summary>A socket whose client takes no frame for this long is cut off; it reconnects with its watermark.</summary>
+    public int SlowReaderSeconds { get; set; } = 30;
+
     /// <summary>What is wrong with these options, naming the key; null when nothing is.</summary>
     public string? Problem() => this switch
     {
@@ -31,6 +34,7 @@ public sealed class DirectLineOptions
         { MaxActivityBytes: < 1024 } => "DirectLine:MaxActivityBytes must be at least 1024.",
         { MaxUploadBytes: < 1024 } => "DirectLine:MaxUploadBytes must be at least 1024.",
         { WaitForTurnSeconds: < 0 or > 18 } => "DirectLine:WaitForTurnSeconds must be between 0 and 18, since clients give up at 20 s.",
+        { SlowReaderSeconds: < 1 } => "DirectLine:SlowReaderSeconds must be at least 1.",
         _ when Array.Find(AllowedOrigins, origin => !IsOrigin(origin)) is { } wrong =>
             $"DirectLine:AllowedOrigins holds '{wrong}', which is not an origin such as https://club.example.",
         _ => null,

@@ -18,7 +18,8 @@ public static class TeamsEndpoint
     {
         ArgumentNullException.ThrowIfNull(app);
         var options = app.ServiceProvider.GetRequiredService<TeamsOptions>();
-        app.MapPost(Path, ReceiveAsync).WithMetadata(new RequestSizeLimitAttribute(options.MaxActivityBytes)).ExcludeFromDescription();
+        app.MapPost(Path, ReceiveAsync).WithMetadata(new RequestSizeLimitAttribute(options.MaxActivityBytes)).ExcludeFromDescription()
+            .DisableRateLimiting(); // all of Teams comes from a few addresses of Microsoft's, which limits its users itself
         return app;
     }
 

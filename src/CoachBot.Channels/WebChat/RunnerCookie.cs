@@ -34,16 +34,25 @@ public sealed class RunnerCookie(IDataProtectionProvider protection)
     public void Write(HttpContext http, RunnerId runner)
     {
         ArgumentNullException.ThrowIfNull(http);
-        http.Response.Cookies.Append(Name, protector.Protect(runner.Value), new CookieOptions
-        {
-            HttpOnly = true,
-            SameSite = SameSiteMode.Lax,
-            Secure = http.Request.IsHttps || IsLoopback(http.Request.Host.Host),
-            IsEssential = true,
-            Path = "/",
-            MaxAge = TimeSpan.FromDays(400), // the longest that browsers keep one; renewed with each visit
-        });
+        var options = Options(http);
+        options.MaxAge = TimeSpan.FromDays(400); // the longest that browsers keep one; renewed with each visit
+        http.Response.Cookies.Append(Name, protector.Protect(runner.Value), options);
     }
+
+    public void Remove(HttpContext http)
+    {
+        ArgumentNullException.ThrowIfNull(http);
+        http.Response.Cookies.Delete(Name, Options(http));
+    }
+
+    private static CookieOptions Options(HttpContext http) => new()
+    {
+        HttpOnly = true,
+        SameSite = SameSiteMode.Lax,
+        Secure = http.Request.IsHttps || IsLoopback(http.Request.Host.Host),
+        IsEssential = true,
+        Path = "/",
+    };
 
     /// <summary>Browsers keep a secure cookie of the machine itself without TLS too; of any other host they would drop it.</summary>
     private static bool IsLoopback(string host) =>

@@ -13,10 +13,12 @@ namespace CoachBot.Channels.WebChat;
 /// <summary>Where our own page asks who it is.</summary>
 public static class WebChatEndpoints
 {
+    public const string TokenPath = "/webchat/token";
+
     public static IEndpointRouteBuilder MapWebChat(this IEndpointRouteBuilder app)
     {
         ArgumentNullException.ThrowIfNull(app);
-        app.MapPost("/webchat/token", Token).ExcludeFromDescription();
+        app.MapPost(TokenPath, Token).ExcludeFromDescription();
         return app;
     }
 

@@ -1,62 +1,54 @@
 using System.Security.Cryptography;
 using System.Text;
+using CoachBot.Access;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 
 namespace CoachBot.Ops;
 
-/// <summary>
-/// Who may see the ops pages: whoever holds the key, in an Authorization header or in a cookie that the login gave. Where a request comes
-/// from says nothing: behind a proxy on the same machine every request is local.
-/// </summary>
-internal sealed class OpsAccess(IOptions<OpsOptions> options, IDataProtectionProvider protection)
+/// <summary>The key to the ops pages, and the sessions that it opens.</summary>
+internal sealed class OpsAccess(IOptions<OpsOptions> options, IDataProtectionProvider protection, Tries tries)
 {
     private const string Cookie = "coachbot-ops";
-    private const string Bearer = "Bearer ";
     private static readonly TimeSpan Session = TimeSpan.FromHours(8);
 
     private readonly ITimeLimitedDataProtector protector = protection.CreateProtector("CoachBot.Ops").ToTimeLimitedDataProtector();
 
     public bool Enabled => options.Value.Enabled;
 
-    public bool Allows(HttpContext http)
+    /// <summary>False for a wrong key, which costs the address a try, and for any when none is left.</summary>
+    public bool Try(HttpContext http, string key)
     {
-        if (!Enabled)
+        if (!Enabled || !tries.AnyLeft(http, out _))
         {
             return false;
         }
 
-        var header = http.Request.Headers.Authorization.ToString();
-        return header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? IsKey(header[Bearer.Length..].Trim())
-            : IsSession(http.Request.Cookies[Cookie]) && IsSameOrigin(http.Request);
-    }
-
-    /// <summary>False for a wrong key.</summary>
-    public bool Enter(HttpContext http, string? key)
-    {
-        if (!Enabled || !IsKey(key ?? ""))
+        if (CryptographicOperations.FixedTimeEquals(Digest(key), Digest(options.Value.Key!)))
         {
-            return false;
+            return true;
         }
 
-        http.Response.Cookies.Append(Cookie, protector.Protect(Stamp(), Session), new CookieOptions
-        {
-            HttpOnly = true,
-            Secure = http.Request.IsHttps,
-            SameSite = SameSiteMode.Strict,
-            Path = "/ops",
-            MaxAge = Session,
-        });
-        return true;
+        tries.Spend(http);
+        return false;
     }
 
-    private bool IsKey(string given) => CryptographicOperations.FixedTimeEquals(Digest(given), Digest(options.Value.Key!));
+    /// <summary>Opens a session for whoever has brought the key.</summary>
+    public void Enter(HttpContext http) => http.Response.Cookies.Append(Cookie, protector.Protect(Stamp(), Session), new CookieOptions
+    {
+        HttpOnly = true,
+        Secure = http.Request.IsHttps,
+        SameSite = SameSiteMode.Strict,
+        Path = "/ops",
+        MaxAge = Session,
+    });
 
-    private bool IsSession(string? cookie)
+    public bool IsSession(HttpRequest request)
     {
         try
         {
-            return cookie is not null && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(protector.Unprotect(cookie)), Encoding.UTF8.GetBytes(Stamp()));
+            return Enabled && request.Cookies[Cookie] is { } cookie
+                && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(protector.Unprotect(cookie)), Encoding.UTF8.GetBytes(Stamp()));
         }
         catch (CryptographicException)
         {
@@ -68,8 +60,4 @@ internal sealed class OpsAccess(IOptions<OpsOptions> options, IDataProtectionPro
     private string Stamp() => Convert.ToHexString(Digest(options.Value.Key!));
 
     private static byte[] Digest(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
-
-    /// <summary>The cookie is not sent across sites; a browser that says otherwise is not believed to have meant it.</summary>
-    private static bool IsSameOrigin(HttpRequest request) =>
-        HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none";
 }

@@ -1,7 +1,10 @@
+using CoachBot.Access;
+using CoachBot.Channels.WebChat;
 using CoachBot.Reminders.Letters;
 using CoachBot.Reminders.Overview;
 using Hangfire;
-using Hangfire.Dashboard;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 
 namespace CoachBot.Ops;
@@ -10,62 +13,61 @@ namespace CoachBot.Ops;
 internal static class OpsEndpoints
 {
     private const int Shown = 100;
+    private const int LongestForm = 4096;
 
     public static IServiceCollection AddOps(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<OpsOptions>().Bind(configuration.GetSection(OpsOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<OpsOptions>, OpsOptions.Check>();
         services.AddSingleton<OpsAccess>();
+        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, OpsAuthentication>(OpsAuthentication.SchemeName, null);
+        services.AddAuthorizationBuilder().AddPolicy(
+            OpsAuthentication.Policy, policy => policy.AddAuthenticationSchemes(OpsAuthentication.SchemeName).RequireRole(OpsAuthentication.Role));
         return services;
     }
 
     public static void MapOps(this WebApplication app)
     {
-        var access = app.Services.GetRequiredService<OpsAccess>();
-        app.MapHangfireDashboard("/ops/jobs", new DashboardOptions
+        app.MapHangfireDashboardWithAuthorizationPolicy(OpsAuthentication.Policy, "/ops/jobs", new DashboardOptions
         {
-            Authorization = [new OpsFilter(access)],
             AppPath = "/ops",
             DashboardTitle = "CoachBot jobs",
             DisplayStorageConnectionString = false,
         });
-        app.MapPost("/ops/enter", EnterAsync).DisableAntiforgery().ExcludeFromDescription();
+        app.MapPost("/ops/enter", EnterAsync).WithMetadata(new RequestSizeLimitAttribute(LongestForm)).DisableAntiforgery().ExcludeFromDescription();
 
-        var ops = app.MapGroup("/ops").ExcludeFromDescription();
-        ops.AddEndpointFilter(async (context, next) => access.Allows(context.HttpContext) ? await next(context) : Refuse(access, context.HttpContext));
+        var ops = app.MapGroup("/ops").RequireAuthorization(OpsAuthentication.Policy).ExcludeFromDescription();
         ops.MapGet("", PageAsync);
         ops.MapGet("/reminders", async (ReminderOverview overview, DeadLetters letters, CancellationToken cancellation) => Results.Ok(
             new { Status = OpsNumbers.Of(await overview.ReadAsync(cancellation)), DeadReasons = await letters.ReasonsAsync(cancellation) }));
         ops.MapPost("/reminders/resend", ResendAsync).DisableAntiforgery();
     }
 
-    private static async Task<IResult> EnterAsync(HttpContext http, OpsAccess access, CancellationToken cancellation)
+    private static async Task<IResult> EnterAsync(HttpContext http, OpsAccess access, Tries tries, CancellationToken cancellation)
     {
-        var form = http.Request.HasFormContentType ? await http.Request.ReadFormAsync(cancellation) : null;
-        return access.Enter(http, form?["key"]) ? Results.Redirect("/ops")
-            : access.Enabled ? Html(OpsPage.Login("That is not the key."), StatusCodes.Status401Unauthorized)
-            : Results.NotFound();
+        if (!access.Enabled)
+        {
+            return Results.NotFound();
+        }
+
+        var form = http.Request.HasFormContentType && SameOrigin.IsOwn(http.Request) ? await http.Request.ReadFormAsync(cancellation) : null;
+        if (access.Try(http, form?["key"].ToString() ?? ""))
+        {
+            access.Enter(http);
+            return Results.Redirect("/ops");
+        }
+
+        return OpsPage.Answer(
+            OpsPage.Login(tries.AnyLeft(http, out _) ? "That is not the key." : "That was not the key too often. Wait a minute."),
+            StatusCodes.Status401Unauthorized);
     }
 
-    private static async Task<IResult> PageAsync(ReminderOverview overview, DeadLetters letters, CancellationToken cancellation) => Html(OpsPage.Of(
+    private static async Task<IResult> PageAsync(ReminderOverview overview, DeadLetters letters, CancellationToken cancellation) => OpsPage.Answer(OpsPage.Of(
         await overview.ReadAsync(cancellation), await letters.ReasonsAsync(cancellation), await letters.ListAsync(Shown, cancellation)));
 
     private static async Task<IResult> ResendAsync(HttpContext http, DeadLetters letters, string? reason, CancellationToken cancellation)
     {
         var count = await letters.ResendAsync(reason, cancellation);
         return http.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal) ? Results.Redirect("/ops") : Results.Ok(new { Resent = count });
-    }
-
-    /// <summary>Without a key in the settings there is nothing here; a browser is asked for it, a script told.</summary>
-    private static IResult Refuse(OpsAccess access, HttpContext http) => !access.Enabled ? Results.NotFound()
-        : HttpMethods.IsGet(http.Request.Method) && http.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal)
-            ? Html(OpsPage.Login(null), StatusCodes.Status401Unauthorized)
-            : Results.Unauthorized();
-
-    private static IResult Html(string page, int status = StatusCodes.Status200OK) => Results.Text(page, "text/html; charset=utf-8", statusCode: status);
-
-    private sealed class OpsFilter(OpsAccess access) : IDashboardAuthorizationFilter
-    {
-        public bool Authorize(DashboardContext context) => access.Allows(context.GetHttpContext());
     }
 }

@@ -13,6 +13,8 @@ internal static class OpsPage
         + "th,td{text-align:left;padding:.3rem .8rem .3rem 0;border-bottom:1px solid #d5dde1}button,input{font:inherit;padding:.4rem .8rem}"
         + "@media(prefers-color-scheme:dark){body{color:#e6edf0;background:#11181c}th,td{border-color:#2d3a41}a{color:#8ecbff}}";
 
+    public static IResult Answer(string page, int status = StatusCodes.Status200OK) => Results.Text(page, "text/html; charset=utf-8", statusCode: status);
+
     public static string Login(string? problem) => Page(
         "Ops",
         $"""

@@ -1,3 +1,4 @@
+using CoachBot.Access;
 using CoachBot.Channels.WebChat;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Plans;
@@ -22,7 +23,8 @@ internal static class RunnerEndpoints
         var me = app.MapGroup("/api/me").AddEndpointFilter<SignedIn>().ExcludeFromDescription();
         me.MapGet("", ReadAsync);
         me.MapDelete("", EraseAsync);
-        me.MapGet("/live", static (HttpContext http, RunnerLive live) => TypedResults.ServerSentEvents(live.OfAsync(SignedIn.Of(http), http.RequestAborted)));
+        me.MapGet("/live", static (HttpContext http, RunnerLive live) => TypedResults.ServerSentEvents(live.OfAsync(SignedIn.Of(http), http.RequestAborted)))
+            .WithMetadata(new LongLived());
         me.MapPost("/commands", PageCommands.HandleAsync).WithMetadata(new RequestSizeLimitAttribute(PageCommands.LongestBody));
         me.MapPlanFiles();
         me.MapPush();
@@ -38,10 +40,10 @@ internal static class RunnerEndpoints
         return Results.Json(PageData.Of(view, await calendar.OpenSinceAsync(runner, http.RequestAborted), spoken), TrainingJson.Options);
     }
 
-    private static async Task<IResult> EraseAsync(HttpContext http, IPlanService plans)
+    private static async Task<IResult> EraseAsync(HttpContext http, IPlanService plans, RunnerCookie cookie)
     {
         await plans.EraseAsync(SignedIn.Of(http), http.RequestAborted);
-        http.Response.Cookies.Delete(RunnerCookie.Name);
+        cookie.Remove(http);
         return Results.NoContent();
     }
 

@@ -1,5 +1,8 @@
+using CoachBot.Channels.Teams;
+
 namespace CoachBot.Web;
 
+/// <summary>What every answer tells the browser not to do, errors included.</summary>
 internal static class PageHeaders
 {
     /// <summary>
@@ -7,15 +10,45 @@ internal static class PageHeaders
     /// pictures in cards are data addresses or ours.
     /// </summary>
     private const string Policy =
-        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self' ws: wss:; " +
-        "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; " +
+        "object-src 'none'; base-uri 'self'; form-action 'self'; ";
 
-    public static void UsePageHeaders(this WebApplication app) => app.Use(static (http, next) =>
+    private const string Nobody = "'none'";
+
+    /// <summary>https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/tab-requirements</summary>
+    private const string OnlyTeams = "https://teams.microsoft.com https://*.teams.microsoft.com https://*.cloud.microsoft";
+
+    /// <summary>The coach asks for none of these; the screen that stays on during a session is its own.</summary>
+    private const string Permissions =
+        "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), " +
+        "midi=(), payment=(), serial=(), usb=(), screen-wake-lock=(self)";
+
+    public static void UsePageHeaders(this WebApplication app)
     {
+        var inTeams = app.Services.GetRequiredService<TeamsOptions>().Enabled;
+        app.Use((http, next) =>
+        {
+            http.Response.OnStarting(Write, (http, inTeams)); // only then: what fails on the way has its headers cleared
+            return next(http);
+        });
+    }
+
+    private static Task Write(object state)
+    {
+        var (http, inTeams) = ((HttpContext, bool))state;
         var headers = http.Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
+        var isPage = http.GetEndpoint() is null && http.Response.StatusCode < 400;
+        var framers = "frame-ancestors " + (inTeams && isPage ? OnlyTeams : Nobody);
+        headers.ContentSecurityPolicy = (headers.ContentSecurityPolicy.ToString() is { Length: > 0 } stricter ? stricter + "; " : Policy) + framers;
+
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
-        return next(http);
-    });
+        headers["Permissions-Policy"] = Permissions;
+        if (http.Request.IsHttps && http.Request.Host.Host != "localhost")
+        {
+            headers.StrictTransportSecurity = "max-age=31536000";
+        }
+
+        return Task.CompletedTask;
+    }
 }

@@ -1,4 +1,6 @@
+using System.Net.Sockets;
 using System.Net.WebSockets;
+using System.Text;
 using CoachBot.Channels.Tests.Hosting;
 using NodaTime;
 
@@ -100,5 +102,44 @@ public sealed class StreamTests : IAsyncLifetime
         await client.SayAsync("hello");
 
         await DirectLineClient.ReadUntilAsync(socket, "Heard: hello");
+    }
+
+    [Fact]
+    public async Task A_client_that_takes_nothing_is_cut_off_and_does_not_hold_what_waits_for_it()
+    {
+        await using var impatient = await DirectLineHost.StartAsync(null, ("DirectLine:SlowReaderSeconds", "1"));
+        using var client = await impatient.ClientAsync();
+        await client.StartAsync();
+        var much = new string('x', 200_000);
+        for (var i = 0; i < 60; i++) // more than the sockets of both sides hold
+        {
+            using var posted = await client.PostAsync($$"""{"type":"event","name":"much","value":"{{much}}"}""");
+            Assert.True(posted.IsSuccessStatusCode);
+        }
+
+        using var slow = new TcpClient { ReceiveBufferSize = 4096 };
+        var stream = new Uri(client.StreamUrl);
+        await slow.ConnectAsync(stream.Host, stream.Port);
+        await slow.GetStream().WriteAsync(Encoding.ASCII.GetBytes(
+            $"GET {stream.PathAndQuery} HTTP/1.1\r\nHost: {stream.Authority}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"));
+        await Task.Delay(TimeSpan.FromSeconds(4)); // takes nothing
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        var chunk = new byte[64 * 1024];
+        long taken = 0;
+        try
+        {
+            int read;
+            while ((read = await slow.GetStream().ReadAsync(chunk, patience.Token)) > 0) // an open socket would never end
+            {
+                taken += read;
+            }
+        }
+        catch (IOException)
+        {
+            // Reset: cut off as well.
+        }
+
+        Assert.InRange(taken, 1, 59L * much.Length);
     }
 }

@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Builder;
+
+namespace CoachBot.Web;
+
+/// <summary>A body that is cut short, too slow or too large is the client's doing: it is told so, and nobody is woken by an error in the log.</summary>
+internal static class ClientFaults
+{
+    public static void AddClientFaults(this IServiceCollection services) => services.Configure<ExceptionHandlerOptions>(static options =>
+    {
+        options.StatusCodeSelector = static error => error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError;
+        options.SuppressDiagnosticsCallback = static context => context.Exception is BadHttpRequestException;
+    });
+}
