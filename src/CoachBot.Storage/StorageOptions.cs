@@ -24,6 +24,9 @@ public sealed record StorageOptions
 
     public string SqliteFile => Path.Combine(Folder, "coach.db");
 
+    /// <summary>Without the connection string, which holds a password.</summary>
+    public override string ToString() => $"{Kind} in {(Kind == DatabaseKind.Sqlite ? Folder : "a server's database")}";
+
     /// <param name="contentRoot">What a relative folder is relative to.</param>
     /// <exception cref="OptionsValidationException">A value cannot be used; the message names the key.</exception>
     public static StorageOptions From(IConfiguration configuration, string contentRoot)

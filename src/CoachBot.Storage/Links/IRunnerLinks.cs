@@ -43,4 +43,8 @@ public interface IRunnerLinks
 /// <param name="Name">Tells links of a kind apart.</param>
 /// <param name="Payload">JSON.</param>
 /// <param name="CreatedAt">Set when stored.</param>
-public sealed record RunnerLink(RunnerId Runner, string Kind, string Name, string Payload = "{}", string? SecretHash = null, Instant CreatedAt = default);
+public sealed record RunnerLink(RunnerId Runner, string Kind, string Name, string Payload = "{}", string? SecretHash = null, Instant CreatedAt = default)
+{
+    /// <summary>Without the payload, which may hold keys.</summary>
+    public override string ToString() => $"{Kind} of {Runner}";
+}

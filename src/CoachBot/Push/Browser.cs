@@ -17,6 +17,9 @@ internal sealed record Browser(Uri Endpoint, string Key, string Secret)
     /// <summary>Its name among a runner's browsers; the address itself is a secret.</summary>
     public string Name => NameOf(Endpoint.OriginalString);
 
+    /// <summary>Whoever has the address and the keys can push to it.</summary>
+    public override string ToString() => Endpoint.Host;
+
     public byte[] KeyBytes => Base64Url.DecodeFromChars(Key);
 
     public byte[] SecretBytes => Base64Url.DecodeFromChars(Secret);

@@ -40,6 +40,7 @@ internal static partial class PageFiles
 
     private static void Describe(StaticFileResponseContext file)
     {
+        PageHeaders.IsOfPage(file.Context);
         var headers = file.Context.Response.Headers;
         var (encoding, ending) = Array.Find(Compressed, one => file.File.Name.EndsWith(one.Ending, StringComparison.Ordinal));
         if (encoding is not null)

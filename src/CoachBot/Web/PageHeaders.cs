@@ -23,6 +23,11 @@ internal static class PageHeaders
         "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), " +
         "midi=(), payment=(), serial=(), usb=(), screen-wake-lock=(self)";
 
+    private static readonly object Page = new();
+
+    /// <summary>The page's own files may stand in Teams; data and ops pages nowhere.</summary>
+    public static void IsOfPage(HttpContext http) => http.Items[Page] = true;
+
     public static void UsePageHeaders(this WebApplication app)
     {
         var inTeams = app.Services.GetRequiredService<TeamsOptions>().Enabled;
@@ -37,8 +42,7 @@ internal static class PageHeaders
     {
         var (http, inTeams) = ((HttpContext, bool))state;
         var headers = http.Response.Headers;
-        var isPage = http.GetEndpoint() is null && http.Response.StatusCode < 400;
-        var framers = "frame-ancestors " + (inTeams && isPage ? OnlyTeams : Nobody);
+        var framers = "frame-ancestors " + (inTeams && http.Items.ContainsKey(Page) ? OnlyTeams : Nobody);
         headers.ContentSecurityPolicy = (headers.ContentSecurityPolicy.ToString() is { Length: > 0 } stricter ? stricter + "; " : Policy) + framers;
 
         headers.XContentTypeOptions = "nosniff";

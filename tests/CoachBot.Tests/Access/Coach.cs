@@ -28,20 +28,26 @@ internal sealed class Coach : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<Coach> StartAsync(params (string Key, string? Value)[] settings)
+    public static Task<Coach> StartAsync(params (string Key, string? Value)[] settings) => StartAsync(static _ => { }, settings);
+
+    public static Task<Coach> StartAsync(Action<WebApplication> more, params (string Key, string? Value)[] settings) => StartAsync(more, new Lines(), settings);
+
+    /// <param name="more">Endpoints of a test's own.</param>
+    /// <param name="lines">Keeps what is logged, also when the start fails.</param>
+    public static async Task<Coach> StartAsync(Action<WebApplication> more, Lines lines, params (string Key, string? Value)[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("coachbot-access-");
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection(settings.ToDictionary(each => each.Key, each => each.Value));
         builder.Configuration["urls"] = "http://127.0.0.1:0";
         builder.Configuration["Storage:Folder"] = folder.FullName;
-        var lines = new Lines();
-        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(lines);
+        builder.Logging.ClearProviders().AddProvider(lines).AddFilter<Lines>(null, LogLevel.Trace); // what it keeps it says itself
         builder.AddCoachBot();
         var clock = new MovableClock();
         builder.Services.AddSingleton<IClock>(clock);
         var app = builder.Build();
         app.MapCoachBot();
+        more(app);
         await app.Services.GetRequiredService<IDatabaseMigrator>().MigrateAsync();
         await app.StartAsync();
         return new Coach(app, folder, clock, lines);
