@@ -81,6 +81,7 @@ export COACHBOT_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=coach;Password
 # --- build and test ----------------------------------------------------------------------------------------------------
 log=$work/test.log; : > "$log"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+./infra/audit.sh || fail "A package is known to be vulnerable"
 # One compiler for all projects, of this run's own: a cold one for each takes as long as all the compiling.
 dotnet build CoachBot.sln -v q -clp:NoSummary -p:UseSharedCompilation=true -p:SharedCompilationId="$compiler" || fail "The build failed"
 # One after the other: what waits for a browser beside the rest saves little on two cores, and makes both stumble.
