@@ -30,6 +30,7 @@ browser() { command -v chromium || command -v chromium-browser || command -v goo
 missing=()
 [ -n "$(postgres_folder)" ] || missing+=(postgresql)
 [ -n "$(browser)" ] || missing+=(chromium)
+command -v sqlite3 >/dev/null || missing+=(sqlite3) # backups of the embedded database
 if [ ${#missing[@]} -gt 0 ]; then
   root=(); [ "$(id -u)" = 0 ] || root=(sudo -n)
   if command -v apt-get >/dev/null && { [ "$(id -u)" = 0 ] || sudo -n true 2>/dev/null; }; then
