@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Cards;
+using CoachBot.Dialogs.Telemetry;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Language;
 using Microsoft.Bot.Builder.Dialogs;
@@ -53,7 +54,7 @@ internal abstract class Conversation : ComponentDialog, IConversation
             : await base.BeginDialogAsync(outerDc, options, cancellationToken);
     }
 
-    protected void AddSteps(params WaterfallStep[] steps) => AddDialog(new WaterfallDialog(Steps, steps));
+    protected void AddSteps(params WaterfallStep[] steps) => AddDialog(new WaterfallDialog(Steps, steps.Select((step, number) => DialogTelemetry.Observed(this, number + 1, step))));
 
     /// <summary>Asks, with a card that belongs to the question when there is one.</summary>
     protected static Task<DialogTurnResult> AskAsync(DialogContext dc, Ask ask, Func<Ask, Card>? card, CancellationToken cancellationToken)
@@ -107,7 +108,7 @@ internal abstract class Reply(string id, params Intent[] intents) : Dialog(id), 
             return await NoPlan.AnswerAsync(dc, turn, cancellationToken);
         }
 
-        await SayAsync(turn, cancellationToken);
+        await DialogTelemetry.ObserveAsync(this, () => SayAsync(turn, cancellationToken));
         return await dc.EndDialogAsync(null, cancellationToken);
     }
 

@@ -1,4 +1,5 @@
 using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Telemetry;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Language;
 using Microsoft.Bot.Builder.Dialogs;
@@ -35,6 +36,7 @@ internal sealed class ClarifyDialog : Conversation
         step.Values[Said] = turn.Inbound.Text ?? "";
         step.Values[Meanings] = string.Join(',', likely);
         List<string> names = [.. likely.Select(intent => texts[Name(intent)].Value)];
+        DialogTelemetry.Clarified();
         var question = names.Count == 2 ? texts["WhichOf", names[0], names[1]] : texts["DidYouMean", names[0]];
         return await AskAsync(step, new Ask { Id = "clarify", Text = question, Buttons = [.. names, texts["Neither"]] }, cancellationToken);
     }

@@ -1,6 +1,7 @@
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Goals;
 using CoachBot.Dialogs.Soreness;
+using CoachBot.Dialogs.Telemetry;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Language;
 using CoachBot.Training.Soreness;
@@ -134,6 +135,7 @@ public sealed class MainDialog : ComponentDialog
         var told = dc.Stack.FirstOrDefault(instance => instance.Id == nameof(SorenessDialog)) is { } checkIn ? SorenessDialog.ToldSoFar(checkIn) : new SorenessReport();
         dc.Stack.RemoveAll(instance => instance.Id != nameof(GoalsDialog) || turn.Plan is not null);
         var asked = turn.Talk.Open?.Id;
+        DialogTelemetry.RedFlag();
         await redFlags.AnswerAsync(turn, SorenessReports.Hear(told, turn.Reading) with { FlagsAsked = true }, cancellationToken);
         return dc.ActiveDialog?.Id == nameof(GoalsDialog) && asked != GoalQuestions.ConfirmId && asked?.StartsWith(GoalQuestions.Prefix, StringComparison.Ordinal) == true;
     }

@@ -4,6 +4,7 @@ using CoachBot.Dialogs.Goals;
 using CoachBot.Dialogs.Main;
 using CoachBot.Dialogs.Sessions;
 using CoachBot.Dialogs.Teammates;
+using CoachBot.Dialogs.Telemetry;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Plans;
@@ -121,6 +122,11 @@ public sealed partial class CoachActivityHandler(
         if (Surfaces.IsShared(context.Activity))
         {
             var urgent = SoundsUrgent(context, inbound);
+            if (urgent)
+            {
+                DialogTelemetry.RedFlag();
+            }
+
             if (urgent || !await team.AnswerAsync(context, inbound, cancellationToken))
             {
                 await GroupChat.AnswerAsync(context, texts, urgent, cancellationToken);

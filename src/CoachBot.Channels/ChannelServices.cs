@@ -2,6 +2,7 @@ using CoachBot.Channels.Bots;
 using CoachBot.Channels.DirectLine;
 using CoachBot.Channels.Outbound;
 using CoachBot.Channels.Teams;
+using CoachBot.Channels.Telemetry;
 using CoachBot.Channels.WebChat;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Bot.Builder;
@@ -34,6 +35,7 @@ public static class ChannelServices
         services.AddHostedService(provider => provider.GetRequiredService<ConversationStreams>());
         services.AddHostedService<TurnRecovery>();
         services.AddSingleton<IChannelSender, DirectLineSender>();
+        services.AddSingleton<IMiddleware, TracedReplies>();
         services.AddTeams(configuration);
         services.AddSingleton<IOutboundMessenger, OutboundMessenger>();
         return services;

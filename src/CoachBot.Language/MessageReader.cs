@@ -8,6 +8,7 @@ using CoachBot.Language.Lexicon;
 using CoachBot.Language.RedFlags;
 using CoachBot.Language.RunPlans;
 using CoachBot.Language.Spanish;
+using CoachBot.Language.Telemetry;
 using CoachBot.Language.Text;
 using CoachBot.Training.Soreness;
 
@@ -77,6 +78,9 @@ public sealed class MessageReader : IMessageReader
         this.learned = learned;
     }
 
+    /// <summary>What the reader learns from, as a fingerprint: the same on hosts that understand the same.</summary>
+    public static string LearnedFrom => Fingerprint.OfTexts().ToString("x16", System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>Lays down what was learned, for the next build.</summary>
     public static void Learn(Stream into) => new MessageReader(laidDown: false).learned.Write(into);
 
@@ -90,6 +94,7 @@ public sealed class MessageReader : IMessageReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
+        using var observed = ObservedReading.Begin();
         return spanish.Value.Complete(ReadAny(text, context), text, context, () => redFlags.HearsNothing(Words(text)));
     }
 

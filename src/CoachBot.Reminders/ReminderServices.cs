@@ -6,6 +6,7 @@ using CoachBot.Reminders.Metering;
 using CoachBot.Reminders.Overview;
 using CoachBot.Reminders.Queue;
 using CoachBot.Reminders.Time;
+using CoachBot.Reminders.Tracing;
 using CoachBot.Reminders.Zones;
 using CoachBot.Storage;
 using CoachBot.Storage.Channels;
@@ -32,6 +33,7 @@ public static class ReminderServices
         services.AddSingleton(new RetryPlan(Random.Shared.NextDouble));
         services.AddMetrics();
         services.AddSingleton<ReminderMeter>();
+        services.AddSingleton<ReminderTracing>();
         services.AddSingleton<ServiceCircuits>();
         services.AddSingleton(provider => new Dispatcher(provider));
         services.AddSingleton(provider => new ReminderOverview(provider));

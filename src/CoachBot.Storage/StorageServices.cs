@@ -11,6 +11,7 @@ using CoachBot.Storage.Notifications;
 using CoachBot.Storage.Payloads;
 using CoachBot.Storage.Runners;
 using CoachBot.Storage.Starting;
+using CoachBot.Storage.Telemetry;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -53,6 +54,7 @@ public static class StorageServices
         services.AddSingleton<IAddressBook, AddressBook>();
         services.AddSingleton<IHandledActivities, HandledActivities>();
         services.AddSingleton<IHostLedger, HostLedger>();
+        services.AddSingleton<Pseudonyms>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeyStorage>();
         services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: ["ready"]);
         return services;

@@ -54,7 +54,7 @@ public static class CoachBotHost
         services.AddReminders(configuration, storage);
         services.AddSingleton<IReminderComposer, ComposedReminders>();
         services.AddOps(configuration);
-        services.AddHostedService<MetricsExport>();
+        builder.AddTelemetry();
         services.AddRunnerPage();
         services.AddPush(configuration);
         services.AddOpenApi();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CoachBot.Channels.Telemetry;
 using CoachBot.Storage.Notifications;
 using Microsoft.Extensions.Hosting;
 
@@ -30,11 +31,13 @@ internal sealed class ConversationStreams(IChangeFeed feed) : IHostedService
             streams.GetOrAdd(conversationId, _ => new()).TryAdd(signal, 0);
         }
 
+        ChannelTelemetry.Socket(1);
         return signal;
     }
 
     public void Leave(string conversationId, StreamSignal signal)
     {
+        ChannelTelemetry.Socket(-1);
         lock (streams)
         {
             if (streams.TryGetValue(conversationId, out var joined) && joined.TryRemove(signal, out _) && joined.IsEmpty)

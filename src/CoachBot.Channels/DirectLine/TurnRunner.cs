@@ -1,8 +1,11 @@
+using CoachBot.Channels.Telemetry;
 using CoachBot.Channels.Turns;
 using CoachBot.Storage.Conversations;
 using CoachBot.Storage.Locks;
+using CoachBot.Storage.Telemetry;
 using CoachBot.Training.Runners;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -19,6 +22,7 @@ public sealed partial class TurnRunner(
     IConversationStore conversations,
     IConversationGate gate,
     IServiceScopeFactory scopes,
+    Pseudonyms names,
     ILogger<TurnRunner> logger) : IDisposable
 {
     /// <summary>Each running turn may hold a database connection for its gate; more than this wait here.</summary>
@@ -33,6 +37,7 @@ public sealed partial class TurnRunner(
 
     private async Task<TurnOutcome> RunAsync(string conversationId, string activityId, RunnerId runner)
     {
+        using var observed = ObservedTurn.Begin(Coach.ChannelId, conversationId, activityId, names, logger);
         await places.WaitAsync(stopping.Token).ConfigureAwait(false);
         try
         {
@@ -40,16 +45,21 @@ public sealed partial class TurnRunner(
             var stored = await conversations.FindActivityAsync(conversationId, activityId, stopping.Token).ConfigureAwait(false);
             if (stored is not { Turn: TurnState.Pending })
             {
+                observed.End(ObservedTurn.Repeated);
                 return stored?.Turn == TurnState.Failed ? TurnOutcome.Failed : TurnOutcome.AlreadyHandled;
             }
 
-            var outcome = await HandAsync(stored, runner).ConfigureAwait(false);
+            var activity = InboundActivity.ToActivity(stored.Json);
+            observed.Entered(activity.Type);
+            var outcome = await HandAsync(activity, runner).ConfigureAwait(false);
             await conversations.CompleteTurnAsync(conversationId, activityId, failed: outcome == TurnOutcome.Failed, stopping.Token).ConfigureAwait(false);
+            observed.End(outcome == TurnOutcome.Failed ? ObservedTurn.Failed : ObservedTurn.Done);
             return outcome;
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
             // The activity stays pending: recovery takes it up again.
+            observed.End(ObservedTurn.Failed, error);
             Log.Interrupted(logger, error);
             return TurnOutcome.Failed;
         }
@@ -59,7 +69,7 @@ public sealed partial class TurnRunner(
         }
     }
 
-    private async Task<TurnOutcome> HandAsync(StoredActivity stored, RunnerId runner)
+    private async Task<TurnOutcome> HandAsync(Activity activity, RunnerId runner)
     {
         var scope = scopes.CreateAsyncScope();
         await using (scope.ConfigureAwait(false))
@@ -67,7 +77,7 @@ public sealed partial class TurnRunner(
             var bot = scope.ServiceProvider.GetRequiredService<IBot>();
             try
             {
-                await adapter.RunTurnAsync(InboundActivity.ToActivity(stored.Json), runner, bot.OnTurnAsync, stopping.Token).ConfigureAwait(false);
+                await adapter.RunTurnAsync(activity, runner, bot.OnTurnAsync, stopping.Token).ConfigureAwait(false);
                 return TurnOutcome.Done;
             }
             catch (TurnFailedException)

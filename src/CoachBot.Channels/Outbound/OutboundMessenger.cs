@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using CoachBot.Channels.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace CoachBot.Channels.Outbound;
@@ -14,13 +16,24 @@ internal sealed partial class OutboundMessenger(IEnumerable<IChannelSender> send
         foreach (var channel in messages.Select((message, index) => (message, index)).GroupBy(each => each.message.To.ChannelId))
         {
             var batch = channel.ToArray();
-            var sent = await SendAsync(channel.Key, [.. batch.Select(each => each.message)], cancellation).ConfigureAwait(false);
+            var sent = await ObserveAsync(channel.Key, [.. batch.Select(each => each.message)], cancellation).ConfigureAwait(false);
             for (var i = 0; i < batch.Length; i++)
             {
                 outcomes[batch[i].index] = sent[i];
             }
         }
 
+        return outcomes;
+    }
+
+    private async Task<IReadOnlyList<SendOutcome>> ObserveAsync(string channelId, IReadOnlyList<OutboundMessage> messages, CancellationToken cancellation)
+    {
+        var began = Stopwatch.GetTimestamp();
+        using var span = ChannelTelemetry.Source.StartActivity("send", ActivityKind.Producer);
+        span?.SetTag("coachbot.channel", ChannelTelemetry.ChannelOf(channelId)).SetTag("coachbot.messages", messages.Count);
+        var outcomes = await SendAsync(channelId, messages, cancellation).ConfigureAwait(false);
+        span?.SetTag("coachbot.sent", outcomes.Count(outcome => outcome is SendOutcome.Sent));
+        ChannelTelemetry.Sent(channelId, outcomes, Stopwatch.GetElapsedTime(began));
         return outcomes;
     }
 

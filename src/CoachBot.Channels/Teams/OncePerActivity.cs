@@ -1,6 +1,8 @@
+using CoachBot.Channels.Telemetry;
 using CoachBot.Channels.Turns;
 using CoachBot.Storage.Channels;
 using CoachBot.Storage.Locks;
+using CoachBot.Storage.Telemetry;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
@@ -12,7 +14,7 @@ namespace CoachBot.Channels.Teams;
 /// 15 s. Knows whose activity it is, and notes where that runner can be reached.
 /// </summary>
 internal sealed partial class OncePerActivity(
-    IHandledActivities handled, IConversationGate gate, TeamsRunners runners, ErasedTurns erased, ILogger<OncePerActivity> logger) : IMiddleware
+    IHandledActivities handled, IConversationGate gate, TeamsRunners runners, ErasedTurns erased, Pseudonyms names, ILogger<OncePerActivity> logger) : IMiddleware
 {
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
     {
@@ -24,22 +26,27 @@ internal sealed partial class OncePerActivity(
         }
 
         var (conversation, key) = (activity.Conversation.Id, Key(activity));
+        using var observed = ObservedTurn.Begin(activity.ChannelId, conversation, activity.Id, names, logger);
         await using var turn = await gate.EnterAsync(conversation, cancellationToken).ConfigureAwait(false);
         if (key is not null
             && (erased.Contains(conversation, key) || await handled.IsHandledAsync(conversation, key, cancellationToken).ConfigureAwait(false)))
         {
+            observed.End(ObservedTurn.Repeated);
             Log.Again(logger, activity.Type);
             await AnswerAgainAsync(turnContext, cancellationToken).ConfigureAwait(false);
             return;
         }
 
+        observed.Entered(activity.Type);
         turnContext.TurnState.Add(CoachTurnState.Runner, (object)await runners.NoteAsync(activity, cancellationToken).ConfigureAwait(false));
         try
         {
             await next(cancellationToken).ConfigureAwait(false);
+            observed.End(ObservedTurn.Done);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
+            observed.End(ObservedTurn.Failed, error);
             await NoteAsync(conversation, key).ConfigureAwait(false); // the runner is told, and says it again if they like
             throw;
         }

@@ -1,3 +1,4 @@
+using CoachBot.Plans.Telemetry;
 using CoachBot.Plans.Upcoming;
 using CoachBot.Storage.Notifications;
 using CoachBot.Storage.Runners;
@@ -39,11 +40,14 @@ internal sealed partial class PlanService(IRunnerStore store, IChangeFeed feed, 
             switch (await store.AppendAsync(runner, stored.Version, change, cancellation))
             {
                 case AppendResult.Appended:
+                    PlanTelemetry.Handled(command, answer.Decision, repeated: false);
                     await TellAsync(runner, change.Events.Count, cancellation);
                     return answer;
                 case AppendResult.AlreadyApplied applied:
+                    PlanTelemetry.Handled(command, answer.Decision, repeated: true);
                     return await AgainAsync(runner, applied, cancellation);
                 default:
+                    PlanTelemetry.Conflicted(command);
                     Log.Conflict(logger, attempt);
                     break;
             }
@@ -69,9 +73,10 @@ internal sealed partial class PlanService(IRunnerStore store, IChangeFeed feed, 
 
     private PlanAnswer Decide(RunnerState stored, Command command, Instant now, out Decision turned)
     {
+        using var span = PlanTelemetry.Deciding(command);
         turned = command is RollForward ? Decision.Nothing : Turned(stored, now);
         var before = Decider.Evolve(stored, turned);
-        var decision = Decider.Decide(before, command, clock.View(before, now).Today);
+        var decision = span.Decided(command, Decider.Decide(before, command, clock.View(before, now).Today));
         var after = Decider.Evolve(before, decision);
         return new PlanAnswer(before, clock.View(after, now), decision, Receipts(decision));
     }

@@ -2,6 +2,7 @@ using CoachBot.Channels.Outbound;
 using CoachBot.Reminders.Limits;
 using CoachBot.Reminders.Queue;
 using CoachBot.Reminders.Time;
+using CoachBot.Reminders.Tracing;
 using CoachBot.Storage.Channels;
 using CoachBot.Storage.Reminders;
 using Microsoft.Bot.Schema;
@@ -60,6 +61,7 @@ internal sealed partial class Composing(
     /// <summary>One runner's broken state must not hold up the rest: it is tried again later, and kept with its reason in the end.</summary>
     private async Task<(Settlement?, Outgoing?)> ComposeAsync(ClaimedReminder reminder, RunnerAddress address, CancellationToken cancellation)
     {
+        using var span = ReminderTracing.Step(reminder, ReminderTracing.Compose);
         try
         {
             cancellation.ThrowIfCancellationRequested();

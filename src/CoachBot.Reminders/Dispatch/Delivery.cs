@@ -4,6 +4,7 @@ using CoachBot.Channels.Outbound;
 using CoachBot.Reminders.Limits;
 using CoachBot.Reminders.Queue;
 using CoachBot.Reminders.Time;
+using CoachBot.Reminders.Tracing;
 using CoachBot.Storage.Channels;
 using Microsoft.Extensions.Options;
 using NodaTime;
@@ -38,7 +39,9 @@ internal sealed class Delivery(
             return [];
         }
 
+        var began = time.GetUtcNow();
         var outcomes = await SendAsync([.. ours.Select(each => each.Message)], cancellation);
+        ReminderTracing.Past(ours.Select(each => each.Reminder), ReminderTracing.Send, began);
         await SwitchOffAsync(ours.Zip(outcomes));
         return [.. ours.Zip(outcomes, (each, outcome) => retries.Settle(each.Reminder, outcome, lease, idempotent: true))];
     }
@@ -110,6 +113,8 @@ internal sealed class Delivery(
 
     private async Task SendOneAsync(string owner, Outgoing each, ChannelWriter<Result> results)
     {
+        using var span = ReminderTracing.Step(each.Reminder, ReminderTracing.Send);
+
         // Not cancelled by a stopping host: an answer that is on its way is worth waiting for.
         var left = each.Reminder.HeldUntil - BeforeLeaseEnds - clock.Now;
         using var patience = new CancellationTokenSource(left > Duration.Zero ? left.ToTimeSpan() : TimeSpan.Zero, time);

@@ -1,4 +1,5 @@
 using CoachBot.Reminders.Queue;
+using CoachBot.Reminders.Tracing;
 using CoachBot.Storage.Reminders;
 using NodaTime;
 
@@ -59,7 +60,7 @@ public sealed partial class Dispatcher
             return (0, false);
         }
 
-        var claimed = await queue.ClaimAsync(owner, clock.Now, [new LaneShare(ReminderLanes.Unlimited, options.BatchSize)], CancellationToken.None);
+        var claimed = await ClaimAsync([new LaneShare(ReminderLanes.Unlimited, options.BatchSize)]);
         var (ours, others) = Suspicion.Split(claimed);
         await settling.SettleAsync(owner, [.. others.Select(each => new Settlement.Again(each, Duration.Zero, Try.None))]);
         await HandleAsync(ours, NoShares, cancellation);
@@ -88,7 +89,7 @@ public sealed partial class Dispatcher
                 await lanes.LookAsync(owner, atOnce: last, stop);
                 if (lanes.Shares(Math.Min(options.BatchSize, options.InFlight)) is { Count: > 0 } shares)
                 {
-                    var claimed = await queue.ClaimAsync(owner, clock.Now, shares, CancellationToken.None);
+                    var claimed = await ClaimAsync(shares);
                     handled += claimed.Count;
                     passes.Add(HandleAsync(claimed, shares, stop));
                 }
@@ -128,6 +129,14 @@ public sealed partial class Dispatcher
         return handled;
     }
 
+    private async Task<IReadOnlyList<ClaimedReminder>> ClaimAsync(IReadOnlyList<LaneShare> shares)
+    {
+        var began = time.GetUtcNow();
+        var claimed = await queue.ClaimAsync(owner, clock.Now, shares, CancellationToken.None);
+        tracing.Claimed(claimed, began);
+        return claimed;
+    }
+
     private async Task HandleAsync(IReadOnlyList<ClaimedReminder> claimed, IReadOnlyList<LaneShare> shares, CancellationToken cancellation)
     {
         if (claimed.Count == 0)
@@ -135,6 +144,7 @@ public sealed partial class Dispatcher
             return;
         }
 
+        using var batch = ReminderTracing.Batch(claimed.Count);
         var prepared = await composing.PrepareAsync(claimed, cancellation);
         var own = await delivery.SendOwnAsync([.. prepared.Outgoing.Where(each => each.IsOwn)], CancellationToken.None);
         var ours = await settling.SettleAsync(owner, [.. prepared.Settled, .. own]);

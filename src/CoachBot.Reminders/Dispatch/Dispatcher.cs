@@ -1,6 +1,7 @@
 using CoachBot.Reminders.Limits;
 using CoachBot.Reminders.Queue;
 using CoachBot.Reminders.Time;
+using CoachBot.Reminders.Tracing;
 using CoachBot.Storage.Reminders;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -22,6 +23,7 @@ public sealed partial class Dispatcher
     private readonly Composing composing;
     private readonly Delivery delivery;
     private readonly Settling settling;
+    private readonly ReminderTracing tracing;
     private readonly IDispatchClock clock;
     private readonly TimeProvider time;
     private readonly ReminderOptions options;
@@ -36,6 +38,7 @@ public sealed partial class Dispatcher
     internal Dispatcher(IServiceProvider services)
     {
         (queue, clock, time) = (services.GetRequiredService<IReminderQueue>(), services.GetRequiredService<IDispatchClock>(), services.GetRequiredService<TimeProvider>());
+        tracing = services.GetRequiredService<ReminderTracing>();
         lanes = ActivatorUtilities.CreateInstance<LaneKeeper>(services);
         composing = ActivatorUtilities.CreateInstance<Composing>(services);
         settling = ActivatorUtilities.CreateInstance<Settling>(services);

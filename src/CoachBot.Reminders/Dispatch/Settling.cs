@@ -2,6 +2,7 @@ using System.Data.Common;
 using CoachBot.Reminders.Metering;
 using CoachBot.Reminders.Queue;
 using CoachBot.Reminders.Time;
+using CoachBot.Reminders.Tracing;
 
 namespace CoachBot.Reminders.Dispatch;
 
@@ -21,12 +22,14 @@ internal sealed class Settling(IReminderQueue queue, ReminderMeter meter, IDispa
             return 0;
         }
 
+        var began = time.GetUtcNow();
         for (var attempt = 0; ; attempt++)
         {
             try
             {
                 var ours = await queue.SettleAsync(owner, settlements, clock.Now, CancellationToken.None);
                 meter.Settled(settlements, clock.Now);
+                ReminderTracing.Settled(settlements, began);
                 return ours;
             }
             catch (DbException error) when (attempt < Waits.Length && error.IsTransient)

@@ -1,4 +1,5 @@
 using CoachBot.Reminders.Dispatch;
+using CoachBot.Reminders.Metering;
 using Hangfire;
 
 namespace CoachBot.Reminders.Jobs;
@@ -13,6 +14,7 @@ public sealed class DispatchJob(Dispatcher dispatcher, TimeProvider time)
 
     private static readonly TimeSpan UntilNextTick = TimeSpan.FromSeconds(59);
 
+    [MeteredJob(Id)]
     [AutomaticRetry(Attempts = 0, OnAttemptsExceeded = AttemptsExceededAction.Delete)]
     public async Task RunAsync(CancellationToken cancellation)
     {

@@ -1,3 +1,4 @@
+using CoachBot.Reminders.Metering;
 using CoachBot.Reminders.Zones;
 using CoachBot.Storage.Channels;
 using CoachBot.Storage.Database;
@@ -28,6 +29,7 @@ public sealed class NightlyJob
         (this.database, this.zones, this.handled, this.clock) = (database, zones, handled, clock);
 
     /// <summary>Two at once would only do the same twice.</summary>
+    [MeteredJob(Id)]
     [DisableConcurrentExecution(timeoutInSeconds: 10)]
     [AutomaticRetry(Attempts = 3)]
     public async Task RunAsync(CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CoachBot.Storage.Channels;
 using CoachBot.Training.Runners;
 using NodaTime;
@@ -16,6 +17,9 @@ public sealed record ClaimedReminder(ReminderKey Key, string Lane, Instant DueAt
 {
     /// <summary>Tries before this one whose outcome is not known: a crash or a timeout hid it.</summary>
     public int Uncertain => Attempt - 1 - Failed;
+
+    /// <summary>This try, where it is traced.</summary>
+    internal Activity? Span { get; set; }
 }
 
 /// <summary>How one claimed reminder goes on.</summary>

@@ -1,4 +1,5 @@
 using CoachBot.Storage.Database;
+using CoachBot.Storage.Telemetry;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -54,6 +55,7 @@ internal sealed class BotStateStore(CoachDatabase database, IClock clock) : IBot
 
         if (expected is not null && await context.BotState.AnyAsync(row => row.Key == key, cancellation))
         {
+            StorageTelemetry.Conflict("state");
             throw new BotStateConflictException(key);
         }
 
@@ -66,6 +68,7 @@ internal sealed class BotStateStore(CoachDatabase database, IClock clock) : IBot
         catch (DbUpdateException e) when (DatabaseErrors.IsUniqueViolation(e))
         {
             // Two turns wrote the first state of one key.
+            StorageTelemetry.Conflict("state");
             throw new BotStateConflictException(key);
         }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using CoachBot.Storage.Telemetry;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoachBot.Storage.Database;
@@ -15,11 +17,18 @@ public sealed class CoachDatabase(Func<CoachDbContext> open, DatabaseKind kind, 
 
     public DatabaseKind Kind => kind;
 
-    public Task<T> ReadAsync<T>(Func<CoachDbContext, Task<T>> work, CancellationToken cancellation = default) => RepeatAsync(work, cancellation);
+    /// <param name="asker">The method that asks, for traces and numbers.</param>
+    public async Task<T> ReadAsync<T>(Func<CoachDbContext, Task<T>> work, CancellationToken cancellation = default, [CallerMemberName] string asker = "")
+    {
+        using var observed = ObservedWork.Begin(work, asker);
+        return await RepeatAsync(work, observed, cancellation);
+    }
 
     /// <summary>One transaction, committed when the work returns.</summary>
-    public async Task<T> WriteAsync<T>(Func<CoachDbContext, Task<T>> work, CancellationToken cancellation = default)
+    /// <param name="asker">The method that asks, for traces and numbers.</param>
+    public async Task<T> WriteAsync<T>(Func<CoachDbContext, Task<T>> work, CancellationToken cancellation = default, [CallerMemberName] string asker = "")
     {
+        using var observed = ObservedWork.Begin(work, asker);
         if (writer is not null)
         {
             await writer.WaitAsync(cancellation);
@@ -35,6 +44,7 @@ public sealed class CoachDatabase(Func<CoachDbContext> open, DatabaseKind kind, 
                     await transaction.CommitAsync(cancellation);
                     return result;
                 },
+                observed,
                 cancellation);
         }
         finally
@@ -44,8 +54,10 @@ public sealed class CoachDatabase(Func<CoachDbContext> open, DatabaseKind kind, 
     }
 
     /// <summary>One statement, or one save, that needs no transaction of its own.</summary>
-    public async Task<T> WriteOnceAsync<T>(Func<CoachDbContext, Task<T>> work, CancellationToken cancellation = default)
+    /// <param name="asker">The method that asks, for traces and numbers.</param>
+    public async Task<T> WriteOnceAsync<T>(Func<CoachDbContext, Task<T>> work, CancellationToken cancellation = default, [CallerMemberName] string asker = "")
     {
+        using var observed = ObservedWork.Begin(work, asker);
         if (writer is not null)
         {
             await writer.WaitAsync(cancellation);
@@ -53,7 +65,7 @@ public sealed class CoachDatabase(Func<CoachDbContext> open, DatabaseKind kind, 
 
         try
         {
-            return await RepeatAsync(work, cancellation);
+            return await RepeatAsync(work, observed, cancellation);
         }
         finally
         {
@@ -61,7 +73,7 @@ public sealed class CoachDatabase(Func<CoachDbContext> open, DatabaseKind kind, 
         }
     }
 
-    private async Task<T> RepeatAsync<T>(Func<CoachDbContext, Task<T>> work, CancellationToken cancellation)
+    private async Task<T> RepeatAsync<T>(Func<CoachDbContext, Task<T>> work, ObservedWork? observed, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -73,7 +85,13 @@ public sealed class CoachDatabase(Func<CoachDbContext> open, DatabaseKind kind, 
             catch (Exception e) when (attempt < Attempts && DatabaseErrors.IsTransient(e))
             {
                 // A restarted server breaks every pooled connection at once: the first attempts meet those.
+                StorageTelemetry.Repeated();
                 await Task.Delay(TimeSpan.FromMilliseconds(50 * attempt * attempt), time, cancellation);
+            }
+            catch (Exception e)
+            {
+                observed?.Failed(e);
+                throw;
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CoachBot.Storage.Database;
 using CoachBot.Storage.Reminders;
+using CoachBot.Storage.Telemetry;
 using CoachBot.Training.Decisions;
 using CoachBot.Training.Events;
 using CoachBot.Training.Runners;
@@ -50,9 +51,13 @@ internal sealed class RunnerStore(CoachDatabase database, RunnerArchive archive,
         catch (Exception e) when (e is DbUpdateConcurrencyException || DatabaseErrors.IsUniqueViolation(e))
         {
             // Either somebody else was quicker, or this command was here before; a broken connection after the commit looks like the latter too.
-            return await FindCommandAsync(runner, change.CommandId, cancellation) is { } row
-                ? new AppendResult.AlreadyApplied(row.FirstSequence, row.Count, row.Answer)
-                : new AppendResult.Conflict();
+            if (await FindCommandAsync(runner, change.CommandId, cancellation) is { } row)
+            {
+                return new AppendResult.AlreadyApplied(row.FirstSequence, row.Count, row.Answer);
+            }
+
+            StorageTelemetry.Conflict("runner");
+            return new AppendResult.Conflict();
         }
     }
 
