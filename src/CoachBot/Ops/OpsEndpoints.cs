@@ -12,7 +12,6 @@ namespace CoachBot.Ops;
 /// <summary>The pages of those who run the coach: how reminders are, dead letters, jobs. They show no runner's words and no health answers.</summary>
 internal static class OpsEndpoints
 {
-    private const int Shown = 100;
     private const int LongestForm = 4096;
 
     public static IServiceCollection AddOps(this IServiceCollection services, IConfiguration configuration)
@@ -20,6 +19,7 @@ internal static class OpsEndpoints
         services.AddOptions<OpsOptions>().Bind(configuration.GetSection(OpsOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<OpsOptions>, OpsOptions.Check>();
         services.AddSingleton<OpsAccess>();
+        services.AddSingleton<OpsReading>();
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, OpsAuthentication>(OpsAuthentication.SchemeName, null);
         services.AddAuthorizationBuilder().AddPolicy(
             OpsAuthentication.Policy, policy => policy.AddAuthenticationSchemes(OpsAuthentication.SchemeName).RequireRole(OpsAuthentication.Role));
@@ -62,8 +62,7 @@ internal static class OpsEndpoints
             StatusCodes.Status401Unauthorized);
     }
 
-    private static async Task<IResult> PageAsync(ReminderOverview overview, DeadLetters letters, CancellationToken cancellation) => OpsPage.Answer(OpsPage.Of(
-        await overview.ReadAsync(cancellation), await letters.ReasonsAsync(cancellation), await letters.ListAsync(Shown, cancellation)));
+    private static async Task<IResult> PageAsync(OpsReading reading, CancellationToken cancellation) => OpsPage.Answer(OpsPage.Of(await reading.ReadAsync(cancellation)));
 
     private static async Task<IResult> ResendAsync(HttpContext http, DeadLetters letters, string? reason, CancellationToken cancellation)
     {

@@ -69,6 +69,17 @@ public sealed class FloorTests
         Assert.All(projects, path => Assert.DoesNotContain("src/compat/", File.ReadAllText(path), StringComparison.Ordinal));
     }
 
+    /// <summary>Below the host spans and numbers are .NET's own, and who listens is the host's business.</summary>
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void Only_the_host_knows_who_collects_traces_and_numbers(string room)
+    {
+        var folder = room == "CoachBot.Dialogs" ? "dialogs" : Path.Combine("src", room);
+        var project = File.ReadAllText(Path.Combine(Checkout.Root, folder, room + ".csproj"));
+
+        Assert.Equal(room == "CoachBot", project.Contains("OpenTelemetry", StringComparison.Ordinal));
+    }
+
     private static IEnumerable<string> References(string room)
     {
         var folder = room == "CoachBot.Dialogs" ? "dialogs" : Path.Combine("src", room);
