@@ -64,6 +64,7 @@ public static class CoachBotHost
     public static WebApplication MapCoachBot(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
+        app.UseRequestSpans();
         app.UseProxies();
         app.UsePageHeaders();
         app.UseExceptionHandler();

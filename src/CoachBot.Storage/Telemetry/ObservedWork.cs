@@ -19,7 +19,9 @@ internal sealed class ObservedWork : IDisposable
     private ObservedWork(string name)
     {
         this.name = name;
-        span = StorageTelemetry.Source.StartActivity(name, ActivityKind.Client);
+
+        // A part of something, or not worth a trace: the dispatcher asks each second whether there is anything to do.
+        span = Activity.Current is null ? null : StorageTelemetry.Source.StartActivity(name, ActivityKind.Client);
     }
 
     /// <summary>Null when nobody listens.</summary>

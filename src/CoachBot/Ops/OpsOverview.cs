@@ -32,6 +32,9 @@ internal sealed record OpsOverview(
     /// <summary>It has not said goodbye and was here within the last hour; whoever is away for longer has most likely been replaced.</summary>
     public bool IsSilent(HostRow host) => host.StoppedAt is null && !IsUp(host) && At - host.SeenAt < Duration.FromHours(1);
 
+    /// <summary>How long the oldest host that is up has been.</summary>
+    public Duration Oldest => Hosts.Where(IsUp).Select(host => At - host.StartedAt).DefaultIfEmpty(Duration.MaxValue).Max();
+
     public string NameOf(string hostId) => Hosts.FirstOrDefault(host => host.HostId == hostId)?.Name ?? hostId[..8];
 }
 

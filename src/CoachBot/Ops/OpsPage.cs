@@ -28,7 +28,7 @@ internal static class OpsPage
         <section class="tiles">
         {Tile("hosts", Number(now.Hosts.Count(host => now.IsUp(host))), now.Hosts.Count(host => now.IsSilent(host)) is > 0 and var silent ? $"{silent} silent" : "all well", bad: !now.Hosts.Any(now.IsUp) || now.Hosts.Any(now.IsSilent))}
         {Tile("reminders waiting", Number(now.Reminders.Waiting), "oldest " + Span(now.Reminders.Oldest), bad: now.Reminders.Oldest > Duration.FromMinutes(10))}
-        {Tile("dispatcher", now.Reminders.Silence is { } beat ? Span(beat) : "never", "since its last beat", bad: now.Reminders.Silence is not { } quiet || quiet > Duration.FromMinutes(2))}
+        {Tile("dispatcher", now.Reminders.Silence is { } beat ? Span(beat) : "never", "since its last beat", bad: (now.Reminders.Silence ?? now.Oldest) > Duration.FromMinutes(2))}
         {Tile("dead letters", Number(now.Reminders.Dead), "", bad: now.Reminders.Dead > 0)}
         {Tile("errors, 24 h", Number(now.Errors.Count), "kinds", bad: now.Errors.Count > 0)}
         </section>

@@ -24,11 +24,5 @@ internal sealed class KnownTags : BaseProcessor<Activity>
                 data.SetTag(key, null);
             }
         }
-
-        if (data.Source.Name.StartsWith("Microsoft.", StringComparison.Ordinal))
-        {
-            // The path itself may stand in the name where no route was found.
-            data.DisplayName = data.GetTagItem("http.route") is string route ? $"{data.GetTagItem("http.request.method")} {route}" : "request";
-        }
     }
 }

@@ -49,6 +49,13 @@ public sealed class OpsTests(PageHouse house)
         Assert.Contains("Dead letters", await (await EnterAsync(person, Key)).Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await person.GetAsync("/ops/jobs")).StatusCode);
 
+        var page = await script.GetStringAsync("/ops");
+        Assert.Contains(System.Net.WebUtility.HtmlEncode(Environment.MachineName), page, StringComparison.Ordinal);
+        Assert.Contains("<td>up</td>", page, StringComparison.Ordinal);
+        Assert.Contains("up to date", page, StringComparison.Ordinal);
+        Assert.Contains("TZDB: ", page, StringComparison.Ordinal);
+        Assert.Contains("dispatch-reminders", page, StringComparison.Ordinal);
+
         using var foreign = new HttpRequestMessage(HttpMethod.Post, "/ops/reminders/resend");
         foreign.Headers.Add("Sec-Fetch-Site", "cross-site");
         Assert.Equal(HttpStatusCode.Unauthorized, (await person.SendAsync(foreign)).StatusCode);

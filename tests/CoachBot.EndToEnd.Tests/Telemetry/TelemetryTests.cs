@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using CoachBot.EndToEnd.Tests.Browser;
 using CoachBot.EndToEnd.Tests.Hosting;
 using Microsoft.Data.Sqlite;
@@ -24,12 +26,13 @@ public sealed class TelemetryTests
         });
         using var runner = await Onboarding.WithPlanAsync(coach.Address);
         using var open = await runner.Http.GetAsync("health/live");
-        await runner.SayAsync($"skip today's session, my {Marker} is ill");
+        await WantReminderAsync(runner.Http);
         var remindedId = await RemindNowAsync(data.Folder);
+        await collector.UntilAsync(() => collector.Spans().Any(span => span.Name == "reminder"), "the reminder");
+        await runner.SayAsync($"skip today's session, my {Marker} is ill");
 
-        await collector.UntilAsync(
-            () => collector.Spans() is var spans && spans.Any(span => span.Name == "settle") && spans.Any(span => span.Tags.GetValueOrDefault("coachbot.command") == "SkipSession"),
-            "the turn and the reminder");
+        await collector.UntilAsync(() => collector.Spans().Any(span => span.Name == "turn" && collector.Spans().Any(inner =>
+            inner.Tags.GetValueOrDefault("coachbot.command") == "SkipSession" && inner.Trace == span.Trace)), "the turn");
         await collector.UntilAsync(() => collector.Metrics().Any(metric => metric.Name == "coachbot.reminders.lateness"), "the reminder's lateness");
 
         var all = collector.Spans();
@@ -37,7 +40,8 @@ public sealed class TelemetryTests
         var inTurn = TurnOf(all, skip);
         TheTurnHas(all, inTurn, ["read", "dialog", "decide", "reply", "RunnerStore.Load", "RunnerStore.Append", "ConversationStore.CompleteTurn"]);
         Assert.Equal("session.skipped", skip.Tags["coachbot.rule"]);
-        Assert.Contains(all, span => span.Trace == inTurn.Trace && span.Id == inTurn.Parent && span.Name == "POST v3/directline/conversations/{conversationId}/activities");
+        Assert.Contains(all, span => span.Trace == inTurn.Trace && span.Id == inTurn.Parent && span.Name.StartsWith("POST ", StringComparison.Ordinal)
+            && span.Name.EndsWith("/conversations/{conversationId}/activities", StringComparison.Ordinal));
         TheReminderHas(all, ["claim", "compose", "send", "settle"]);
         TheNumbersAreKnown(collector.Metrics());
         TheLogHangsTogether(coach.Output, all);
@@ -108,8 +112,16 @@ public sealed class TelemetryTests
         Assert.NotEmpty(ofTurns);
         Assert.Single(ofTurns.Select(line => line.GetProperty("conversation").GetString()).Distinct());
         var traces = all.Where(span => span.Name == "turn").Select(span => span.Trace).ToHashSet();
-        Assert.All(ofTurns, line => Assert.Contains(line.GetProperty("trace").GetString(), traces));
+        Assert.All(ofTurns, line => Assert.Contains(line.GetProperty("trace").GetString()!, traces));
         Assert.All(ofTurns, line => Assert.Contains(all, span => span.Tags.GetValueOrDefault("coachbot.activity") == line.GetProperty("activity").GetString()));
+    }
+
+    private static async Task WantReminderAsync(HttpClient runner)
+    {
+        var reminders = (await runner.GetFromJsonAsync<JsonObject>("api/me"))!["reminders"]!.DeepClone();
+        (reminders["enabled"], reminders["time"]) = (true, "23:59:00");
+        using var set = await runner.PostAsJsonAsync("api/me/commands", new { id = "remind", command = new { kind = "setReminders", reminders } });
+        Assert.True(set.IsSuccessStatusCode, await set.Content.ReadAsStringAsync());
     }
 
     /// <summary>Every reminder that the runner has is due now; answers with the runner's id.</summary>
@@ -119,8 +131,9 @@ public sealed class TelemetryTests
         await using var connection = new SqliteConnection($"Data Source={file}");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA busy_timeout = 5000; UPDATE reminders SET next_due = $now RETURNING runner_id";
+        command.CommandText = "UPDATE reminders SET next_due = $now, next_local_date = $today WHERE kind = 'session' RETURNING runner_id";
         command.Parameters.AddWithValue("$now", TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture));
+        command.Parameters.AddWithValue("$today", TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         return Assert.IsType<string>(await command.ExecuteScalarAsync());
     }
 }
