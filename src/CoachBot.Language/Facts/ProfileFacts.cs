@@ -5,14 +5,14 @@ using NodaTime;
 
 namespace CoachBot.Language.Facts;
 
-/// <summary>Who the runner is: equipment, lifting years, age, minutes, units, language, zone, best lifts.</summary>
+/// <summary>Who the runner is: equipment, age, minutes, units, language, zone; lifting years and best lifts are in <see cref="ExperienceFacts"/>.</summary>
 internal static class ProfileFacts
 {
     public static Slots Fill(Message message, Slots slots) => slots with
     {
         Equipment = message.HasAny(Intent.SetEquipment, Intent.RebuildToday, Intent.Travel) ? Equipment(message) : null,
-        Experience = message.Has(Intent.SetExperience) ? Experience(message) : null,
-        OneRepMaxKg = message.Has(Intent.SetExperience) ? OneRepMaxes(message) : null,
+        Experience = message.Has(Intent.SetExperience) ? ExperienceFacts.Years(message) : null,
+        OneRepMaxKg = message.Has(Intent.SetExperience) ? ExperienceFacts.OneRepMaxes(message) : null,
         Age = message.Has(Intent.SetAge) ? Age(message) : null,
         Minutes = message.HasAny(Intent.SetMinutes, Intent.RebuildToday) ? Minutes(message) : null,
         Units = message.Has(Intent.SetUnits) ? Units(message) : null,
@@ -25,8 +25,8 @@ internal static class ProfileFacts
         string? found = null;
         for (var i = 0; i < message.Count; i++)
         {
-            // "in Spanish instead of English", "from Paris to London": what is left behind is not what is wanted.
-            if (message.Units[i].Value(category) is { } value && !message.Denied(i) && !(message.Word(i - 1) is "from" or "than") && !(message.Word(i - 1) == "of" && message.Word(i - 2) == "instead"))
+            // "in Spanish instead of English", "from Paris to London", "my English is bad": what is left behind is not what is wanted.
+            if (message.Units[i].Value(category) is { } value && !message.Denied(i) && !(message.Word(i - 1) is "from" or "than" or "my" or "mi") && !(message.Word(i - 1) == "of" && message.Word(i - 2) == "instead"))
             {
                 found = value;
             }
@@ -195,104 +195,18 @@ internal static class ProfileFacts
         return message.Context.WeightUnit;
     }
 
-    private static Experience? Experience(Message message)
-    {
-        var span = message.Units.Where((unit, i) => Lifting(message, i) && unit.Kind == UnitKind.Duration && unit.Measure is "week" or "month" or "year").FirstOrDefault();
-        if (message.Says("advanced", "avanzado", "avanzada", "experienced", "powerlifter", "weightlifter", "bodybuilder", "seasoned", "expert", "competitive") && !(message.Says("not") && message.IndexOf("not") < message.IndexOf("advanced", "experienced")))
-        {
-            return Training.Runners.Experience.Advanced;
-        }
-
-        if (message.Says("intermediate", "intermedio", "intermedia"))
-        {
-            return Training.Runners.Experience.Intermediate;
-        }
-
-        var never = message.Says("never", "nunca", "principiante", "novato", "novata", "beginner", "novice", "newbie", "noob", "rookie", "newcomer", "new", "starter", "newb", "virgin", "newbs")
-            || Enumerable.Range(0, message.Count).Any(i => Lifting(message, i) && message.Word(i) is "no" or "zero" or "little" or "not" or "first" or "none" or "barely" or "hardly" or "limited") && span is null;
-        if (never)
-        {
-            return Training.Runners.Experience.Novice;
-        }
-
-        if ((span is not null ? span.Number / (24 * 60) : DaysSince(message)) is { } lifted)
-        {
-            return lifted switch
-            {
-                < 180 => Training.Runners.Experience.Novice,
-                < 3 * 365 => Training.Runners.Experience.Intermediate,
-                _ => Training.Runners.Experience.Advanced,
-            };
-        }
-
-        return message.Says("decade", "decades", "ages") || message.Says("years") && message.Says("for", "many", "been") ? Training.Runners.Experience.Advanced
-            : message.Says("regularly", "regular", "used", "some", "already", "confident", "comfortable", "decent", "often", "crossfit", "weekly", "twice", "bit", "dabbled", "occasionally", "sporadically", "temporadas") || Now(message) ? Training.Runners.Experience.Intermediate
-            : null;
-    }
-
-    /// <summary>Said of lifting, and not of a race or a pregnancy beside it.</summary>
-    private static bool Lifting(Message message, int i) => message.Intents.Count == 1 || message.ClauseSpeaksOf(i, Intent.SetExperience);
-
-    /// <summary>"On and off", "now and then".</summary>
-    private static bool Now(Message message) =>
-        Enumerable.Range(1, Math.Max(0, message.Count - 2)).Any(i => message.Word(i) == "and" && (message.Word(i - 1), message.Word(i + 1)) is ("on", "off") or ("off", "on") or ("now", "then") or ("again", "off"));
-
-    /// <summary>"Since january", "started 3 months ago", "since 2019": how many days ago that was.</summary>
-    private static double? DaysSince(Message message)
-    {
-        for (var i = 0; i < message.Count; i++)
-        {
-            var unit = message.Units[i];
-            if (unit is { Kind: UnitKind.Date, Date: { } date } && (message.Before(i, 2, "since", "in", "from", "desde") || unit.Measure is "month" or "week" or "year"))
-            {
-                // A month that is still to come was last year's.
-                var then = date > message.Today ? date.PlusYears(-1) : date;
-                return NodaTime.Period.DaysBetween(then, message.Today);
-            }
-
-            if (unit is { Kind: UnitKind.Number, Number: > 1950 and < 2200 } && unit.Number <= message.Today.Year && message.Before(i, 2, "since", "in", "from", "desde"))
-            {
-                return 365.25 * (message.Today.Year - unit.Number);
-            }
-
-            if (unit.Word == "year" && message.Word(i - 1) == "last")
-            {
-                return 365;
-            }
-        }
-
-        return null;
-    }
-
-    private static Dictionary<string, double>? OneRepMaxes(Message message)
-    {
-        Dictionary<string, double>? found = null;
-        for (var i = 0; i < message.Count; i++)
-        {
-            if (message.Units[i].Value("exercise") is not { } exercise)
-            {
-                continue;
-            }
-
-            for (var j = i + 1; j <= i + 6 && j < message.Count && message.Units[j].Value("exercise") is null; j++)
-            {
-                if (message.Units[j].Kind == UnitKind.Load || message.Units[j] is { Kind: UnitKind.Number, Number: >= 20 })
-                {
-                    (found ??= new(StringComparer.Ordinal))[exercise] = SessionFacts.Kilograms(message, message.Units[j]);
-                    break;
-                }
-            }
-        }
-
-        return found;
-    }
-
     private static int? Age(Message message)
     {
         for (var i = 0; i < message.Count; i++)
         {
             var unit = message.Units[i];
             var years = unit.Kind == UnitKind.Number ? unit.Number : unit is { Kind: UnitKind.Duration, Measure: "year" } ? Math.Round(unit.Number / (365 * 24 * 60)) : double.NaN;
+            if (message.Word(i - 1) is "not" or "longer" && message.Count > i + 1 && message.Units.Skip(i + 1).Any(other => other.Kind == UnitKind.Number))
+            {
+                // "Not 35 anymore, 36 now": what it was.
+                continue;
+            }
+
             if (years is >= 5 and <= 110 && !message.ClauseSpeaksOf(i, Intent.SetExperience) | message.Before(i, 3, "am", "age", "aged", "turned", "turning") && years == Math.Floor(years))
             {
                 return (int)years;

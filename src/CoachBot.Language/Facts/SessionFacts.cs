@@ -122,7 +122,7 @@ internal static class SessionFacts
 
         for (var i = 0; i < message.Count; i++)
         {
-            if (message.Kind(i) == UnitKind.Number && i != sets && (message.Word(i - 1) is "@" or "at" or "with" or "on" || i == sets + 1 && sets >= 0 && message.Units[i].Before == Boundary.None || i == sets - 1 && sets > 0 && message.At(i - 1)?.Is("exercise") == true || message.Word(i + 1) == "x" || message.Word(i - 1) is "x" && message.Kind(i - 2) == UnitKind.SetsReps)
+            if (message.Kind(i) == UnitKind.Number && i != sets && (message.Word(i - 1) is "@" or "at" or "with" or "on" || message.Word(i - 1) is "the" && message.Word(i - 2) is "with" or "on" or "using" || i == sets + 1 && sets >= 0 && message.Units[i].Before == Boundary.None || i == sets - 1 && sets > 0 && message.At(i - 1)?.Is("exercise") == true || message.Word(i + 1) == "x" || message.Word(i - 1) is "x" && message.Kind(i - 2) == UnitKind.SetsReps)
                 && message.Units[i].Number >= 2 && message.Word(i + 1) is not ("left" or "more" or "reps" or "rep") && message.Word(i - 1) != "rpe")
             {
                 return Kilograms(message, message.Units[i]);

@@ -19,6 +19,9 @@ internal static class IntentList
     /// <summary>A runner-up below this is no meaning worth a button.</summary>
     private const double LeastSecond = 0.2;
 
+    /// <summary>… and a change of plan or account beside what is nobody's coaching needs more: "push my haircut to wednesday" moves no session.</summary>
+    private const double LeastSecondChange = 0.4;
+
     public static List<Guess> Settle(IntentReader reader, IReadOnlyList<Unit> units, IReadOnlyList<CueHit> hits)
     {
         if (units.Count == 0)
@@ -106,6 +109,8 @@ internal static class IntentList
     public static bool Acts(Intent intent) => intent is not (Intent.Greet or Intent.Thanks or Intent.Goodbye or Intent.Yes or Intent.No or Intent.Maybe or Intent.Help or Intent.Repeat
         or Intent.Question or Intent.AboutCoach or Intent.Frustration or Intent.OutOfScope or Intent.Cancel or Intent.Why or Intent.ReportSoreness or Intent.ReportIllness);
 
+    private static bool Changes(Intent intent) => Acts(intent) && !Shows(intent) && intent is not (Intent.TooEasy or Intent.TooHard or Intent.SetLanguage or Intent.SetUnits or Intent.ExportData);
+
     private static bool Shows(Intent intent) => intent is Intent.ShowToday or Intent.ShowDay or Intent.ShowWeek or Intent.ShowProgress or Intent.ShowReminders;
 
     /// <summary>Words of courtesy come after whatever else is said.</summary>
@@ -139,7 +144,7 @@ internal static class IntentList
 
     /// <summary>In doubt the coach asks, with the two likeliest meanings: the second is given too.</summary>
     public static IReadOnlyList<IntentScore> WithRunnerUp(List<IntentScore> scores, List<Guess> guesses) =>
-        guesses is [{ Confidence: < Reading.SureEnough } only] && only.SecondConfidence >= LeastSecond && !scores.Exists(score => score.Name == only.Second)
+        guesses is [{ Confidence: < Reading.SureEnough } only] && only.SecondConfidence >= (only.Intent == Intent.OutOfScope && Changes(only.Second) ? LeastSecondChange : LeastSecond) && !scores.Exists(score => score.Name == only.Second)
             ? [.. scores, new IntentScore(only.Second, Math.Min(only.SecondConfidence, only.Confidence))]
             : scores;
 }

@@ -12,7 +12,7 @@ internal static class Bearer
         "chap", "lad", "lads", "neighbour", "neighbor", "neighbours", "colleague", "colleagues", "boss", "uncle", "aunt", "auntie", "cousin", "nephew", "niece", "grandma", "grandad", "grandpa", "gran", "granny", "nan", "nana", "grandmother",
         "grandfather", "runner", "rider", "cyclist", "swimmer", "member", "patient", "they", "half", "someone", "somebody", "everyone", "everybody", "anyone", "nobody", "people", "runners", "dog", "cat", "horse", "puppy", "pup", "he", "she", "hes", "shes", "teammate", "teammates", "clubmate", "roommate", "flatmate", "housemate",
         "office", "family", "parents", "inlaws", "teacher", "student", "students", "client", "celeb", "player", "footballer", "athlete", "athletes", "bride", "brothers", "sisters", "sons", "daughters", "kiddo", "kiddos", "littleun", "stranger",
-        "madre", "padre", "mamá", "papá", "mujer", "marido", "esposa", "esposo", "hijo", "hija", "hijos", "hermano", "hermana", "amigo", "amiga", "novio", "novia", "abuela", "abuelo", "primo", "prima", "vecino", "perro", "gato", "él", "ella", "jefe", "compañero", "compañera",
+        "madre", "padre", "mamá", "papá", "mujer", "marido", "esposa", "esposo", "hijo", "hija", "hijos", "hermano", "hermana", "amigo", "amiga", "novio", "novia", "abuela", "abuelo", "primo", "prima", "vecino", "perro", "gato", "él", "ella", "jefe", "compañero", "compañera", "suegro", "suegra", "vieja", "viejo", "tío", "tía", "cuñado", "cuñada", "colega", "sobrino", "sobrina",
     };
 
     /// <summary>What others say of the runner is about the runner: "my wife says i'm limping", "my dad thinks the calf looks red".</summary>

@@ -24,7 +24,7 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
         Enum.GetValues<RedFlag>().ToDictionary(flag => JsonNamingPolicy.CamelCase.ConvertName(flag.ToString()), StringComparer.Ordinal);
 
     /// <summary>A message that is likelier than this to hold some sign holds one.</summary>
-    private const float Likely = 0.4f;
+    private const float Likely = 0.46f;
 
     /// <summary>As much must speak for a sign that the patterns find and take back, as denied, over, another's or ordinary.</summary>
     private const float LikelyAfterAll = 0.88f;

@@ -31,6 +31,12 @@ internal sealed class SignModel
 
     private const int Classes = Signs + 1;
 
+    /// <summary>Each round goes through the lessons in another order, so that none is always the last.</summary>
+    private static readonly int[] Strides = [7919, 6007, 9973, 5003, 8887, 7127, 9241, 6571];
+
+    /// <summary>How often in a round of the second half the weights go into their mean.</summary>
+    private const int Looks = 4;
+
     private readonly LinearModel model = new(Classes, SignFeatures.Places);
     private readonly Concepts concepts;
     private readonly ThreadLocal<SignFeatures> spare;
@@ -117,7 +123,7 @@ internal sealed class SignModel
             var rate = 0.6f / (1 + 0.3f * round);
             for (var k = 0; k < samples.Length; k++)
             {
-                var stretches = samples[(int)((long)k * 7919 % samples.Length)];
+                var stretches = samples[(int)((long)k * Strides[round % Strides.Length] % samples.Length)];
                 var best = 0;
                 var most = -1f;
                 for (var i = 0; stretches.Length > 1 && i < stretches.Length; i++)
@@ -131,11 +137,10 @@ internal sealed class SignModel
                 }
 
                 model.Learn(stretches[best], rate);
-            }
-
-            if (round >= rounds / 2)
-            {
-                model.Remember();
+                if (round >= rounds / 2 && (k + 1) % Math.Max(1, samples.Length / Looks) == 0)
+                {
+                    model.Remember();
+                }
             }
         }
 
