@@ -41,6 +41,7 @@ public static class CoachBotHost
         services.AddLimits(configuration);
         services.AddProblemDetails();
         services.AddClientFaults();
+        services.AddExceptionHandler<DatabaseAwayAnswer>();
         services.AddDataProtection().SetApplicationName("CoachBot");
 
         var storage = StorageOptions.From(configuration, Environment.CurrentDirectory);

@@ -38,6 +38,10 @@ internal static class Upload
         {
             form = await request.ReadFormAsync(cancellation).ConfigureAwait(false);
         }
+        catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return (null, null);
+        }
         catch (Exception e) when (e is InvalidDataException or BadHttpRequestException or IOException)
         {
             return (null, DirectLineError.BadRequest("The multipart body cannot be read."));

@@ -6,7 +6,7 @@ namespace CoachBot.Storage.Database;
 
 /// <summary>
 /// How every store reaches the database: short units of work, each on its own context, repeated when the connection broke under it.
-/// Work must therefore be safe to repeat from its start.
+/// Work must therefore be safe to repeat from its start. What stays out of reach is a <see cref="DatabaseAwayException"/>.
 /// </summary>
 public sealed class CoachDatabase(Func<CoachDbContext> open, DatabaseKind kind, TimeProvider time)
 {
@@ -91,6 +91,11 @@ public sealed class CoachDatabase(Func<CoachDbContext> open, DatabaseKind kind, 
             catch (Exception e)
             {
                 observed?.Failed(e);
+                if (DatabaseErrors.IsAway(e))
+                {
+                    throw new DatabaseAwayException(e);
+                }
+
                 throw;
             }
         }

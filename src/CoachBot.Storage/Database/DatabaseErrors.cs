@@ -10,7 +10,11 @@ internal static class DatabaseErrors
     // https://www.sqlite.org/rescode.html
     private const int SqliteBusy = 5;
     private const int SqliteLocked = 6;
+    private const int SqliteReadOnly = 8;
+    private const int SqliteReadWriteFailed = 10;
     private const int SqliteCorrupt = 11;
+    private const int SqliteFull = 13;
+    private const int SqliteCannotOpen = 14;
     private const int SqliteNotADatabase = 26;
     private const int SqliteConstraintPrimaryKey = 1555;
     private const int SqliteConstraintUnique = 2067;
@@ -29,6 +33,14 @@ internal static class DatabaseErrors
         InvalidOperationException { InnerException: NpgsqlException inner } => IsTransient(inner),
         NpgsqlException postgres => postgres.IsTransient,
         SqliteException sqlite => sqlite.SqliteErrorCode is SqliteBusy or SqliteLocked,
+        _ => false,
+    };
+
+    /// <summary>Nothing is wrong with what was asked, only with the place where it is kept.</summary>
+    public static bool IsAway(Exception error) => IsTransient(error) || error switch
+    {
+        DbUpdateException { InnerException: { } inner } => IsAway(inner),
+        SqliteException sqlite => sqlite.SqliteErrorCode is SqliteReadOnly or SqliteReadWriteFailed or SqliteFull or SqliteCannotOpen,
         _ => false,
     };
 

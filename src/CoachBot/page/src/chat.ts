@@ -1,6 +1,7 @@
 import { connect, signIn, webChat } from './connection';
 import { h } from './dom';
 import { lookOf } from './look';
+import { persistent } from './persistent';
 import { say } from './status';
 import { talkOver } from './talk';
 import { unhurried } from './unhurried';
@@ -9,6 +10,10 @@ import type { Say } from './words';
 
 const chat = document.querySelector<HTMLElement>('#chat')!;
 const dark = matchMedia('(prefers-color-scheme: dark)');
+
+/** How long Web Chat takes a message as being sent, in milliseconds; `persistent` goes on beyond it. */
+const sendTimeout = 120_000;
+
 let waiting: number | undefined;
 let store: Store | undefined;
 
@@ -30,9 +35,9 @@ export async function openChat(words: () => Say, known: () => void, heard: (text
     const { userId } = grant;
     known();
     await loading;
-    const directLine = connect(grant, words().locale, reopen);
+    const directLine = persistent(connect(grant, words().locale, reopen), (waits) => say(waits ? words().failed : '', 'post'));
     chat.querySelector('.opening')?.remove();
-    const draw = () => window.WebChat.renderWebChat({ directLine, store: (store ??= window.WebChat.createStore({}, unhurried(chat))), userID: userId, locale: words().locale, styleOptions: lookOf(dark.matches) }, chat);
+    const draw = () => window.WebChat.renderWebChat({ directLine, store: (store ??= window.WebChat.createStore({}, unhurried(chat))), userID: userId, locale: words().locale, styleOptions: { ...lookOf(dark.matches), sendTimeout } }, chat);
     draw();
     dark.onchange = draw;
     const opened = Date.now();

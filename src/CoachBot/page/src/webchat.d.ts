@@ -2,7 +2,7 @@
 export interface DirectLine {
   activity$: { subscribe(next: (activity: { type: string; text?: string; from: { id: string; role?: string }; timestamp?: string }) => void): { unsubscribe(): void } };
   connectionStatus$: { subscribe(next: (status: number) => void): { unsubscribe(): void } };
-  postActivity(activity: Record<string, unknown>): { subscribe(observer: { error(problem: unknown): void }): unknown };
+  postActivity(activity: Record<string, unknown>): { subscribe(observer: { next?(id: string): void; error?(problem: unknown): void; complete?(): void }): unknown };
   end(): void;
 }
 
