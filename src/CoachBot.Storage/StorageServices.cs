@@ -80,6 +80,7 @@ public static class StorageServices
             .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
             .ReplaceService<IModelCacheKeyFactory, PayloadModelKey>());
         services.AddDatabase<PostgresCoachContext>(DatabaseKind.PostgreSql);
+        services.AddHealthChecks().AddCheck<ClockHealthCheck>("clock", tags: ["ready"]);
         services.AddSingleton<IDatabaseMigrator, PostgresMigrator>();
         services.AddSingleton(_ => new AdvisoryLocks(options.ConnectionString!));
         services.AddSingleton<IConversationGate, PostgresGate>();

@@ -33,7 +33,8 @@ public static class WebChatEndpoints
             return Results.Problem("This page may not ask for a token.", statusCode: StatusCodes.Status403Forbidden);
         }
 
-        var runner = cookie.Read(http.Request) ?? new RunnerId("dl_" + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(18)));
+        var known = cookie.Read(http.Request);
+        var runner = known ?? new RunnerId("dl_" + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(18)));
         cookie.Write(http, runner);
         http.Response.Headers.CacheControl = "no-store";
         return Results.Json(new
@@ -42,6 +43,7 @@ public static class WebChatEndpoints
             userId = runner.Value,
             domain = http.Request.PathBase + DirectLineEndpoints.Path,
             expiresIn = tokens.ChatSeconds,
+            forgotten = known is null && http.Request.Cookies.ContainsKey(RunnerCookie.Name), // the keys that could read it are gone
         });
     }
 }

@@ -25,13 +25,20 @@ internal sealed class PostgresMigrator(CoachDatabase database, StorageOptions op
             await take.ExecuteNonQueryAsync(cancellation);
         }
 
-        await database.WriteOnceAsync(
-            async context =>
-            {
-                await context.Database.MigrateAsync(cancellation);
-                return true;
-            },
-            cancellation);
+        try
+        {
+            await database.WriteOnceAsync(
+                async context =>
+                {
+                    await context.Database.MigrateAsync(cancellation);
+                    return true;
+                },
+                cancellation);
+        }
+        catch (DatabaseAwayException e)
+        {
+            throw new StorageUnavailableException($"PostgreSQL at {Where} went away while its tables were readied ({Reason(e.InnerException!)}). What was not finished is done at the next start.", e);
+        }
     }
 
     private async Task<NpgsqlConnection> ConnectAsync(CancellationToken cancellation)

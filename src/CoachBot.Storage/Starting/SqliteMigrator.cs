@@ -32,6 +32,11 @@ internal sealed class SqliteMigrator(CoachDatabase database, StorageOptions opti
         {
             throw Damaged(e);
         }
+        catch (DatabaseAwayException e)
+        {
+            throw new StorageUnavailableException(
+                $"The database {options.SqliteFile} cannot be written to: make room on its disk, and let the user that runs CoachBot write there. What was not finished is done at the next start.", e);
+        }
     }
 
     private async Task CheckFileAsync(CoachDbContext context, CancellationToken cancellation)

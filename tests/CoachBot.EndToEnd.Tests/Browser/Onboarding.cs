@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 
 namespace CoachBot.EndToEnd.Tests.Browser;
@@ -8,7 +9,6 @@ namespace CoachBot.EndToEnd.Tests.Browser;
 internal sealed class Onboarding : IDisposable
 {
     private readonly HttpClient http;
-    private string conversation = "";
 
     private Onboarding(Uri coach) => http = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = coach };
 
@@ -18,10 +18,18 @@ internal sealed class Onboarding : IDisposable
     /// <summary>What the browser knows its runner by.</summary>
     public string Cookie { get; private set; } = "";
 
-    public static async Task<Onboarding> StartAsync(Uri coach)
+    public string Conversation { get; private set; } = "";
+
+    public static Task<Onboarding> StartAsync(Uri coach) => ReturnAsync(coach, null);
+
+    /// <param name="known">The cookie of an earlier visit; null for somebody new.</param>
+    public static async Task<Onboarding> ReturnAsync(Uri coach, string? known)
     {
         var runner = new Onboarding(coach);
-        using var answer = await runner.http.PostAsync("webchat/token", null);
+        using var question = new HttpRequestMessage(HttpMethod.Post, "webchat/token");
+        question.Headers.Add("Cookie", known is null ? [] : new[] { known });
+        using var answer = await runner.http.SendAsync(question);
+        answer.EnsureSuccessStatusCode();
         var cookie = Assert.Single(answer.Headers.GetValues("Set-Cookie"));
         runner.Cookie = cookie[..cookie.IndexOf(';')];
 
@@ -30,7 +38,7 @@ internal sealed class Onboarding : IDisposable
         var grant = await answer.Content.ReadFromJsonAsync<JsonElement>();
         runner.http.DefaultRequestHeaders.Authorization = new("Bearer", grant.GetProperty("token").GetString());
         using var opened = await runner.http.PostAsJsonAsync("v3/directline/conversations", new { locale = "en-GB" });
-        runner.conversation = (await opened.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("conversationId").GetString()!;
+        runner.Conversation = (await opened.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("conversationId").GetString()!;
         return runner;
     }
 
@@ -50,9 +58,42 @@ internal sealed class Onboarding : IDisposable
     /// <summary>The answer to the request comes when the turn is over.</summary>
     public async Task SayAsync(string text)
     {
-        var activity = new { type = "message", text, locale = "en-GB", localTimezone = "Europe/London" };
-        using var posted = await http.PostAsJsonAsync($"v3/directline/conversations/{conversation}/activities", activity);
+        using var posted = await PostAsync(new { type = "message", text, locale = "en-GB", localTimezone = "Europe/London" });
         posted.EnsureSuccessStatusCode();
+    }
+
+    public Task<HttpResponseMessage> PostAsync(object activity) => http.PostAsJsonAsync($"v3/directline/conversations/{Conversation}/activities", activity);
+
+    /// <summary>What the coach has said to it by the end of its turn.</summary>
+    public async Task<IReadOnlyList<JsonNode>> AskAsync(object activity)
+    {
+        var before = (await HeardAsync()).Count;
+        using var posted = await PostAsync(activity);
+        posted.EnsureSuccessStatusCode();
+        return [.. (await HeardAsync()).Skip(before)];
+    }
+
+    public Task<IReadOnlyList<JsonNode>> AskAsync(string text) => AskAsync(new { type = "message", text, locale = "en-GB", localTimezone = "Europe/London" });
+
+    /// <summary>All that the coach has said so far.</summary>
+    public async Task<IReadOnlyList<JsonNode>> HeardAsync() =>
+        [.. (await ReadAsync()).Where(activity => (string?)activity["from"]!["role"] == "bot" && (string?)activity["type"] == "message")];
+
+    /// <summary>The whole conversation.</summary>
+    public async Task<IReadOnlyList<JsonNode>> ReadAsync()
+    {
+        var (all, watermark) = (new List<JsonNode>(), "");
+        while (true)
+        {
+            var page = (await http.GetFromJsonAsync<JsonNode>($"v3/directline/conversations/{Conversation}/activities?watermark={watermark}"))!;
+            if (page["activities"]!.AsArray() is not { Count: > 0 } some)
+            {
+                return all;
+            }
+
+            all.AddRange(some!);
+            watermark = (string)page["watermark"]!;
+        }
     }
 
     /// <summary>The browser is this runner's from now on.</summary>

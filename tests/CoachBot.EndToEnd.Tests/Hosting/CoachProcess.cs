@@ -8,27 +8,42 @@ internal sealed class CoachProcess : IAsyncDisposable
 {
     private readonly Process process;
     private readonly ConcurrentQueue<string> output;
+    private readonly TaskCompletionSource<Uri> ready;
 
-    private CoachProcess(Process process, Uri address, ConcurrentQueue<string> output)
+    private CoachProcess(Process process, TaskCompletionSource<Uri> ready, ConcurrentQueue<string> output)
     {
-        (this.process, Address, this.output) = (process, address, output);
+        (this.process, this.ready, this.output) = (process, ready, output);
     }
 
-    public Uri Address { get; }
+    public Uri Address => ready.Task.IsCompletedSuccessfully ? ready.Task.Result : throw new InvalidOperationException("The host is not ready.");
 
     /// <summary>Everything the host has printed, its logs included.</summary>
     public string Output => string.Join('\n', output);
 
     public int Id => process.Id;
 
+    public bool Lives => !process.HasExited;
+
     /// <param name="folder">For SQLite and keys.</param>
     /// <param name="postgres">A connection string; null for SQLite.</param>
     /// <param name="environment">Further settings.</param>
+    /// <param name="inside">Shell commands to run first, in a mount namespace of the host's own, with the folder as <c>$0</c>.</param>
     public static async Task<CoachProcess> StartAsync(
-        string folder, string? postgres = null, string url = "http://127.0.0.1:0", IReadOnlyDictionary<string, string>? environment = null)
+        string folder, string? postgres = null, string url = "http://127.0.0.1:0", IReadOnlyDictionary<string, string>? environment = null,
+        string? inside = null)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "CoachBot.dll");
-        var start = new ProcessStartInfo("dotnet", [program, "--urls", url])
+        var coach = Launch(folder, postgres, url, environment, inside);
+        await coach.ready.Task.WaitAsync(TimeSpan.FromMinutes(2));
+        return coach;
+    }
+
+    /// <summary>The same without waiting until it is ready.</summary>
+    public static CoachProcess Launch(
+        string folder, string? postgres = null, string url = "http://127.0.0.1:0", IReadOnlyDictionary<string, string>? environment = null, string? inside = null)
+    {
+        string[] program = ["dotnet", Path.Combine(AppContext.BaseDirectory, "CoachBot.dll"), "--urls", url];
+        string[] command = inside is null ? program : ["unshare", "-rm", "sh", "-c", $"{inside} && exec \"$@\"", folder, .. program];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -52,10 +67,14 @@ internal sealed class CoachProcess : IAsyncDisposable
         process.OutputDataReceived += (_, line) => Take(line.Data);
         process.ErrorDataReceived += (_, line) => Take(line.Data);
         process.EnableRaisingEvents = true;
-        process.Exited += (_, _) => ready.TrySetException(new InvalidOperationException("The host ended: " + string.Join('\n', output)));
+        process.Exited += (_, _) =>
+        {
+            process.WaitForExit(); // for its last words
+            ready.TrySetException(new InvalidOperationException("The host ended: " + string.Join('\n', output)));
+        };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        return new CoachProcess(process, await ready.Task.WaitAsync(TimeSpan.FromMinutes(2)), output);
+        return new CoachProcess(process, ready, output);
 
         void Take(string? line)
         {

@@ -49,6 +49,11 @@ internal sealed class OwnPostgres : IAsyncDisposable
     /// <summary>As a power cut would, then up again.</summary>
     public Task RestartAsync() => RunAsync("pg_ctl", "-D", $"{folder}/db", "-w", "-m", "immediate", "-l", $"{folder}/log", "restart");
 
+    /// <summary>Connections are broken off, and none is accepted until <see cref="StartAgainAsync"/>.</summary>
+    public Task StopAsync() => RunAsync("pg_ctl", "-D", $"{folder}/db", "-w", "-m", "fast", "stop");
+
+    public Task StartAgainAsync() => RunAsync("pg_ctl", "-D", $"{folder}/db", "-w", "-l", $"{folder}/log", "start");
+
     /// <summary>Processor time of the server and everything it has started.</summary>
     public double CpuSeconds()
     {

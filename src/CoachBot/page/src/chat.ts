@@ -33,6 +33,10 @@ export async function openChat(words: () => Say, known: () => void, heard: (text
     loading.catch(() => undefined); // awaited below
     const grant = await signIn();
     const { userId } = grant;
+    if (grant.forgotten) {
+      say(words().forgotten, 'who');
+      store = undefined; // that talk is another runner's now
+    }
     known();
     await loading;
     const directLine = persistent(connect(grant, words().locale, reopen), (waits) => say(waits ? words().failed : '', 'post'));

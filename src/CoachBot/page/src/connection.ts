@@ -7,6 +7,8 @@ export interface Grant {
   userId: string;
   domain: string;
   expiresIn: number;
+  /** This browser was somebody once, and nobody can tell any more who. */
+  forgotten: boolean;
 }
 
 /** Direct Line's connection states that a page must act on: the token has expired, or the connection cannot be made. */

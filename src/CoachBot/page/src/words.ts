@@ -2,7 +2,7 @@ import type { Me, Prescription, Range, Session } from './types';
 
 const english = {
   chat: 'Chat', today: 'Today', week: 'My week', progress: 'Progress', changes: 'Changes', settings: 'Settings',
-  loading: 'Loading …', offline: 'Offline: this is what was last loaded. Sets you tick are kept.', failed: 'The coach cannot be reached. Trying again …', notDone: 'That did not reach the coach. Try again in a moment.', opening: 'Opening the chat …', chatLater: 'The chat opens again as soon as there is a connection.',
+  loading: 'Loading …', offline: 'Offline: this is what was last loaded. Sets you tick are kept.', failed: 'The coach cannot be reached. Trying again …', notDone: 'That did not reach the coach. Try again in a moment.', forgotten: 'The coach no longer knows this browser, so you are new here. Linked with Teams? Ask for a code there.', opening: 'Opening the chat …', chatLater: 'The chat opens again as soon as there is a connection.',
   startTitle: 'Strength, fitted between your runs', startText: 'Say what you train for and when you run, in your own words. The coach plans the strength in between, and changes it when life does.',
   tryOne: 'Try one of these', examples: ['Half marathon on 18 April, I run Tue, Thu and long on Sunday, one kettlebell, new to lifting', 'No race, I just want to get stronger. I run Mon, Wed and Sat', 'My calves are sore, what can I do?'],
   heavy: 'Strength', light: 'Light strength', micro: 'Short strength', mobility: 'Mobility', easy: 'Easy run', hard: 'Hard run', long: 'Long run', rest: 'Rest', race: 'Race',
@@ -31,7 +31,7 @@ type Words = typeof english;
 
 const spanish: Words = {
   chat: 'Chat', today: 'Hoy', week: 'Mi semana', progress: 'Progreso', changes: 'Cambios', settings: 'Ajustes',
-  loading: 'Cargando …', offline: 'Sin conexión: esto es lo último que se cargó. Las series que marques se guardan.', failed: 'No se puede contactar con el entrenador. Se vuelve a intentar …', notDone: 'No ha llegado al entrenador. Inténtalo de nuevo en un momento.', opening: 'Abriendo el chat …', chatLater: 'El chat se abre en cuanto haya conexión.',
+  loading: 'Cargando …', offline: 'Sin conexión: esto es lo último que se cargó. Las series que marques se guardan.', failed: 'No se puede contactar con el entrenador. Se vuelve a intentar …', notDone: 'No ha llegado al entrenador. Inténtalo de nuevo en un momento.', forgotten: 'El entrenador ya no reconoce este navegador, así que empiezas de nuevo. ¿Vinculado con Teams? Pide un código allí.', opening: 'Abriendo el chat …', chatLater: 'El chat se abre en cuanto haya conexión.',
   startTitle: 'Fuerza, encajada entre tus carreras', startText: 'Di con tus palabras para qué entrenas y cuándo corres. El entrenador planifica la fuerza entre medias y la cambia cuando la vida cambia.',
   tryOne: 'Prueba con uno de estos', examples: ['Media maratón el 18 de abril, corro martes, jueves y largo el domingo, una kettlebell, nunca he hecho pesas', 'Sin carrera, solo quiero estar más fuerte. Corro lunes, miércoles y sábado', 'Tengo agujetas en los gemelos, ¿qué puedo hacer?'],
   heavy: 'Fuerza', light: 'Fuerza suave', micro: 'Fuerza breve', mobility: 'Movilidad', easy: 'Rodaje suave', hard: 'Carrera dura', long: 'Tirada larga', rest: 'Descanso', race: 'Carrera',

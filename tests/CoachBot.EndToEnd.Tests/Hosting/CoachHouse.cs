@@ -1,0 +1,70 @@
+using CoachBot.Reminders.Dispatch;
+using CoachBot.Reminders.Time;
+using CoachBot.Storage.Starting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace CoachBot.EndToEnd.Tests.Hosting;
+
+/// <summary>The whole host within the test's process, with another hour than ours: quick to start, and its services at hand.</summary>
+internal sealed class CoachHouse : IAsyncDisposable
+{
+    private readonly WebApplication app;
+
+    private CoachHouse(WebApplication app) => this.app = app;
+
+    public Uri Address => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+
+    public T Get<T>()
+        where T : notnull => app.Services.GetRequiredService<T>();
+
+    /// <summary>Put into another time with all that is around it: the database's clock too, and reminders that do not wait for a minute's job.</summary>
+    public static Task<CoachHouse> AtAsync(Instant now, TestDatabase data) =>
+        StartAsync(data, now - Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow()), everywhere: true);
+
+    /// <summary>A host whose own clock is wrong by so much.</summary>
+    public static Task<CoachHouse> WrongByAsync(Duration off, TestDatabase data) => StartAsync(data, off, everywhere: false);
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private static async Task<CoachHouse> StartAsync(TestDatabase data, Duration off, bool everywhere)
+    {
+        string[] settings = ["--urls", "http://127.0.0.1:0", "--Storage:Folder", data.Folder, "--ConnectionStrings:Coach", data.ConnectionString ?? ""];
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.ClearProviders();
+        builder.AddCoachBot();
+        var clock = new ShiftedClock(off);
+        builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton<IClock>(clock);
+        if (everywhere)
+        {
+            builder.Services.AddSingleton<IDispatchClock>(clock).AddHostedService<DispatchAtOnce>();
+        }
+
+        var app = builder.Build();
+        app.MapCoachBot();
+        await app.Services.GetRequiredService<IDatabaseMigrator>().MigrateAsync();
+        await app.StartAsync();
+        return new CoachHouse(app);
+    }
+
+    private sealed class ShiftedClock(Duration off) : TimeProvider, IClock, IDispatchClock
+    {
+        public Instant Now => GetCurrentInstant();
+
+        public Instant GetCurrentInstant() => Instant.FromDateTimeOffset(System.GetUtcNow()) + off;
+
+        public override DateTimeOffset GetUtcNow() => GetCurrentInstant().ToDateTimeOffset();
+
+        public Task SyncAsync(CancellationToken cancellation) => Task.CompletedTask;
+    }
+
+    private sealed class DispatchAtOnce(Dispatcher dispatcher) : BackgroundService
+    {
+        protected override Task ExecuteAsync(CancellationToken stoppingToken) => dispatcher.RunAsync(stoppingToken);
+    }
+}
