@@ -61,6 +61,12 @@ public static class DirectLineEndpoints
             return refusal;
         }
 
+        // Clients may send none; one that holds more than a language is not read to its end.
+        if (await Body.ReadAsync(request, 4096, cancellation).ConfigureAwait(false) is not { } body)
+        {
+            return DirectLineError.TooLarge;
+        }
+
         bool created;
         try
         {
@@ -72,7 +78,7 @@ public static class DirectLineEndpoints
         }
 
         // Also when it stood already: a crash may have come between the two, and a second start is a duplicate that does nothing.
-        var start = InboundActivity.ConversationStart(grant, clock.GetCurrentInstant(), ConversationLocale.Read(await Body.ReadAsync(request, 4096, cancellation).ConfigureAwait(false)));
+        var start = InboundActivity.ConversationStart(grant, clock.GetCurrentInstant(), ConversationLocale.Read(body));
         var stored = await conversations.AppendAsync(
             grant.ConversationId,
             new NewActivity(start.Id, FromRunner: true, start.Json, clock.GetCurrentInstant(), NeedsTurn: true),

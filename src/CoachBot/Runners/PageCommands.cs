@@ -49,7 +49,7 @@ internal static class PageCommands
         {
             return await JsonSerializer.DeserializeAsync<Request>(request.Body, FromOutside, request.HttpContext.RequestAborted);
         }
-        catch (Exception e) when (e is JsonException or NotSupportedException or BadHttpRequestException)
+        catch (Exception e) when (e is JsonException or NotSupportedException)
         {
             return null;
         }

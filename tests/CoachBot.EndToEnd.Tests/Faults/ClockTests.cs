@@ -70,7 +70,7 @@ public sealed class ClockTests
     {
         await using var connection = new NpgsqlConnection(data.ConnectionString);
         await connection.OpenAsync();
-        await using var command = new NpgsqlCommand("UPDATE reminders SET next_due = now() + $1::interval WHERE kind = 'session'", connection) { Parameters = { new() { Value = from, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text } } };
+        await using var command = new NpgsqlCommand("UPDATE reminders SET next_due = now() + $1::interval, next_local_date = (now() AT TIME ZONE zone)::date WHERE kind = 'session'", connection) { Parameters = { new() { Value = from, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text } } };
         Assert.Equal(1, await command.ExecuteNonQueryAsync());
     }
 }

@@ -49,6 +49,7 @@ public sealed class DiskTests
 
         var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => CoachProcess.StartAsync(data.Folder, inside: "mount -t tmpfs -o ro tmpfs \"$0\""));
 
+        Assert.True(refusal.Message.Length < 600, refusal.Message);
         Assert.Contains($"CoachBot cannot start: The folder {data.Folder} cannot be written to", refusal.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", refusal.Message, StringComparison.Ordinal);
     }

@@ -77,7 +77,7 @@ public sealed class PostgresStoppedTests(ChatBrowser browser) : IClassFixture<Ch
     {
         await using var connection = new NpgsqlConnection(postgres.ConnectionString + ";Pooling=false");
         await connection.OpenAsync();
-        await using var command = new NpgsqlCommand("UPDATE reminders SET next_due = now() + $1 WHERE kind = 'session'", connection) { Parameters = { new() { Value = after } } };
+        await using var command = new NpgsqlCommand("UPDATE reminders SET next_due = now() + $1, next_local_date = (now() AT TIME ZONE zone)::date WHERE kind = 'session'", connection) { Parameters = { new() { Value = after } } };
         Assert.Equal(1, await command.ExecuteNonQueryAsync());
     }
 }

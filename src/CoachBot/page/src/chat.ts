@@ -1,7 +1,7 @@
 import { connect, signIn, webChat } from './connection';
 import { h } from './dom';
 import { lookOf } from './look';
-import { persistent } from './persistent';
+import { came, persistent } from './persistent';
 import { say } from './status';
 import { talkOver } from './talk';
 import { unhurried } from './unhurried';
@@ -46,6 +46,7 @@ export async function openChat(words: () => Say, known: () => void, heard: (text
     dark.onchange = draw;
     const opened = Date.now();
     directLine.activity$.subscribe((activity) => {
+      came(activity);
       if (activity.type === 'message' && activity.text && activity.from.id !== userId && Date.parse(activity.timestamp ?? '') > opened - 2000) {
         heard(activity.text);
       }

@@ -4,6 +4,7 @@ type Activity = Parameters<DirectLine['postActivity']>[0];
 type Observer = Parameters<ReturnType<DirectLine['postActivity']>['subscribe']>[0];
 
 const pause = 2000;
+const stored = new Set<string>();
 let post: DirectLine['postActivity'];
 
 /**
@@ -12,21 +13,18 @@ let post: DirectLine['postActivity'];
  */
 export function persistent(directLine: DirectLine, trouble: (waits: boolean) => void): DirectLine {
   post = directLine.postActivity.bind(directLine);
-  const attempt = (activity: Activity, observer: Observer): void => {
+  const attempt = (activity: Named, observer: Observer): void => {
+    const done = (id: string) => {
+      trouble(false);
+      observer.next?.(id);
+      observer.complete?.();
+    };
     const later = () => {
       trouble(true);
-      window.setTimeout(() => attempt(activity, observer), pause);
+      window.setTimeout(() => (stored.delete(idOf(activity)) ? done(idOf(activity)) : attempt(activity, observer)), pause);
     };
     post(activity).subscribe({
-      next(id) {
-        if (id === 'retry') {
-          later();
-        } else {
-          trouble(false);
-          observer.next?.(id);
-          observer.complete?.();
-        }
-      },
+      next: (id) => (id === 'retry' ? later() : done(id)),
       error: (problem) => (refused(problem) ? observer.error?.(problem) : later()),
     });
   };
@@ -39,13 +37,24 @@ export function persistent(directLine: DirectLine, trouble: (waits: boolean) => 
   return directLine;
 }
 
+/** What comes back over the connection is stored, whatever the answer to its post was: the coach may have failed over it and said so. */
+export function came(activity: { channelData?: { clientActivityID?: string } }): void {
+  if (activity.channelData?.clientActivityID) {
+    stored.add(activity.channelData.clientActivityID);
+  }
+}
+
 /** By the coach, for what it is; anything else passes. */
 function refused(problem: unknown): boolean {
   const status = (problem as { status?: number }).status ?? 0;
   return status >= 400 && status < 500 && status !== 429;
 }
 
-function named(activity: Activity): Activity {
+type Named = Activity & { channelData: { clientActivityID: string } };
+
+const idOf = (activity: Named): string => activity.channelData.clientActivityID;
+
+function named(activity: Activity): Named {
   const data = activity.channelData as { clientActivityID?: string } | undefined;
-  return data?.clientActivityID ? activity : { ...activity, channelData: { ...data, clientActivityID: `${Date.now()}-${Math.random()}` } };
+  return { ...activity, channelData: { ...data, clientActivityID: data?.clientActivityID ?? `${Date.now()}-${Math.random()}` } };
 }

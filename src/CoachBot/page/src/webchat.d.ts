@@ -1,6 +1,6 @@
 /** The part of the official bundle that this page uses. */
 export interface DirectLine {
-  activity$: { subscribe(next: (activity: { type: string; text?: string; from: { id: string; role?: string }; timestamp?: string }) => void): { unsubscribe(): void } };
+  activity$: { subscribe(next: (activity: { type: string; text?: string; from: { id: string; role?: string }; timestamp?: string; channelData?: { clientActivityID?: string } }) => void): { unsubscribe(): void } };
   connectionStatus$: { subscribe(next: (status: number) => void): { unsubscribe(): void } };
   postActivity(activity: Record<string, unknown>): { subscribe(observer: { next?(id: string): void; error?(problem: unknown): void; complete?(): void }): unknown };
   end(): void;
