@@ -1,29 +1,18 @@
 using System.Net.WebSockets;
 using System.Text;
 using CoachBot.Storage.Conversations;
-<<<<<<< HEAD
-using Microsoft.Extensions.Options;
-=======
 using CoachBot.Storage.Database;
->>>>>>> 98f9dd3 (While the database is away requests are told to come again, sockets and jobs wait for it, and the page says again what was not taken)
+using Microsoft.Extensions.Options;
 using NodaTime;
 
 namespace CoachBot.Channels.DirectLine;
 
 /// <summary>Serves one socket: everything after its watermark, then whatever comes, until either side closes.</summary>
-<<<<<<< HEAD
-internal sealed class ConversationStream(IConversationStore conversations, ConversationStreams streams, IClock clock, IOptions<DirectLineOptions> options)
+internal sealed class ConversationStream(IConversationStore conversations, ConversationStreams streams, IClock clock, TimeProvider time, IOptions<DirectLineOptions> options)
 {
-=======
-internal sealed class ConversationStream(IConversationStore conversations, ConversationStreams streams, IClock clock, TimeProvider time)
-{
-    /// <summary>A client that does not take a frame within this time is cut off; it reconnects with its watermark.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     /// <summary>How long a socket waits for a database that is away, and then asks again: clients that are cut off all come back at once.</summary>
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(1);
 
->>>>>>> 98f9dd3 (While the database is away requests are told to come again, sockets and jobs wait for it, and the page says again what was not taken)
     public async Task ServeAsync(WebSocket socket, string conversationId, Watermark from, CancellationToken stopping)
     {
         using var over = CancellationTokenSource.CreateLinkedTokenSource(stopping);
@@ -63,9 +52,6 @@ internal sealed class ConversationStream(IConversationStore conversations, Conve
         }
     }
 
-<<<<<<< HEAD
-    private async Task SendAsync(WebSocket socket, string frame, CancellationToken over)
-=======
     private async Task<IReadOnlyList<StoredActivity>> ReadAsync(string conversationId, Watermark reached, CancellationToken over)
     {
         while (true)
@@ -81,8 +67,7 @@ internal sealed class ConversationStream(IConversationStore conversations, Conve
         }
     }
 
-    private static async Task SendAsync(WebSocket socket, string frame, CancellationToken over)
->>>>>>> 98f9dd3 (While the database is away requests are told to come again, sockets and jobs wait for it, and the page says again what was not taken)
+    private async Task SendAsync(WebSocket socket, string frame, CancellationToken over)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(over);
         patience.CancelAfter(TimeSpan.FromSeconds(options.Value.SlowReaderSeconds));

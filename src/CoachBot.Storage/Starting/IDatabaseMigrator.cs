@@ -9,4 +9,9 @@ public interface IDatabaseMigrator
 }
 
 /// <summary>The database cannot be used. The message is meant for whoever runs the host and holds no secret.</summary>
-public sealed class StorageUnavailableException(string message, Exception? inner = null) : Exception(message, inner);
+public sealed class StorageUnavailableException(string message, Exception? inner = null) : Exception(message, inner)
+{
+    internal static StorageUnavailableException Unwritable(StorageOptions options, Exception inner) => new(
+        $"The folder {options.Folder} cannot be written to by the user that runs CoachBot. Give that user the right to, set {StorageOptions.Section}:Folder to another folder, or set ConnectionStrings:Coach to a PostgreSQL database.",
+        inner);
+}

@@ -68,9 +68,7 @@ internal sealed class SqliteMigrator(CoachDatabase database, StorageOptions opti
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
-            throw new StorageUnavailableException(
-                $"The folder {options.Folder} cannot be written to by the user that runs CoachBot. Give that user the right to, set {StorageOptions.Section}:Folder to another folder, or set ConnectionStrings:Coach to a PostgreSQL database.",
-                e);
+            throw StorageUnavailableException.Unwritable(options, e);
         }
     }
 

@@ -69,6 +69,26 @@ public sealed class StartOnSqlite : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_is_cut_off_is_refused()
+    {
+        await using (var first = new TestHost(Options))
+        {
+            await first.Get<IDatabaseMigrator>().MigrateAsync();
+        }
+
+        Run("PRAGMA wal_checkpoint(TRUNCATE)");
+        SqliteConnection.ClearAllPools();
+        await using (var file = File.OpenWrite(Path.Combine(folder, "coach.db")))
+        {
+            file.SetLength(file.Length / 2);
+        }
+
+        await using var host = new TestHost(Options);
+        var refusal = await Assert.ThrowsAsync<StorageUnavailableException>(() => host.Get<IDatabaseMigrator>().MigrateAsync());
+        Assert.Contains("To restore", refusal.Message);
+    }
+
+    [Fact]
     public async Task A_folder_that_cannot_be_made_is_named_with_the_setting()
     {
         // A file where the folder should be: no user, root included, can write there.
