@@ -6,7 +6,7 @@ namespace CoachBot.EndToEnd.Tests.Faults;
 /// <summary>A runner who talks on and on, with a client that says again what was not taken, as the page does.</summary>
 internal sealed class Stubborn(Onboarding runner)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
     public List<string> Said { get; } = [];
 

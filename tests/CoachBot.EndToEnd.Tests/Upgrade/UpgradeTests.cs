@@ -88,14 +88,14 @@ public sealed class UpgradeTests(ITestOutputHelper output)
 
     private static async Task RemindedAsync(Onboarding runner)
     {
-        for (var tries = 0; tries < 240; tries++)
+        for (var tries = 0; tries < 120; tries++)
         {
             if ((await runner.HeardAsync()).Any(said => (string?)said["id"] == "reminder-session-2026-11-25"))
             {
                 return;
             }
 
-            await Task.Delay(250);
+            await Task.Delay(500);
         }
 
         Assert.Fail("The reminder of seven o'clock never came.");
