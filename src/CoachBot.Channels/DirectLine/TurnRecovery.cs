@@ -28,7 +28,7 @@ internal sealed partial class TurnRecovery(
                     await turns.Start(turn.ConversationId, turn.Activity.ActivityId, turn.Runner).ConfigureAwait(false);
                 }
             }
-            catch (Exception error) when (!stoppingToken.IsCancellationRequested)
+            catch (Exception error) when (error is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
                 Log.LookFailed(logger, error);
             }

@@ -56,7 +56,7 @@ public sealed partial class TurnRunner(
             observed.End(outcome == TurnOutcome.Failed ? ObservedTurn.Failed : ObservedTurn.Done);
             return outcome;
         }
-        catch (Exception error) when (!stopping.IsCancellationRequested)
+        catch (Exception error) when (error is not OperationCanceledException || !stopping.IsCancellationRequested)
         {
             // The activity stays pending: recovery takes it up again.
             observed.End(ObservedTurn.Failed, error);

@@ -20,7 +20,7 @@ internal sealed partial class HandledPruning(IHandledActivities handled, IClock 
             {
                 await handled.PruneAsync(clock.GetCurrentInstant() - Kept, stoppingToken).ConfigureAwait(false);
             }
-            catch (Exception error) when (!stoppingToken.IsCancellationRequested)
+            catch (Exception error) when (error is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
                 Log.NotPruned(logger, error);
             }

@@ -36,7 +36,7 @@ internal sealed partial class JobSchedule(IRecurringJobManager jobs, ZoneDataUpd
                 await work();
                 return;
             }
-            catch (Exception error) when (!stop.IsCancellationRequested)
+            catch (Exception error) when (error is not OperationCanceledException || !stop.IsCancellationRequested)
             {
                 Log.Failed(logger, error.GetType().Name);
                 await Task.Delay(Pause, time, stop);

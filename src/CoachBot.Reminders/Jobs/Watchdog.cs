@@ -34,7 +34,7 @@ internal sealed partial class Watchdog(
                     await dispatcher.DrainAsync(stoppingToken);
                 }
             }
-            catch (Exception error) when (!stoppingToken.IsCancellationRequested)
+            catch (Exception error) when (error is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
                 Log.Failed(logger, error.GetType().Name);
             }

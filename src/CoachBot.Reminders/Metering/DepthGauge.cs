@@ -22,7 +22,7 @@ internal sealed partial class DepthGauge(ReminderOverview overview, ReminderMete
                 var (waiting, oldest) = await overview.WaitingAsync(stoppingToken);
                 meter.Waiting(waiting, oldest is { } due ? clock.Now - due : Duration.Zero);
             }
-            catch (Exception error) when (!stoppingToken.IsCancellationRequested)
+            catch (Exception error) when (error is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
                 Log.NotCounted(logger, error.GetType().Name);
             }
