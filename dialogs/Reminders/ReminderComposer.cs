@@ -33,7 +33,8 @@ public sealed class ReminderComposer
 
     /// <summary>The message for a runner's local date; null when there is nothing true left to say.</summary>
     /// <param name="kind">session, checkIn, raceWeek or weekly.</param>
-    public async Task<Activity?> ComposeAsync(RunnerId runner, string kind, LocalDate date, CancellationToken cancellationToken = default)
+    /// <param name="now">By the clock that sends reminders, which is not the host's; null: by the host's.</param>
+    public async Task<Activity?> ComposeAsync(RunnerId runner, string kind, LocalDate date, CancellationToken cancellationToken = default, Instant? now = null)
     {
         var view = await plans.LoadAsync(runner, cancellationToken);
         if (view.State.Plan is not { Refused: null } plan)
@@ -43,7 +44,7 @@ public sealed class ReminderComposer
 
         // A late one must not call yesterday today, and the runner may have asked for quiet since it fell due.
         var profile = view.State.Profile;
-        if (date != view.Today || !profile.Reminders.SpeaksOn(date))
+        if (date != (now?.InZone(view.Zone).Date ?? view.Today) || !profile.Reminders.SpeaksOn(date))
         {
             return null;
         }

@@ -18,8 +18,8 @@ public sealed class UpgradeTests(ITestOutputHelper output)
     private const string Lost = "I lost track of the question we were at";
     private const string Failed = "Something went wrong";
 
-    /// <summary>Just before seven in London, on the first session day after the old hosts were left, a Wednesday.</summary>
-    private static readonly Instant Morning = Instant.FromUtc(2026, 11, 25, 6, 59, 45);
+    /// <summary>Just after seven in London, when a reminder has fallen due, on the first session day after the old hosts were left, a Wednesday.</summary>
+    private static readonly Instant Morning = Instant.FromUtc(2026, 11, 25, 7, 0, 5);
 
     [Theory]
     [InlineData("first-light")]
