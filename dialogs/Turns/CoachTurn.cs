@@ -143,7 +143,7 @@ public sealed partial class CoachTurn
 
     public async Task EraseAsync(CancellationToken cancellationToken)
     {
-        await plans.EraseAsync(Id, cancellationToken);
+        await plans.EraseAsync(Id, Context.Activity.Conversation?.Id, cancellationToken);
         Erased = HoldsReprompts = true;
         View = await plans.LoadAsync(Id, cancellationToken);
     }

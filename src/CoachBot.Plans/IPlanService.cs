@@ -17,6 +17,7 @@ public interface IPlanService
     /// Decides and stores in one transaction: events, snapshot, next reminders. A command id that was applied before changes nothing and
     /// answers with what it led to then. A concurrent change is retried on the newer state.
     /// </summary>
+    /// <exception cref="Erasing.RunnerErasedException">Everything was erased meanwhile; nothing is stored.</exception>
     Task<PlanAnswer> HandleAsync(RunnerId runner, CommandId id, Command command, CancellationToken cancellation = default);
 
     /// <summary>What the command would lead to; stores nothing.</summary>
@@ -25,8 +26,9 @@ public interface IPlanService
     /// <summary>Everything that is stored about the runner, as one JSON document.</summary>
     Task<string> ExportAsync(RunnerId runner, CancellationToken cancellation = default);
 
-    /// <summary>Removes every row of the runner, in every table.</summary>
-    Task EraseAsync(RunnerId runner, CancellationToken cancellation = default);
+    /// <summary>Removes every row of the runner, in every table, once no turn of theirs is under way.</summary>
+    /// <param name="turnOf">The conversation in whose turn this is asked; null outside of any.</param>
+    Task EraseAsync(RunnerId runner, string? turnOf = null, CancellationToken cancellation = default);
 }
 
 /// <summary>Unique per runner; made from the inbound activity's id, so that a message delivered twice acts once.</summary>

@@ -1,5 +1,6 @@
 using CoachBot.Plans.Api;
 using CoachBot.Plans.Calendar;
+using CoachBot.Plans.Erasing;
 using CoachBot.Plans.Linking;
 using CoachBot.Plans.Service;
 using CoachBot.Plans.Teams;
@@ -20,6 +21,7 @@ public static class PlanServices
                 $"{PlanOptions.Section}:{nameof(PlanOptions.DefaultTimeZone)} must be a time zone of the tz database, such as Europe/London or UTC.")
             .ValidateOnStart();
         services.AddSingleton<RunnerClock>();
+        services.AddSingleton<Erasure>();
         services.AddSingleton<IPlanService, PlanService>();
         services.AddSingleton<ICalendarFeed, CalendarFeed>();
         services.AddSingleton<IRunnerLinking, RunnerLinking>();

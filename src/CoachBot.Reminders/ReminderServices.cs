@@ -9,15 +9,14 @@ using CoachBot.Reminders.Time;
 using CoachBot.Reminders.Tracing;
 using CoachBot.Reminders.Zones;
 using CoachBot.Storage;
-using CoachBot.Storage.Channels;
-using CoachBot.Storage.Database;
+using CoachBot.Storage.Nightly;
 using Hangfire;
 using Hangfire.InMemory;
 using Hangfire.PostgreSql;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using NodaTime;
 
 namespace CoachBot.Reminders;
 
@@ -42,8 +41,7 @@ public static class ReminderServices
         services.AddSingleton<IZoneData, NodaZoneData>();
         services.AddSingleton<ZoneDataUpdate>();
         services.AddTransient(provider => new NightlyJob(
-            provider.GetRequiredService<CoachDatabase>(), provider.GetRequiredService<ZoneDataUpdate>(),
-            provider.GetRequiredService<IHandledActivities>(), provider.GetRequiredService<IClock>()));
+            provider.GetRequiredService<ZoneDataUpdate>(), provider.GetServices<INightlyTask>(), provider.GetRequiredService<ILogger<NightlyJob>>()));
 
         if (storage.Kind == DatabaseKind.PostgreSql)
         {

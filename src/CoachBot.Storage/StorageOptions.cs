@@ -1,3 +1,5 @@
+using CoachBot.Storage.Keys;
+using CoachBot.Storage.Nightly;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using Npgsql;
@@ -19,6 +21,12 @@ public sealed record StorageOptions
 
     /// <summary><c>Storage:StartSeconds</c>: how long a starting host waits for PostgreSQL to come up.</summary>
     public TimeSpan StartWait { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>Section <c>Keys</c>.</summary>
+    public KeyOptions Keys { get; init; } = new();
+
+    /// <summary>Section <c>Retention</c>.</summary>
+    public RetentionOptions Retention { get; init; } = new();
 
     public DatabaseKind Kind => string.IsNullOrWhiteSpace(ConnectionString) ? DatabaseKind.Sqlite : DatabaseKind.PostgreSql;
 
@@ -47,6 +55,8 @@ public sealed record StorageOptions
         {
             ConnectionString = connectionString,
             Folder = Path.GetFullPath(configuration[$"{Section}:Folder"] is { Length: > 0 } folder ? folder : "data", contentRoot),
+            Keys = KeyOptions.From(configuration, contentRoot, Wrong),
+            Retention = RetentionOptions.From(configuration, Wrong),
             StartWait = seconds is null ? TimeSpan.FromSeconds(20) : TimeSpan.FromSeconds(int.Parse(seconds)),
         };
     }

@@ -7,10 +7,12 @@ using CoachBot.Storage.Hosts;
 using CoachBot.Storage.Keys;
 using CoachBot.Storage.Links;
 using CoachBot.Storage.Locks;
+using CoachBot.Storage.Nightly;
 using CoachBot.Storage.Notifications;
 using CoachBot.Storage.Payloads;
 using CoachBot.Storage.Runners;
 using CoachBot.Storage.Starting;
+using Microsoft.AspNetCore.DataProtection;
 using CoachBot.Storage.Telemetry;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Data.Sqlite;
@@ -34,7 +36,6 @@ public static class StorageServices
     {
         services.AddSingleton(options);
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<IPayloadProtector>(PlainPayloads.Instance);
         if (options.Kind == DatabaseKind.PostgreSql)
         {
             services.AddPostgres(options);
@@ -55,9 +56,27 @@ public static class StorageServices
         services.AddSingleton<IHandledActivities, HandledActivities>();
         services.AddSingleton<IHostLedger, HostLedger>();
         services.AddSingleton<Pseudonyms>();
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeyStorage>();
+        services.AddSingleton<INightlyTask, Retention>();
+        services.AddKeys(options.Keys);
         services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: ["ready"]);
         return services;
+    }
+
+    /// <summary>The keys for cookies, tokens and stored words: one set for all hosts of a database, whatever folder each is installed in.</summary>
+    private static void AddKeys(this IServiceCollection services, KeyOptions options)
+    {
+        var protection = services.AddDataProtection().SetApplicationName("CoachBot");
+        if (options.Certificate is { } certificate)
+        {
+            protection.ProtectKeysWithCertificate(certificate).UnprotectKeysWithAnyCertificate([certificate, .. options.OldCertificates]);
+        }
+
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeyStorage>();
+        services.AddSingleton<KeyRevocation>();
+        services.AddSingleton<PayloadKeys>();
+        services.TryAddSingleton<IPayloadProtector, SealedPayloads>();
+        services.AddSingleton<INightlyTask, PayloadSweep>();
+        services.AddSingleton<INightlyTask, KeyUpkeep>();
     }
 
     private static void AddPostgres(this IServiceCollection services, StorageOptions options)

@@ -30,7 +30,6 @@ internal static class TeamsServices
         services.AddSingleton<TeamsRunners>();
         services.AddSingleton<ErasedTurns>();
         services.AddSingleton<OncePerActivity>();
-        services.AddHostedService<HandledPruning>();
         services.AddSingleton<EditedMessages>();
         services.AddSingleton<ClientFacts>();
         services.AddSingleton<CardsInPlace>();

@@ -1,3 +1,4 @@
+using CoachBot.Plans.Erasing;
 using CoachBot.Plans.Telemetry;
 using CoachBot.Plans.Upcoming;
 using CoachBot.Storage.Notifications;
@@ -12,7 +13,7 @@ using NodaTime;
 
 namespace CoachBot.Plans.Service;
 
-internal sealed partial class PlanService(IRunnerStore store, IChangeFeed feed, RunnerClock clock, ILogger<PlanService> logger) : IPlanService
+internal sealed partial class PlanService(IRunnerStore store, Erasure erasure, IChangeFeed feed, RunnerClock clock, ILogger<PlanService> logger) : IPlanService
 {
     /// <summary>One runner's commands come one turn at a time; only a reminder's answer or a second device competes.</summary>
     private const int Attempts = 8;
@@ -26,10 +27,17 @@ internal sealed partial class PlanService(IRunnerStore store, IChangeFeed feed, 
 
     public async Task<PlanAnswer> HandleAsync(RunnerId runner, CommandId id, Command command, CancellationToken cancellation = default)
     {
+        var seen = 0L;
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
             var now = clock.Now;
             var stored = await store.LoadAsync(runner, cancellation);
+            if (stored.Version < seen)
+            {
+                throw new RunnerErasedException();
+            }
+
+            seen = stored.Version;
             var answer = Decide(stored, command, now, out var turned);
             var change = new RunnerChange(
                 id.Value,
@@ -61,9 +69,9 @@ internal sealed partial class PlanService(IRunnerStore store, IChangeFeed feed, 
 
     public Task<string> ExportAsync(RunnerId runner, CancellationToken cancellation = default) => store.ExportAsync(runner, cancellation);
 
-    public async Task EraseAsync(RunnerId runner, CancellationToken cancellation = default)
+    public async Task EraseAsync(RunnerId runner, string? turnOf = null, CancellationToken cancellation = default)
     {
-        await store.EraseAsync(runner, cancellation);
+        await erasure.RunAsync(runner, turnOf, cancellation);
         await TellAsync(runner, 1, cancellation);
     }
 

@@ -1,44 +1,53 @@
 using CoachBot.Reminders.Metering;
 using CoachBot.Reminders.Zones;
-using CoachBot.Storage.Channels;
-using CoachBot.Storage.Database;
+using CoachBot.Storage.Nightly;
 using Hangfire;
-using Microsoft.EntityFrameworkCore;
-using NodaTime;
+using Microsoft.Extensions.Logging;
 
 namespace CoachBot.Reminders.Jobs;
 
-/// <summary>Forgets what nobody asks for any more, and looks whether the clocks of the world have changed.</summary>
-public sealed class NightlyJob
+/// <summary>Looks whether the clocks of the world have changed, and lets every room tidy up.</summary>
+public sealed partial class NightlyJob
 {
     public const string Id = "nightly-reminders";
 
-    /// <summary>Long after the last moment in which a delivery could be repeated; dead letters stay longer, for people to look at.</summary>
-    private const int KeepSentDays = 45;
-    private const int KeepDeadDays = 120;
-
-    /// <summary>A channel delivers a message again within seconds, not weeks.</summary>
-    private const int KeepHandledDays = 14;
-
-    private readonly CoachDatabase database;
     private readonly ZoneDataUpdate zones;
-    private readonly IHandledActivities handled;
-    private readonly IClock clock;
+    private readonly IEnumerable<INightlyTask> tasks;
+    private readonly ILogger logger;
 
-    internal NightlyJob(CoachDatabase database, ZoneDataUpdate zones, IHandledActivities handled, IClock clock) =>
-        (this.database, this.zones, this.handled, this.clock) = (database, zones, handled, clock);
+    internal NightlyJob(ZoneDataUpdate zones, IEnumerable<INightlyTask> tasks, ILogger<NightlyJob> logger) => (this.zones, this.tasks, this.logger) = (zones, tasks, logger);
 
     /// <summary>Two at once would only do the same twice.</summary>
+    /// <exception cref="AggregateException">Some of it failed; the rest was done all the same.</exception>
     [MeteredJob(Id)]
     [DisableConcurrentExecution(timeoutInSeconds: 10)]
     [AutomaticRetry(Attempts = 3)]
     public async Task RunAsync(CancellationToken cancellation)
     {
         await zones.RunAsync(cancellation);
-        var now = clock.GetCurrentInstant();
-        var (sent, dead) = (now.InUtc().Date.PlusDays(-KeepSentDays), now - Duration.FromDays(KeepDeadDays));
-        await database.WriteOnceAsync(context => context.ReminderSent.Where(row => row.LocalDate < sent).ExecuteDeleteAsync(cancellation), cancellation);
-        await database.WriteOnceAsync(context => context.ReminderDead.Where(row => row.At < dead).ExecuteDeleteAsync(cancellation), cancellation);
-        await handled.PruneAsync(now - Duration.FromDays(KeepHandledDays), cancellation);
+        var failures = new List<Exception>();
+        foreach (var task in tasks)
+        {
+            try
+            {
+                await task.RunAsync(cancellation);
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                Log.Failed(logger, task.GetType().Name, error.GetType().Name);
+                failures.Add(error);
+            }
+        }
+
+        if (failures.Count > 0)
+        {
+            throw new AggregateException(failures);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "The nightly {Task} failed with {Error}; it will be tried again")]
+        public static partial void Failed(ILogger logger, string task, string error);
     }
 }

@@ -4,7 +4,7 @@ using NodaTime;
 namespace CoachBot.Storage.Bots;
 
 /// <summary>The conversation and the user are taken from the key, so that their state can be found to export or erase it.</summary>
-internal sealed class BotStateRow
+internal sealed class BotStateRow : IPayloadRow
 {
     public required string Key { get; set; }
 
@@ -14,8 +14,11 @@ internal sealed class BotStateRow
 
     public required string Etag { get; set; }
 
-    [Payload]
-    public required string Payload { get; set; }
+    public required Payload Payload { get; set; }
 
     public required Instant UpdatedAt { get; set; }
+
+    public string Place => PlaceOf(Key);
+
+    public static string PlaceOf(string key) => $"bot_state\n{key}";
 }

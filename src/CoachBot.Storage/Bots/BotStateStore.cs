@@ -1,4 +1,5 @@
 using CoachBot.Storage.Database;
+using CoachBot.Storage.Payloads;
 using CoachBot.Storage.Telemetry;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -9,8 +10,10 @@ internal sealed class BotStateStore(CoachDatabase database, IClock clock) : IBot
 {
     public Task<IReadOnlyDictionary<string, BotStateItem>> ReadAsync(IReadOnlyCollection<string> keys, CancellationToken cancellation = default) =>
         database.ReadAsync(
-            async context => (IReadOnlyDictionary<string, BotStateItem>)await context.BotState.AsNoTracking().Where(row => keys.Contains(row.Key))
-                .ToDictionaryAsync(row => row.Key, row => new BotStateItem(row.Payload, row.Etag), cancellation),
+            async context => (IReadOnlyDictionary<string, BotStateItem>)(await context.BotState.AsNoTracking().Where(row => keys.Contains(row.Key))
+                .ToListAsync(cancellation))
+                .Select(row => (row.Key, Json: row.Payload.TryOpen(row.Place), row.Etag)).Where(row => row.Json is not null)
+                .ToDictionary(row => row.Key, row => new BotStateItem(row.Json!, row.Etag)),
             cancellation);
 
     public async Task<IReadOnlyDictionary<string, string>> WriteAsync(
@@ -44,9 +47,10 @@ internal sealed class BotStateStore(CoachDatabase database, IClock clock) : IBot
     {
         var etag = Guid.NewGuid().ToString("N");
         var now = clock.GetCurrentInstant();
+        var payload = Payload.Of(item.Json, BotStateRow.PlaceOf(key));
         var expected = item.ETag is null or "*" ? null : item.ETag;
         var changed = await context.BotState.Where(row => row.Key == key && (expected == null || row.Etag == expected)).ExecuteUpdateAsync(
-            set => set.SetProperty(row => row.Payload, item.Json).SetProperty(row => row.Etag, etag).SetProperty(row => row.UpdatedAt, now),
+            set => set.SetProperty(row => row.Payload, payload).SetProperty(row => row.Etag, etag).SetProperty(row => row.UpdatedAt, now),
             cancellation);
         if (changed == 1)
         {
@@ -60,7 +64,7 @@ internal sealed class BotStateStore(CoachDatabase database, IClock clock) : IBot
         }
 
         var (conversation, user) = BotStateKey.Parse(key);
-        context.BotState.Add(new() { Key = key, ConversationId = conversation, ChannelUserId = user, Etag = etag, Payload = item.Json, UpdatedAt = now });
+        context.BotState.Add(new() { Key = key, ConversationId = conversation, ChannelUserId = user, Etag = etag, Payload = payload, UpdatedAt = now });
         try
         {
             await context.SaveChangesAsync(cancellation);

@@ -22,7 +22,4 @@ internal sealed class HandledActivities(CoachDatabase database, IClock clock) : 
     public Task ForgetAsync(string conversationId, string activityId, CancellationToken cancellation = default) => database.WriteOnceAsync(
         context => context.HandledActivities.Where(row => row.ConversationId == conversationId && row.ActivityId == activityId).ExecuteDeleteAsync(cancellation),
         cancellation);
-
-    public Task<int> PruneAsync(Instant before, CancellationToken cancellation = default) => database.WriteOnceAsync(
-        context => context.HandledActivities.Where(row => row.At < before).ExecuteDeleteAsync(cancellation), cancellation);
 }

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace CoachBot.Storage.Channels;
 
 /// <summary>Which inbound activities have been taken on: a channel delivers again when the bot is slow.</summary>
@@ -13,7 +11,4 @@ public interface IHandledActivities
 
     /// <summary>Lets the activity be delivered again, after a turn that failed before it did anything.</summary>
     Task ForgetAsync(string conversationId, string activityId, CancellationToken cancellation = default);
-
-    /// <summary>Removes what is older; answers with how many.</summary>
-    Task<int> PruneAsync(Instant before, CancellationToken cancellation = default);
 }

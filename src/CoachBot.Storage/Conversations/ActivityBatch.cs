@@ -1,4 +1,5 @@
 using CoachBot.Storage.Database;
+using CoachBot.Storage.Payloads;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoachBot.Storage.Conversations;
@@ -23,7 +24,7 @@ internal sealed class ActivityBatch(CoachDatabase database)
         ActivityId = activity.ActivityId,
         ClientActivityId = activity.ClientActivityId,
         FromRunner = activity.FromRunner,
-        Payload = activity.Json,
+        Payload = Payload.Of(activity.Json, ChatActivityRow.PlaceOf(conversationId, activity.ActivityId)),
         CreatedAt = activity.At,
         TurnState = activity.NeedsTurn ? TurnState.Pending : TurnState.NotNeeded,
     };

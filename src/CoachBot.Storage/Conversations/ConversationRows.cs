@@ -17,7 +17,7 @@ internal sealed class ConversationRow : IConversationRow
     public Conversation ToConversation() => new(ConversationId, new RunnerId(RunnerId), CreatedAt, LastSequence);
 }
 
-internal sealed class ChatActivityRow : IConversationRow
+internal sealed class ChatActivityRow : IConversationRow, IPayloadRow
 {
     public required string ConversationId { get; set; }
 
@@ -29,12 +29,16 @@ internal sealed class ChatActivityRow : IConversationRow
 
     public required bool FromRunner { get; set; }
 
-    [Payload]
-    public required string Payload { get; set; }
+    public required Payload Payload { get; set; }
 
     public required Instant CreatedAt { get; set; }
 
     public required TurnState TurnState { get; set; }
 
-    public StoredActivity ToActivity() => new(Sequence, ActivityId, ClientActivityId, FromRunner, Payload, CreatedAt, TurnState);
+    public string Place => PlaceOf(ConversationId, ActivityId);
+
+    public static string PlaceOf(string conversation, string activity) => $"chat_activities\n{conversation}\n{activity}";
+
+    /// <summary>Null when it cannot be read any more.</summary>
+    public StoredActivity? ToActivity() => Payload.TryOpen(Place) is { } json ? new(Sequence, ActivityId, ClientActivityId, FromRunner, json, CreatedAt, TurnState) : null;
 }

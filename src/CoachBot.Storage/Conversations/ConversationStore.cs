@@ -1,4 +1,5 @@
 using CoachBot.Storage.Database;
+using CoachBot.Storage.Payloads;
 using CoachBot.Training.Runners;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -58,7 +59,7 @@ internal sealed class ConversationStore(CoachDatabase database, ActivityBatch ba
         string conversationId, long afterSequence, int limit, CancellationToken cancellation = default) => database.ReadAsync(
         async context => (IReadOnlyList<StoredActivity>)(await context.ChatActivities.AsNoTracking()
             .Where(row => row.ConversationId == conversationId && row.Sequence > afterSequence)
-            .OrderBy(row => row.Sequence).Take(limit).ToListAsync(cancellation)).ConvertAll(row => row.ToActivity()),
+            .OrderBy(row => row.Sequence).Take(limit).ToListAsync(cancellation)).Select(row => row.ToActivity()).OfType<StoredActivity>().ToList(),
         cancellation);
 
     public Task<StoredActivity?> FindActivityAsync(string conversationId, string activityId, CancellationToken cancellation = default) => database.ReadAsync(
@@ -83,14 +84,18 @@ internal sealed class ConversationStore(CoachDatabase database, ActivityBatch ba
                 join conversation in context.Conversations on activity.ConversationId equals conversation.ConversationId
                 orderby activity.CreatedAt, activity.ConversationId, activity.Sequence
                 select new { activity, conversation.RunnerId }).Take(limit).ToListAsync(cancellation))
-            .ConvertAll(row => new PendingTurn(row.activity.ConversationId, new RunnerId(row.RunnerId), row.activity.ToActivity())),
+            .Select(row => row.activity.ToActivity() is { } activity ? new PendingTurn(row.activity.ConversationId, new RunnerId(row.RunnerId), activity) : null)
+            .OfType<PendingTurn>().ToList(),
         cancellation);
 
-    public Task<bool> UpdateActivityAsync(string conversationId, string activityId, string json, CancellationToken cancellation = default) =>
-        database.WriteOnceAsync(
+    public Task<bool> UpdateActivityAsync(string conversationId, string activityId, string json, CancellationToken cancellation = default)
+    {
+        var payload = Payload.Of(json, ChatActivityRow.PlaceOf(conversationId, activityId));
+        return database.WriteOnceAsync(
             async context => await context.ChatActivities.Where(row => row.ConversationId == conversationId && row.ActivityId == activityId)
-                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Payload, json), cancellation) == 1,
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Payload, payload), cancellation) == 1,
             cancellation);
+    }
 
     public Task<bool> DeleteActivityAsync(string conversationId, string activityId, CancellationToken cancellation = default) => database.WriteOnceAsync(
         async context => await context.ChatActivities.Where(row => row.ConversationId == conversationId && row.ActivityId == activityId)

@@ -51,6 +51,8 @@ public abstract class CoachDbContext(DbContextOptions options) : DbContext(optio
 
     internal DbSet<RunnerLinkRow> RunnerLinks => Set<RunnerLinkRow>();
 
+    internal DbSet<PayloadKeyRow> PayloadKeys => Set<PayloadKeyRow>();
+
     internal DbSet<DataProtectionKeyRow> DataProtectionKeys => Set<DataProtectionKeyRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -58,6 +60,7 @@ public abstract class CoachDbContext(DbContextOptions options) : DbContext(optio
         configurationBuilder.Properties<Instant>().HaveConversion<InstantConverter>();
         configurationBuilder.Properties<LocalDate>().HaveConversion<LocalDateConverter>();
         configurationBuilder.Properties<LocalTime>().HaveConversion<LocalTimeConverter>();
+        configurationBuilder.Properties<Payload>().HaveConversion<PlainPayloadConverter>();
         configurationBuilder.Properties<TurnState>().HaveConversion<int>();
     }
 
@@ -105,6 +108,7 @@ public abstract class CoachDbContext(DbContextOptions options) : DbContext(optio
             table.HasIndex(row => new { row.Kind, row.SecretHash }).IsUnique().HasFilter("secret_hash IS NOT NULL");
             table.HasIndex(row => new { row.Kind, row.Name });
         });
+        modelBuilder.Entity<PayloadKeyRow>().ToTable("payload_keys").HasKey(row => row.Id);
         modelBuilder.Entity<DataProtectionKeyRow>().ToTable("data_protection_keys").HasKey(row => row.Name);
         modelBuilder.Entity<HostRow>().ToTable("hosts").HasKey(row => row.HostId);
         modelBuilder.Entity<HostErrorRow>().ToTable("host_errors").HasKey(row => new { row.HostId, row.Place, row.Kind });

@@ -21,7 +21,7 @@ internal sealed class SqliteOpening : DbConnectionInterceptor
     private static DbCommand Pragmas(DbConnection connection)
     {
         var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;";
+        command.CommandText = "PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;";
         return command;
     }
 }

@@ -7,24 +7,31 @@ using Microsoft.Extensions.Options;
 
 namespace CoachBot.Storage.Keys;
 
-/// <summary>Puts ASP.NET's data protection keys where the data is: the database, or <c>keys</c> beside the SQLite file.</summary>
-internal sealed class KeyStorage(StorageOptions options, CoachDatabase database, ILoggerFactory loggers) : IConfigureOptions<KeyManagementOptions>
+/// <summary>
+/// Where ASP.NET's data protection keys lie: in the folder that is configured for them, else where the data is, which is PostgreSQL or
+/// <c>keys</c> beside the SQLite file.
+/// </summary>
+internal sealed partial class KeyStorage(StorageOptions options, CoachDatabase database, ILoggerFactory loggers) : IConfigureOptions<KeyManagementOptions>
 {
-    public void Configure(KeyManagementOptions target) =>
-        target.XmlRepository = options.Kind == DatabaseKind.PostgreSql ? new DatabaseKeyRepository(database) : new FileSystemXmlRepository(Folder(), loggers);
-
-    private DirectoryInfo Folder()
+    public void Configure(KeyManagementOptions target)
     {
-        var folder = Path.Combine(options.Folder, "keys");
-        try
+        if (options.Keys is { Folder: null, Certificate: null })
         {
-            return OperatingSystem.IsWindows()
-                ? Directory.CreateDirectory(folder)
-                : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            Log.Beside(loggers.CreateLogger<KeyStorage>());
         }
-        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
-        {
-            throw StorageUnavailableException.Unwritable(options, e); // it is asked for before the database is looked at
-        }
+
+        target.XmlRepository = options.Keys.Folder is null && options.Kind == DatabaseKind.PostgreSql
+            ? new DatabaseKeyRepository(database)
+            : new FileSystemXmlRepository(Private(options.Keys.Folder ?? Path.Combine(options.Folder, "keys")), loggers);
+    }
+
+    private static DirectoryInfo Private(string folder) => OperatingSystem.IsWindows()
+        ? Directory.CreateDirectory(folder)
+        : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "The keys lie unprotected beside the data: a copy of both opens what is encrypted. Set Keys:CertificatePath, or Keys:Folder to where only the hosts can read")]
+        public static partial void Beside(ILogger logger);
     }
 }

@@ -1,4 +1,5 @@
 using CoachBot.Storage.Database;
+using CoachBot.Storage.Payloads;
 using CoachBot.Training.Runners;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -65,11 +66,15 @@ internal sealed class RunnerLinks(CoachDatabase database, IClock clock) : IRunne
             .ExecuteDeleteAsync(cancellation) == 1,
         cancellation);
 
-    public Task<bool> ReplaceAsync(RunnerLink link, RunnerLink with, CancellationToken cancellation = default) => database.WriteOnceAsync(
-        async context => await context.RunnerLinks
-            .Where(row => row.RunnerId == link.Runner.Value && row.Kind == link.Kind && row.Name == link.Name && row.SecretHash == link.SecretHash)
-            .ExecuteUpdateAsync(row => row.SetProperty(one => one.Payload, with.Payload).SetProperty(one => one.SecretHash, with.SecretHash), cancellation) == 1,
-        cancellation);
+    public Task<bool> ReplaceAsync(RunnerLink link, RunnerLink with, CancellationToken cancellation = default)
+    {
+        var payload = Payload.Of(with.Payload, RunnerLinkRow.PlaceOf(link.Runner.Value, link.Kind, link.Name));
+        return database.WriteOnceAsync(
+            async context => await context.RunnerLinks
+                .Where(row => row.RunnerId == link.Runner.Value && row.Kind == link.Kind && row.Name == link.Name && row.SecretHash == link.SecretHash)
+                .ExecuteUpdateAsync(row => row.SetProperty(one => one.Payload, payload).SetProperty(one => one.SecretHash, with.SecretHash), cancellation) == 1,
+            cancellation);
+    }
 
     public Task RemoveAsync(RunnerId runner, string kind, string? name = null, CancellationToken cancellation = default) => database.WriteOnceAsync(
         context => context.RunnerLinks.Where(row => row.RunnerId == runner.Value && row.Kind == kind && (name == null || row.Name == name)).ExecuteDeleteAsync(cancellation),
@@ -79,12 +84,13 @@ internal sealed class RunnerLinks(CoachDatabase database, IClock clock) : IRunne
 
     private RunnerLinkRow Row(RunnerLink link) => new()
     {
-        RunnerId = link.Runner.Value, Kind = link.Kind, Name = link.Name, SecretHash = link.SecretHash, Payload = link.Payload, CreatedAt = clock.GetCurrentInstant(),
+        RunnerId = link.Runner.Value, Kind = link.Kind, Name = link.Name, SecretHash = link.SecretHash, Payload = Payload.Of(link.Payload, RunnerLinkRow.PlaceOf(link.Runner.Value, link.Kind, link.Name)), CreatedAt = clock.GetCurrentInstant(),
     };
 
     private Task<IReadOnlyList<RunnerLink>> ListAsync(Func<IQueryable<RunnerLinkRow>, IQueryable<RunnerLinkRow>> which, int most, CancellationToken cancellation) => database.ReadAsync(
         async context => (IReadOnlyList<RunnerLink>)(await which(context.RunnerLinks.AsNoTracking()).OrderBy(row => row.CreatedAt).ThenBy(row => row.RunnerId).Take(most)
                 .ToListAsync(cancellation))
-            .ConvertAll(row => new RunnerLink(new RunnerId(row.RunnerId), row.Kind, row.Name, row.Payload, row.SecretHash, row.CreatedAt)),
+            .Select(row => row.Payload.TryOpen(row.Place) is { } json ? new RunnerLink(new RunnerId(row.RunnerId), row.Kind, row.Name, json, row.SecretHash, row.CreatedAt) : null)
+            .OfType<RunnerLink>().ToList(),
         cancellation);
 }

@@ -1,25 +1,22 @@
-using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace CoachBot.Storage.Payloads;
 
-/// <summary>Puts the protector under every column marked with <see cref="PayloadAttribute"/>.</summary>
+/// <summary>Says that a payload is a column of text; <see cref="PayloadModel.UsePayloads"/> puts the host's protector in its place.</summary>
+internal sealed class PlainPayloadConverter() : ValueConverter<Payload, string>(
+    payload => payload.Seal(PlainPayloads.Instance), stored => Payload.Stored(stored, PlainPayloads.Instance));
+
+/// <summary>Puts the protector under every column that is a <see cref="Payload"/>.</summary>
 internal static class PayloadModel
 {
     public static void UsePayloads(this ModelBuilder model, IPayloadProtector protector)
     {
-        var converter = new ValueConverter<string, string>(json => protector.Protect(json), stored => protector.Unprotect(stored));
-        foreach (var entity in model.Model.GetEntityTypes())
+        var converter = new ValueConverter<Payload, string>(payload => payload.Seal(protector), stored => Payload.Stored(stored, protector));
+        foreach (var property in model.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()).Where(property => property.ClrType == typeof(Payload)))
         {
-            foreach (var property in entity.GetProperties())
-            {
-                if (property.PropertyInfo?.GetCustomAttribute<PayloadAttribute>() is not null)
-                {
-                    property.SetValueConverter(converter);
-                }
-            }
+            property.SetValueConverter(converter);
         }
     }
 

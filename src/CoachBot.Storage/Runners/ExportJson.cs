@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CoachBot.Storage.Payloads;
@@ -11,6 +10,9 @@ internal static class ExportJson
 {
     public static readonly JsonSerializerOptions Options = new(TrainingJson.Options) { WriteIndented = true };
 
+    /// <summary>What stands for a payload whose key is lost.</summary>
+    private const string Unreadable = "null";
+
     /// <summary>chat_activities → chatActivities.</summary>
     public static string Camel(string snake) =>
         string.Concat(snake.Split('_').Select((part, index) => index == 0 ? part : char.ToUpperInvariant(part[0]) + part[1..]));
@@ -19,7 +21,7 @@ internal static class ExportJson
         where TRow : class
     {
         var node = new JsonObject();
-        foreach (var property in typeof(TRow).GetProperties())
+        foreach (var property in typeof(TRow).GetProperties().Where(property => property.CanWrite))
         {
             if (property.GetValue(row) is not { } value)
             {
@@ -27,8 +29,8 @@ internal static class ExportJson
             }
 
             var name = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
-            node[name] = property.GetCustomAttribute<PayloadAttribute>() is not null && value is string json
-                ? JsonNode.Parse(json)
+            node[name] = value is Payload payload
+                ? JsonNode.Parse(payload.TryOpen(((IPayloadRow)row).Place) ?? Unreadable)
                 : JsonSerializer.SerializeToNode(value, value.GetType(), TrainingJson.Options);
         }
 

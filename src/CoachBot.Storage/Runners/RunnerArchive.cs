@@ -57,18 +57,26 @@ internal sealed class RunnerArchive(CoachDatabase database, IClock clock)
         },
         cancellation);
 
-    public Task EraseAsync(RunnerId runner, CancellationToken cancellation) => database.WriteAsync(
-        async context =>
-        {
-            var owner = await OwnerAsync(context, runner, cancellation);
-            foreach (var table in Tables)
+    public async Task EraseAsync(RunnerId runner, CancellationToken cancellation)
+    {
+        await database.WriteAsync(
+            async context =>
             {
-                await table.DeleteAsync(context, owner, cancellation);
-            }
+                var owner = await OwnerAsync(context, runner, cancellation);
+                foreach (var table in Tables)
+                {
+                    await table.DeleteAsync(context, owner, cancellation);
+                }
 
-            return true;
-        },
-        cancellation);
+                return true;
+            },
+            cancellation);
+        if (database.Kind == DatabaseKind.Sqlite)
+        {
+            // What was written stands in the log of the file until that is emptied.
+            await database.WriteOnceAsync(context => context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellation), cancellation);
+        }
+    }
 
     private static async Task<Owner> OwnerAsync(CoachDbContext context, RunnerId runner, CancellationToken cancellation)
     {

@@ -3,6 +3,7 @@ using CoachBot.Storage.Channels;
 using CoachBot.Storage.Conversations;
 using CoachBot.Storage.Database;
 using CoachBot.Storage.Links;
+using CoachBot.Storage.Payloads;
 using CoachBot.Storage.Reminders;
 using CoachBot.Training.Runners;
 using Microsoft.EntityFrameworkCore;
@@ -30,18 +31,18 @@ internal sealed class RunnerJoining(CoachDatabase database) : IRunnerJoining
                 throw new InvalidOperationException("Both runners have an address on the same channel.");
             }
 
-            foreach (var table in History.Select(type => NameOf(context, type)))
+            foreach (var type in History)
             {
-                await DeleteAsync(context, table, keepsFrom ? into : from, cancellation);
-                await MoveAsync(context, table, from, into, cancellation);
+                await DeleteAsync(context, NameOf(context, type), keepsFrom ? into : from, cancellation);
+                await MoveAsync(context, type, from, into, cancellation);
             }
 
             // A link of the same kind and name stays the one it is; two can't be.
             var taken = context.RunnerLinks.Where(row => row.RunnerId == into.Value);
             await context.RunnerLinks.Where(row => row.RunnerId == from.Value && taken.Any(other => other.Kind == row.Kind && other.Name == row.Name)).ExecuteDeleteAsync(cancellation);
-            foreach (var table in Places.Select(type => NameOf(context, type)))
+            foreach (var type in Places)
             {
-                await MoveAsync(context, table, from, into, cancellation);
+                await MoveAsync(context, type, from, into, cancellation);
             }
 
             return true;
@@ -50,9 +51,33 @@ internal sealed class RunnerJoining(CoachDatabase database) : IRunnerJoining
 
     private static string NameOf(CoachDbContext context, Type row) => context.Model.FindEntityType(row)!.GetTableName()!;
 
+    /// <summary>What is encrypted for one runner's row is encrypted anew for the other's.</summary>
+    private static Task MoveAsync(CoachDbContext context, Type row, RunnerId from, RunnerId into, CancellationToken cancellation) => row switch
+    {
+        _ when row == typeof(RunnerSnapshotRow) => MoveRowsAsync<RunnerSnapshotRow>(
+            context, from, moved => (moved.RunnerId, moved.Payload) = (into.Value, Payload.Of(moved.Payload.Open(moved.Place), RunnerSnapshotRow.PlaceOf(into.Value))), cancellation),
+        _ when row == typeof(RunnerEventRow) => MoveRowsAsync<RunnerEventRow>(
+            context, from, moved => (moved.RunnerId, moved.Payload) = (into.Value, Payload.Of(moved.Payload.Open(moved.Place), RunnerEventRow.PlaceOf(into.Value, moved.Sequence))), cancellation),
+        _ when row == typeof(RunnerCommandRow) => MoveRowsAsync<RunnerCommandRow>(
+            context, from, moved => (moved.RunnerId, moved.Answer) = (into.Value, moved.Answer is { } answer ? Payload.Of(answer.Open(moved.Place), RunnerCommandRow.PlaceOf(into.Value, moved.CommandId)) : null), cancellation),
+        _ when row == typeof(RunnerLinkRow) => MoveRowsAsync<RunnerLinkRow>(
+            context, from, moved => (moved.RunnerId, moved.Payload) = (into.Value, Payload.Of(moved.Payload.Open(moved.Place), RunnerLinkRow.PlaceOf(into.Value, moved.Kind, moved.Name))), cancellation),
+        _ => RenameAsync(context, NameOf(context, row), from, into, cancellation),
+    };
+
+    private static async Task MoveRowsAsync<TRow>(CoachDbContext context, RunnerId from, Action<TRow> become, CancellationToken cancellation)
+        where TRow : class, IRunnerRow, IPayloadRow
+    {
+        var rows = await context.Set<TRow>().AsNoTracking().Where(row => row.RunnerId == from.Value).ToListAsync(cancellation);
+        await context.Set<TRow>().Where(row => row.RunnerId == from.Value).ExecuteDeleteAsync(cancellation);
+        rows.ForEach(become);
+        context.AddRange(rows);
+        await context.SaveChangesAsync(cancellation);
+    }
+
     // A key can't be changed through EF; the names are the model's own.
     [SuppressMessage("Security", "EF1002", Justification = "The table's name comes from the model.")]
-    private static Task<int> MoveAsync(CoachDbContext context, string table, RunnerId from, RunnerId into, CancellationToken cancellation) =>
+    private static Task RenameAsync(CoachDbContext context, string table, RunnerId from, RunnerId into, CancellationToken cancellation) =>
         context.Database.ExecuteSqlRawAsync($"UPDATE {table} SET runner_id = {{0}} WHERE runner_id = {{1}}", [into.Value, from.Value], cancellation);
 
     [SuppressMessage("Security", "EF1002", Justification = "The table's name comes from the model.")]

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CoachBot.Storage.Runners;
 
-internal sealed class RunnerEventRow : IRunnerRow
+internal sealed class RunnerEventRow : IRunnerRow, IPayloadRow
 {
     public required string RunnerId { get; set; }
 
@@ -13,13 +13,16 @@ internal sealed class RunnerEventRow : IRunnerRow
 
     public required string Kind { get; set; }
 
-    [Payload]
-    public required string Payload { get; set; }
+    public required Payload Payload { get; set; }
 
     public required Instant RecordedAt { get; set; }
+
+    public string Place => PlaceOf(RunnerId, Sequence);
+
+    public static string PlaceOf(string runner, long sequence) => $"runner_events\n{runner}\n{sequence}";
 }
 
-internal sealed class RunnerCommandRow : IRunnerRow
+internal sealed class RunnerCommandRow : IRunnerRow, IPayloadRow
 {
     public required string RunnerId { get; set; }
 
@@ -29,20 +32,26 @@ internal sealed class RunnerCommandRow : IRunnerRow
 
     public required int Count { get; set; }
 
-    [Payload]
-    public string? Answer { get; set; }
+    public Payload? Answer { get; set; }
 
     public required Instant RecordedAt { get; set; }
+
+    public string Place => PlaceOf(RunnerId, CommandId);
+
+    public static string PlaceOf(string runner, string command) => $"runner_commands\n{runner}\n{command}";
 }
 
-internal sealed class RunnerSnapshotRow : IRunnerRow
+internal sealed class RunnerSnapshotRow : IRunnerRow, IPayloadRow
 {
     public required string RunnerId { get; set; }
 
     public required long Version { get; set; }
 
-    [Payload]
-    public required string Payload { get; set; }
+    public required Payload Payload { get; set; }
 
     public required Instant UpdatedAt { get; set; }
+
+    public string Place => PlaceOf(RunnerId);
+
+    public static string PlaceOf(string runner) => $"runner_snapshots\n{runner}";
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CoachBot.Storage.Database;
+using CoachBot.Storage.Payloads;
 using CoachBot.Storage.Reminders;
 using CoachBot.Storage.Telemetry;
 using CoachBot.Training.Decisions;
@@ -24,11 +25,11 @@ internal sealed class RunnerStore(CoachDatabase database, RunnerArchive archive,
 
         try
         {
-            return JsonSerializer.Deserialize<RunnerState>(row.Payload, TrainingJson.Options)! with { Version = row.Version };
+            return JsonSerializer.Deserialize<RunnerState>(row.Payload.Open(row.Place), TrainingJson.Options)! with { Version = row.Version };
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or PayloadUnreadableException)
         {
-            // Another version wrote a snapshot that this one cannot read; what happened is what counts.
+            // Another version wrote a snapshot that this one cannot read, or it was damaged; what happened is what counts.
             return (await ReadEventsAsync(runner, limit: (int)row.Version, cancellation: cancellation))
                 .Aggregate(RunnerState.New, (state, stored) => Decider.Evolve(state, stored.Event));
         }
@@ -53,7 +54,7 @@ internal sealed class RunnerStore(CoachDatabase database, RunnerArchive archive,
             // Either somebody else was quicker, or this command was here before; a broken connection after the commit looks like the latter too.
             if (await FindCommandAsync(runner, change.CommandId, cancellation) is { } row)
             {
-                return new AppendResult.AlreadyApplied(row.FirstSequence, row.Count, row.Answer);
+                return new AppendResult.AlreadyApplied(row.FirstSequence, row.Count, row.Answer?.Open(row.Place));
             }
 
             StorageTelemetry.Conflict("runner");
@@ -66,7 +67,7 @@ internal sealed class RunnerStore(CoachDatabase database, RunnerArchive archive,
         async context => (IReadOnlyList<StoredEvent>)(await context.RunnerEvents.AsNoTracking()
                 .Where(row => row.RunnerId == runner.Value && row.Sequence >= fromSequence).OrderBy(row => row.Sequence).Take(limit).ToListAsync(cancellation))
             .ConvertAll(row => new StoredEvent(
-                row.Sequence, row.CommandId, JsonSerializer.Deserialize<RunnerEvent>(row.Payload, TrainingJson.Options)!, row.RecordedAt)),
+                row.Sequence, row.CommandId, JsonSerializer.Deserialize<RunnerEvent>(row.Payload.Open(row.Place), TrainingJson.Options)!, row.RecordedAt)),
         cancellation);
 
     public Task SetRemindersAsync(RunnerId runner, IReadOnlyList<NextReminder> reminders, CancellationToken cancellation = default) => database.WriteAsync(
@@ -98,17 +99,17 @@ internal sealed class RunnerStore(CoachDatabase database, RunnerArchive archive,
             Sequence = expectedVersion + 1 + index,
             CommandId = change.CommandId,
             Kind = TrainingJson.KindOf(happened.GetType()),
-            Payload = JsonSerializer.Serialize(happened, TrainingJson.Options),
+            Payload = Payload.Of(JsonSerializer.Serialize(happened, TrainingJson.Options), RunnerEventRow.PlaceOf(runner.Value, expectedVersion + 1 + index)),
             RecordedAt = now,
         }).ToArray();
         return new ChangeRows(
-            new() { RunnerId = runner.Value, CommandId = change.CommandId, FirstSequence = expectedVersion + 1, Count = events.Length, Answer = change.Answer, RecordedAt = now },
+            new() { RunnerId = runner.Value, CommandId = change.CommandId, FirstSequence = expectedVersion + 1, Count = events.Length, Answer = change.Answer is { } answer ? Payload.Of(answer, RunnerCommandRow.PlaceOf(runner.Value, change.CommandId)) : null, RecordedAt = now },
             events,
             new()
             {
                 RunnerId = runner.Value,
                 Version = expectedVersion + events.Length,
-                Payload = events.Length == 0 ? "" : JsonSerializer.Serialize(change.After, TrainingJson.Options),
+                Payload = Payload.Of(events.Length == 0 ? "" : JsonSerializer.Serialize(change.After, TrainingJson.Options), RunnerSnapshotRow.PlaceOf(runner.Value)),
                 UpdatedAt = now,
             });
     }

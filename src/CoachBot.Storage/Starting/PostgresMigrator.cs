@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using CoachBot.Storage.Database;
+using CoachBot.Storage.Payloads;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -8,7 +9,7 @@ using Npgsql;
 namespace CoachBot.Storage.Starting;
 
 /// <summary>Waits for the server, creates the database when it is missing, then migrates under an advisory lock.</summary>
-internal sealed class PostgresMigrator(CoachDatabase database, StorageOptions options, TimeProvider time) : IDatabaseMigrator
+internal sealed class PostgresMigrator(CoachDatabase database, PayloadKeys keys, StorageOptions options, TimeProvider time) : IDatabaseMigrator
 {
     // "coach" in ASCII: what every version of CoachBot locks while it migrates.
     private const long LockKey = 0x63_6f_61_63_68;
@@ -34,6 +35,7 @@ internal sealed class PostgresMigrator(CoachDatabase database, StorageOptions op
                     return true;
                 },
                 cancellation);
+            await keys.PrepareAsync(cancellation);
         }
         catch (DatabaseAwayException e)
         {

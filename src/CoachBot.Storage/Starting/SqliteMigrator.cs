@@ -1,11 +1,12 @@
 using CoachBot.Storage.Database;
+using CoachBot.Storage.Payloads;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoachBot.Storage.Starting;
 
 /// <summary>Checks the folder and the file, then migrates under an exclusive lock file.</summary>
-internal sealed class SqliteMigrator(CoachDatabase database, StorageOptions options, TimeProvider time) : IDatabaseMigrator
+internal sealed class SqliteMigrator(CoachDatabase database, PayloadKeys keys, StorageOptions options, TimeProvider time) : IDatabaseMigrator
 {
     private static readonly TimeSpan LockWait = TimeSpan.FromSeconds(30);
 
@@ -27,6 +28,7 @@ internal sealed class SqliteMigrator(CoachDatabase database, StorageOptions opti
                     return true;
                 },
                 cancellation);
+            await keys.PrepareAsync(cancellation);
         }
         catch (SqliteException e) when (DatabaseErrors.IsCorrupt(e))
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CoachBot.Plans;
+using CoachBot.Plans.Erasing;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Serialization;
 
@@ -27,8 +28,15 @@ internal static class PageCommands
         }
 
         // A page that is reloaded meanwhile has said it all the same.
-        var answer = await plans.HandleAsync(SignedIn.Of(http), new CommandId("page:" + id), command, CancellationToken.None);
-        return Results.Json(new { refused = answer.Decision.Refusal?.Text, version = answer.View.State.Version }, TrainingJson.Options);
+        try
+        {
+            var answer = await plans.HandleAsync(SignedIn.Of(http), new CommandId("page:" + id), command, CancellationToken.None);
+            return Results.Json(new { refused = answer.Decision.Refusal?.Text, version = answer.View.State.Version }, TrainingJson.Options);
+        }
+        catch (RunnerErasedException)
+        {
+            return Results.Problem("Everything was deleted meanwhile.", statusCode: StatusCodes.Status410Gone);
+        }
     }
 
     private static bool IsForThePage(Command command) => command switch

@@ -42,7 +42,7 @@ internal static class RunnerEndpoints
 
     private static async Task<IResult> EraseAsync(HttpContext http, IPlanService plans, RunnerCookie cookie)
     {
-        await plans.EraseAsync(SignedIn.Of(http), http.RequestAborted);
+        await plans.EraseAsync(SignedIn.Of(http), cancellation: http.RequestAborted);
         cookie.Remove(http);
         return Results.NoContent();
     }

@@ -37,7 +37,7 @@ internal sealed class DeciderPlans(IClock clock, DateTimeZone zone) : IPlanServi
     public Task<string> ExportAsync(RunnerId runner, CancellationToken cancellation = default) =>
         Task.FromResult(JsonSerializer.Serialize(State(runner), TrainingJson.Options));
 
-    public Task EraseAsync(RunnerId runner, CancellationToken cancellation = default)
+    public Task EraseAsync(RunnerId runner, string? turnOf = null, CancellationToken cancellation = default)
     {
         states.Remove(runner);
         return Task.CompletedTask;

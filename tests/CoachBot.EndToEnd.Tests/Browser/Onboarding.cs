@@ -15,6 +15,9 @@ internal sealed class Onboarding : IDisposable
     /// <summary>The runner's requests to what the page asks besides the chat.</summary>
     public HttpClient Http => http;
 
+    /// <summary>The runner's id.</summary>
+    public string Runner { get; private set; } = "";
+
     /// <summary>What the browser knows its runner by.</summary>
     public string Cookie { get; private set; } = "";
 
@@ -36,6 +39,7 @@ internal sealed class Onboarding : IDisposable
         // Browsers send a secure cookie to the machine itself without TLS; .NET's client does not.
         runner.http.DefaultRequestHeaders.Add("Cookie", runner.Cookie);
         var grant = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        runner.Runner = grant.GetProperty("userId").GetString()!;
         runner.http.DefaultRequestHeaders.Authorization = new("Bearer", grant.GetProperty("token").GetString());
         using var opened = await runner.http.PostAsJsonAsync("v3/directline/conversations", new { locale = "en-GB" });
         runner.Conversation = (await opened.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("conversationId").GetString()!;

@@ -103,21 +103,6 @@ public abstract class AddressBookTests(TestDatabase database) : StorageTests(dat
         Assert.True(await handled.TryBeginAsync(conversation, "a1"));
     }
 
-    [DatabaseFact]
-    public async Task Handled_activities_are_pruned_by_age()
-    {
-        var (handled, conversation, clock) = (Host.Get<IHandledActivities>(), NewId("conversation"), Host.Clock);
-        var now = clock.Now;
-        clock.Now = now - Duration.FromDays(400);
-        await handled.TryBeginAsync(conversation, "old");
-        clock.Now = now;
-        await handled.TryBeginAsync(conversation, "new");
-
-        Assert.Equal(1, await handled.PruneAsync(now - Duration.FromDays(300)));
-        Assert.False(await handled.TryBeginAsync(conversation, "new"));
-        Assert.True(await handled.TryBeginAsync(conversation, "old"));
-    }
-
     private static RunnerAddress Teams(RunnerId runner) => new(
         runner, "msteams", $"29:{runner}", $"a:{runner}", "https://smba.example/", "28:bot", "tenant", "aad", "en-GB");
 }

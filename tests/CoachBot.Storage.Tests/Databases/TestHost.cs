@@ -15,7 +15,6 @@ public sealed class TestHost : IAsyncDisposable
         services.AddLogging();
         services.AddSingleton<IClock>(Clock);
         services.AddStorage(options);
-        services.AddDataProtection();
         configure?.Invoke(services);
         provider = services.BuildServiceProvider(validateScopes: true);
     }

@@ -20,7 +20,7 @@ public sealed class RunnerArchiveOnPostgres(PostgresDatabase database) : RunnerA
 public abstract class RunnerArchiveTests(TestDatabase database) : StorageTests(database)
 {
     /// <summary>Tables that say nothing of any runner.</summary>
-    private static readonly string[] Ownerless = ["data_protection_keys", "reminder_lanes", "heartbeats", "zone_data", "hosts", "host_errors"];
+    private static readonly string[] Ownerless = ["data_protection_keys", "payload_keys", "reminder_lanes", "heartbeats", "zone_data", "hosts", "host_errors"];
 
     [DatabaseFact]
     public async Task Every_table_of_the_model_is_owned_or_says_nothing_of_a_runner()

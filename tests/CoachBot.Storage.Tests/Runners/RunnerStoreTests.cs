@@ -1,4 +1,5 @@
 using CoachBot.Storage.Database;
+using CoachBot.Storage.Payloads;
 using CoachBot.Storage.Runners;
 using CoachBot.Storage.Tests.Databases;
 using CoachBot.Training.Commands;
@@ -199,7 +200,7 @@ public abstract class RunnerStoreTests(TestDatabase database) : StorageTests(dat
         }
 
         await Host.Get<CoachDatabase>().WriteAsync(context => context.RunnerSnapshots.Where(row => row.RunnerId == runner.Value)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Payload, """{"profile":"of another version"}""")));
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Payload, Payload.Of("""{"profile":"of another version"}""", RunnerSnapshotRow.PlaceOf(runner.Value)))));
 
         Assert.Equal(after, await Store.LoadAsync(runner));
         Assert.Equal(31, after.Profile.Age);

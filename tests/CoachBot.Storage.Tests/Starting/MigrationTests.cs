@@ -35,7 +35,7 @@ public abstract class MigrationTests(TestDatabase database) : StorageTests(datab
             .ToDictionary(type => type.GetTableName()!, type => type.FindPrimaryKey()!.Properties[0].GetColumnName())));
 
         Assert.All(
-            first.Where(table => table.Key is not ("bot_state" or "data_protection_keys" or "reminder_lanes" or "heartbeats" or "zone_data" or "hosts" or "host_errors")),
+            first.Where(table => table.Key is not ("bot_state" or "data_protection_keys" or "payload_keys" or "reminder_lanes" or "heartbeats" or "zone_data" or "hosts" or "host_errors")),
             table => Assert.Contains(table.Value, new[] { "runner_id", "conversation_id" }));
     }
 

@@ -218,6 +218,10 @@ namespace CoachBot.Storage.Migrations.Postgres
                         .HasDatabaseName("ix_chat_activities_conversation_id_client_activity_id")
                         .HasFilter("client_activity_id IS NOT NULL");
 
+                    b.HasIndex(new[] { "CreatedAt" }, "ix_chat_activities_age");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "CreatedAt" }, "ix_chat_activities_age"), "brin");
+
                     b.ToTable("chat_activities", (string)null);
                 });
 
@@ -405,6 +409,33 @@ namespace CoachBot.Storage.Migrations.Postgres
                         .HasFilter("secret_hash IS NOT NULL");
 
                     b.ToTable("runner_links", (string)null);
+                });
+
+            modelBuilder.Entity("CoachBot.Storage.Payloads.PayloadKeyRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("SweptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("swept_at");
+
+                    b.Property<string>("Wrapped")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wrapped")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_payload_keys");
+
+                    b.ToTable("payload_keys", (string)null);
                 });
 
             modelBuilder.Entity("CoachBot.Storage.Reminders.HeartbeatRow", b =>

@@ -362,6 +362,31 @@ namespace CoachBot.Storage.Migrations.Sqlite
                     b.ToTable("runner_links", (string)null);
                 });
 
+            modelBuilder.Entity("CoachBot.Storage.Payloads.PayloadKeyRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("SweptAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("swept_at");
+
+                    b.Property<string>("Wrapped")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wrapped");
+
+                    b.HasKey("Id")
+                        .HasName("pk_payload_keys");
+
+                    b.ToTable("payload_keys", (string)null);
+                });
+
             modelBuilder.Entity("CoachBot.Storage.Reminders.HeartbeatRow", b =>
                 {
                     b.Property<string>("Name")
