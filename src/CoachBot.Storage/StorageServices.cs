@@ -72,6 +72,8 @@ public static class StorageServices
         }
 
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeyStorage>();
+        services.AddSingleton(provider => new Lazy<IDataProtectionProvider>(provider.GetRequiredService<IDataProtectionProvider>));
+        services.AddSingleton(provider => new Lazy<IKeyManager>(provider.GetRequiredService<IKeyManager>));
         services.AddSingleton<KeyRevocation>();
         services.AddSingleton<PayloadKeys>();
         services.TryAddSingleton<IPayloadProtector, SealedPayloads>();

@@ -17,7 +17,6 @@ using CoachBot.Runners;
 using CoachBot.Starting;
 using CoachBot.Storage;
 using CoachBot.Telemetry;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Bot.Builder;
 using NodaTime;
 
@@ -42,7 +41,6 @@ public static class CoachBotHost
         services.AddProblemDetails();
         services.AddClientFaults();
         services.AddExceptionHandler<DatabaseAwayAnswer>();
-        services.AddDataProtection().SetApplicationName("CoachBot");
 
         var storage = StorageOptions.From(configuration, Environment.CurrentDirectory);
         services.AddStorage(storage);

@@ -27,5 +27,5 @@ var config = ManualConfig.Create(DefaultConfig.Instance)
     .AddDiagnoser(MemoryDiagnoser.Default)
     .HideColumns(Column.Error, Column.StdDev, Column.RatioSD, Column.Gen0, Column.Gen1, Column.Gen2)
     .AddColumn(StatisticColumn.Min, StatisticColumn.Median);
-BenchmarkSwitcher.FromTypes([typeof(Training), typeof(BotTurns), typeof(EchoOverHttp), typeof(Recognizing), typeof(ReadingMessages)]).Run(args.Contains("--filter") ? args : [.. args, "--filter", "*"], config);
+BenchmarkSwitcher.FromTypes([typeof(Training), typeof(BotTurns), typeof(EchoOverHttp), typeof(Recognizing), typeof(ReadingMessages), typeof(ProtectedWrites)]).Run(args.Contains("--filter") ? args : [.. args, "--filter", "*"], config);
 return 0;

@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using NodaTime;
 
 namespace CoachBot.Storage.Keys;
 
 /// <summary>Ends the keys that <see cref="KeyOptions.RevokedBefore"/> names: once, however often a host starts with it.</summary>
-internal sealed class KeyRevocation(StorageOptions options, IKeyManager keys, IClock clock)
+internal sealed class KeyRevocation(StorageOptions options, Lazy<IKeyManager> keys, TimeProvider time)
 {
     public void Apply()
     {
@@ -14,10 +13,11 @@ internal sealed class KeyRevocation(StorageOptions options, IKeyManager keys, IC
         }
 
         // Never those to come: there would be no key to go on with.
-        var until = Instant.Min(before, clock.GetCurrentInstant()).ToDateTimeOffset();
-        if (keys.GetAllKeys().Any(key => !key.IsRevoked && key.CreationDate < until))
+        var now = time.GetUtcNow();
+        var until = before.ToDateTimeOffset() is var named && named < now ? named : now;
+        if (keys.Value.GetAllKeys().Any(key => !key.IsRevoked && key.CreationDate < until))
         {
-            keys.RevokeAllKeys(until, "Keys:RevokedBefore");
+            keys.Value.RevokeAllKeys(until, "Keys:RevokedBefore");
         }
     }
 }

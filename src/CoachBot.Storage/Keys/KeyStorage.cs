@@ -25,9 +25,20 @@ internal sealed partial class KeyStorage(StorageOptions options, CoachDatabase d
             : new FileSystemXmlRepository(Private(options.Keys.Folder ?? Path.Combine(options.Folder, "keys")), loggers);
     }
 
-    private static DirectoryInfo Private(string folder) => OperatingSystem.IsWindows()
-        ? Directory.CreateDirectory(folder)
-        : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    private static DirectoryInfo Private(string folder)
+    {
+        try
+        {
+            return OperatingSystem.IsWindows()
+                ? Directory.CreateDirectory(folder)
+                : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageUnavailableException(
+                $"The folder of the keys, {folder}, cannot be written to by the user that runs CoachBot. Give that user the right to, or set {KeyOptions.Section}:Folder to another folder.", error);
+        }
+    }
 
     private static partial class Log
     {

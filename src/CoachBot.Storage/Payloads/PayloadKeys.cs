@@ -14,7 +14,7 @@ namespace CoachBot.Storage.Payloads;
 /// one that can be opened writes; older ones read until no row is under them.
 /// </summary>
 internal sealed partial class PayloadKeys(
-    CoachDatabase database, IDataProtectionProvider protection, KeyRevocation revocation, StorageOptions options, IClock clock, ILogger<PayloadKeys> logger)
+    CoachDatabase database, Lazy<IDataProtectionProvider> protection, KeyRevocation revocation, StorageOptions options, IClock clock, ILogger<PayloadKeys> logger)
 {
     private const int KeyBytes = 32;
     private const int IdBytes = 6;
@@ -22,7 +22,8 @@ internal sealed partial class PayloadKeys(
     /// <summary>A key that another host has made is written with at the latest after this; what reads an unknown one looks at once.</summary>
     internal static readonly Duration Refresh = Duration.FromHours(1);
 
-    private readonly IPersistedDataProtector protector = (IPersistedDataProtector)protection.CreateProtector("CoachBot.Payloads.Key.v1");
+    /// <summary>Made when the folder of the keys is known to be usable.</summary>
+    private readonly Lazy<IPersistedDataProtector> protector = new(() => (IPersistedDataProtector)protection.Value.CreateProtector("CoachBot.Payloads.Key.v1"));
     private readonly Lock loading = new();
     private volatile Ring? ring;
 
@@ -103,7 +104,7 @@ internal sealed partial class PayloadKeys(
         return await ReadAsync(cancellation);
     }
 
-    private string Wrap(byte[] key) => Convert.ToBase64String(protector.Protect(key));
+    private string Wrap(byte[] key) => Convert.ToBase64String(protector.Value.Protect(key));
 
     /// <summary>For a writer or reader in the middle of its work: rare, and short.</summary>
     private Ring LoadNow()
@@ -126,7 +127,7 @@ internal sealed partial class PayloadKeys(
         {
             try
             {
-                keys[row.Id] = protector.DangerousUnprotect(Convert.FromBase64String(row.Wrapped), ignoreRevocationErrors: true, out var migrate, out var revoked);
+                keys[row.Id] = protector.Value.DangerousUnprotect(Convert.FromBase64String(row.Wrapped), ignoreRevocationErrors: true, out var migrate, out var revoked);
                 current = revoked ? current : row; // what a stolen key could open is not written with again
                 if (migrate && !revoked)
                 {

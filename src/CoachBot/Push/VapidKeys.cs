@@ -7,9 +7,9 @@ namespace CoachBot.Push;
 
 /// <summary>
 /// By which push services know this coach: one key for all hosts of a database, made when it is first needed. Browsers subscribe to it, so a
-/// lost one would end every subscription.
+/// lost one ends every subscription: so it does when the keys that wrap it are lost or revoked, and only then.
 /// </summary>
-internal sealed class VapidKeys(IBotStateStore state, IConversationGate gate, IDataProtectionProvider protection)
+internal sealed partial class VapidKeys(IBotStateStore state, IConversationGate gate, IDataProtectionProvider protection, ILogger<VapidKeys> logger)
 {
     private const string Name = "push/vapid";
 
@@ -60,7 +60,22 @@ internal sealed class VapidKeys(IBotStateStore state, IConversationGate gate, ID
         }
 
         var found = ECDsa.Create();
-        found.ImportPkcs8PrivateKey(protector.Unprotect(Convert.FromBase64String(stored.Json.Trim('"'))), out _);
-        return found;
+        try
+        {
+            found.ImportPkcs8PrivateKey(protector.Unprotect(Convert.FromBase64String(stored.Json.Trim('"'))), out _);
+            return found;
+        }
+        catch (CryptographicException)
+        {
+            found.Dispose();
+            Log.Lost(logger);
+            return null;
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "The key for push services cannot be opened: its own keys were lost or revoked. A new one takes its place, and browsers have to be allowed anew")]
+        public static partial void Lost(ILogger logger);
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using CoachBot.Storage;
 using CoachBot.Storage.Starting;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -18,7 +17,7 @@ internal sealed class BenchData(string connection)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("ConnectionStrings:Coach", connection)]).Build();
         var services = new ServiceCollection();
-        services.AddLogging().AddDataProtection();
+        services.AddLogging();
 #pragma warning disable RS0030
         services.AddSingleton<IClock>(SystemClock.Instance);
 #pragma warning restore RS0030

@@ -7,7 +7,6 @@ using CoachBot.Reminders.Dispatch;
 using CoachBot.Storage;
 using CoachBot.Training.Runners;
 using Hangfire;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -67,7 +66,6 @@ public static class BenchHost
         services.AddSingleton<IClock>(SystemClock.Instance);
 #pragma warning restore RS0030
         services.AddSingleton(TimeProvider.System);
-        services.AddDataProtection();
         services.AddStorage(storage);
         services.AddReminders(builder.Configuration, storage);
         services.AddSingleton<IReminderComposer, Nothing>().AddSingleton<IOutboundMessenger, Nothing>();

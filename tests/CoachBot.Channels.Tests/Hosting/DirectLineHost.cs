@@ -3,7 +3,6 @@ using CoachBot.Channels.WebChat;
 using CoachBot.Storage;
 using CoachBot.Storage.Starting;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration;
@@ -48,7 +47,6 @@ internal sealed class DirectLineHost : IAsyncDisposable
         builder.Services.AddSingleton<IClock>(clock);
         builder.Services.AddSingleton<EchoBot.Heard>();
         builder.Services.AddTransient<IBot, EchoBot>();
-        builder.Services.AddDataProtection().SetApplicationName("CoachBot");
         builder.Services.AddStorage(StorageOptions.From(builder.Configuration, data));
         builder.Services.AddChannels(builder.Configuration);
         var app = builder.Build();

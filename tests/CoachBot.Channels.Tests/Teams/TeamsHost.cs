@@ -9,7 +9,6 @@ using CoachBot.Storage.Channels;
 using CoachBot.Storage.Starting;
 using CoachBot.Training.Runners;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -81,7 +80,6 @@ internal sealed class TeamsHost : IAsyncDisposable
         builder.Services.AddSingleton<IClock>(new SteeredClock(Instant.FromUtc(2026, 3, 4, 10, 0)));
         builder.Services.AddSingleton<EchoBot.Heard>();
         builder.Services.AddTransient<IBot, EchoBot>();
-        builder.Services.AddDataProtection().SetApplicationName("CoachBot");
         builder.Services.AddStorage(StorageOptions.From(builder.Configuration, folder));
         builder.Services.AddSingleton(new ConnectorOptions { FirstWait = TimeSpan.FromMilliseconds(10), Timeout = TimeSpan.FromSeconds(4) });
         builder.Services.AddChannels(builder.Configuration);

@@ -6,7 +6,6 @@ using CoachBot.Reminders;
 using CoachBot.Reminders.Dispatch;
 using CoachBot.Storage;
 using CoachBot.Training.Runners;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
@@ -38,7 +37,6 @@ internal static class DispatchHost
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Error));
         services.AddSingleton<IClock, JumpingClock>().AddSingleton(TimeProvider.System);
-        services.AddDataProtection();
         services.AddStorage(storage);
         services.AddChannels(configuration);
         services.AddReminders(configuration, storage);

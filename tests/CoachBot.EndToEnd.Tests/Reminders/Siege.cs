@@ -25,7 +25,7 @@ internal sealed class Siege(OwnPostgres postgres, FarSide farSide, int seed) : I
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("ConnectionStrings:Coach", postgres.ConnectionString)]).Build();
         var services = new ServiceCollection();
-        services.AddLogging().AddDataProtection();
+        services.AddLogging();
 #pragma warning disable RS0030 // real hosts, real time
         services.AddSingleton<IClock>(SystemClock.Instance);
 #pragma warning restore RS0030
