@@ -1,3 +1,4 @@
+using CoachBot.Storage.Nightly;
 using CoachBot.Channels.Outbound;
 using Microsoft.Extensions.Options;
 
@@ -11,6 +12,7 @@ internal static class PushServices
         services.AddOptions<PushOptions>().Bind(configuration.GetSection(PushOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<PushOptions>, PushOptions.Check>();
         services.AddSingleton<VapidKeys>();
+        services.AddSingleton<INightlyTask>(provider => provider.GetRequiredService<VapidKeys>());
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PushSender>(provider, new HttpClient(new SocketsHttpHandler
         {
             AllowAutoRedirect = false, // a push service may not send us elsewhere

@@ -33,8 +33,13 @@ internal sealed class PrivateLife : IDisposable
         await life.SayAsync($"move my session to friday {mark}-move");
         await life.SayAsync($"what should I eat {mark}-question");
         life.Runner = life.talk.Runner;
-        using (await life.DoAsync(new HttpRequestMessage(HttpMethod.Post, "api/me/commands") { Content = JsonContent.Create(new { id = $"{mark}-units", command = new { kind = "setUnits", units = "imperial" } }) }))
+        foreach (var (id, command) in new (string, object)[]
         {
+            ("units", new { kind = "setUnits", units = "imperial" }),
+            ("reminders", new { kind = "setReminders", reminders = new { enabled = true, time = "07:00" } }),
+        })
+        {
+            using var done = await life.DoAsync(new HttpRequestMessage(HttpMethod.Post, "api/me/commands") { Content = JsonContent.Create(new { id = $"{mark}-{id}", command }) });
         }
 
         using (var calendar = await life.DoAsync(new HttpRequestMessage(HttpMethod.Post, "api/me/calendar")))
