@@ -68,7 +68,7 @@ public static class CoachBotHost
         app.UsePageHeaders();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
-        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) });
+        app.UseSockets();
         app.UsePageFiles();
         app.UseCors();
         app.UseRateLimiter();

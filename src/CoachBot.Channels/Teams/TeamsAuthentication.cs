@@ -51,9 +51,12 @@ internal sealed class TeamsAuthentication(BotFrameworkAuthentication inner, Team
     private bool IsServed(string? channelId, bool fromChannel) => channelId == BotChannels.Msteams
         || (channelId == BotChannels.Emulator && (!fromChannel || !options.Enabled));
 
-    /// <summary>Without authentication nothing vouches for the address, so that answers go no further than this machine.</summary>
+    /// <summary>
+    /// A channel has a name, and no address within somebody's network. Without authentication nothing vouches for it, so that answers go no
+    /// further than this machine.
+    /// </summary>
     private bool IsAddress(string? serviceUrl) => Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url)
-        && (options.Enabled ? url.Scheme == Uri.UriSchemeHttps || url.IsLoopback : url.IsLoopback && url.Scheme is "http" or "https");
+        && (url.IsLoopback ? url.Scheme is "http" or "https" : options.Enabled && url is { Scheme: "https", HostNameType: UriHostNameType.Dns, UserInfo: "" });
 
     private bool IsOwnTenant(Activity activity)
     {

@@ -55,7 +55,8 @@ internal static class TeamsServices
                 ConnectTimeout = TimeSpan.FromSeconds(5),
             })
             .AddHttpMessageHandler<ConnectorHandler>();
-        services.AddHttpClient(ConnectorClients.Tokens, client => client.Timeout = TimeSpan.FromSeconds(15));
+        services.AddHttpClient(ConnectorClients.Tokens, client => client.Timeout = TimeSpan.FromSeconds(15))
+            .ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }); // nor a secret
         services.AddHttpClient(ConnectorClients.Files).ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler
         {
             AllowAutoRedirect = false,

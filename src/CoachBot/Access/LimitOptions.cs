@@ -37,6 +37,9 @@ public sealed class LimitOptions
     /// <summary>How long a client may take for the headers of a request.</summary>
     public int HeaderSeconds { get; set; } = 15;
 
+    /// <summary>How often a socket is asked whether it is still there, and how long it may take to answer.</summary>
+    public int SocketSeconds { get; set; } = 30;
+
     internal sealed class Check : IValidateOptions<LimitOptions>
     {
         public ValidateOptionsResult Validate(string? name, LimitOptions options)
@@ -51,6 +54,7 @@ public sealed class LimitOptions
             return Array.Find(counts, each => each.Value < 0) is { Key: { } wrong } ? ValidateOptionsResult.Fail($"{Section}:{wrong} must be 0, which is no limit, or more.")
                 : options.TriesPerMinute < 1 ? ValidateOptionsResult.Fail($"{Section}:TriesPerMinute must be at least 1: a secret that may be guessed at without end is none.")
                 : options.HeaderSeconds is < 1 or > 300 ? ValidateOptionsResult.Fail($"{Section}:HeaderSeconds must be between 1 and 300.")
+                : options.SocketSeconds is < 1 or > 300 ? ValidateOptionsResult.Fail($"{Section}:SocketSeconds must be between 1 and 300.")
                 : ValidateOptionsResult.Success;
         }
     }

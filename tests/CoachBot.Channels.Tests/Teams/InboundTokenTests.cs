@@ -58,6 +58,12 @@ public sealed class InboundTokenTests(InboundTokenTests.Fixture fixture) : IClas
         { "service URL of another cloud", HttpStatusCode.Unauthorized },
         { "no service URL claim", HttpStatusCode.Unauthorized },
         { "activity without a service URL", HttpStatusCode.Unauthorized },
+        { "service URL at https://169.254.169.254/", HttpStatusCode.Unauthorized },
+        { "service URL at https://[::ffff:10.0.0.1]/", HttpStatusCode.Unauthorized },
+        { "service URL at https://167772161/", HttpStatusCode.Unauthorized },
+        { "service URL at https://name:word@smba.test/", HttpStatusCode.Unauthorized },
+        { "service URL at http://smba.test/", HttpStatusCode.Unauthorized },
+        { "service URL at ftp://127.0.0.1/", HttpStatusCode.Unauthorized },
         { "key without an endorsement for Teams", HttpStatusCode.Unauthorized },
         { "channel that is not served", HttpStatusCode.Unauthorized },
         { "direct line by way of the bot service", HttpStatusCode.Unauthorized },
@@ -93,6 +99,13 @@ public sealed class InboundTokenTests(InboundTokenTests.Fixture fixture) : IClas
     {
         var tokens = host.Service.Tokens;
         var good = new TokenRecipe { ServiceUrl = host.ServiceUrl };
+        const string at = "service URL at ";
+        if (caller.StartsWith(at, StringComparison.Ordinal))
+        {
+            activity.ServiceUrl = caller[at.Length..]; // and the token vouches for it
+            return tokens.Token(good with { ServiceUrl = activity.ServiceUrl });
+        }
+
         switch (caller)
         {
             case "no token": return null;

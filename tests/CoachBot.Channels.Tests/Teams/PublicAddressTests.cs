@@ -24,6 +24,9 @@ public sealed class PublicAddressTests
     [InlineData("::ffff:127.0.0.1", false)]
     [InlineData("::ffff:10.0.0.1", false)]
     [InlineData("64:ff9b::7f00:1", false)]
+    [InlineData("::127.0.0.1", false)]
+    [InlineData("2002:7f00:1::", false)]
+    [InlineData("2001:0:7f00:1::", false)]
     public void Only_addresses_of_the_public_internet_are_connected_to(string address, bool expected) =>
         Assert.Equal(expected, PublicAddresses.IsPublic(IPAddress.Parse(address)));
 }

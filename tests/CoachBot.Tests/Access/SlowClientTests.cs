@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Net.WebSockets;
 using System.Text;
 
 namespace CoachBot.Tests.Access;
@@ -42,6 +43,66 @@ public sealed class SlowClientTests
 
         Assert.StartsWith("HTTP/1.1 408", answer, StringComparison.Ordinal);
         Assert.DoesNotContain(coach.Logged.All, line => line.StartsWith("Error", StringComparison.Ordinal)); // a slow client is no fault of ours
+    }
+
+    [Fact]
+    public async Task A_socket_whose_other_end_no_longer_answers_is_closed_and_one_that_answers_is_not()
+    {
+        await using var coach = await Coach.StartAsync(("Limits:SocketSeconds", "1"));
+        using var http = coach.Client();
+        var runner = await Visitor.ArriveAsync(http);
+        using var alive = new ClientWebSocket();
+        await alive.ConnectAsync(new Uri(coach.Address.ToString().Replace("http", "ws", StringComparison.Ordinal).TrimEnd('/') + runner.Stream), CancellationToken.None);
+        var listening = ListenAsync(alive); // only a client that reads answers
+        using var gone = await ConnectAsync(
+            coach, $"GET {runner.Stream} HTTP/1.1\r\nHost: {coach.Address.Authority}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+
+        var heard = await ReadAsync(gone).WaitAsync(Patience);
+
+        Assert.StartsWith("HTTP/1.1 101", heard, StringComparison.Ordinal);
+        Assert.False(listening.IsCompleted);
+    }
+
+    [Fact]
+    public async Task A_request_that_hangs_keeps_its_runner_from_more_than_the_limit_at_once()
+    {
+        await using var coach = await Coach.StartAsync(("Limits:RunnerAtOnce", "1"), ("Limits:RunnerStreams", "1"));
+        using var http = coach.Client();
+        var (busy, other) = (await Visitor.ArriveAsync(http), await Visitor.ArriveAsync(http));
+        using var hanging = await ConnectAsync(
+            coach, $"POST /api/me/commands HTTP/1.1\r\nHost: {coach.Address.Authority}\r\nCookie: {busy.Cookie}\r\nContent-Type: application/json\r\nContent-Length: 20\r\nConnection: close\r\n\r\n{{");
+        var waited = Stopwatch.StartNew();
+        while (await StatusAsync(busy) != HttpStatusCode.TooManyRequests)
+        {
+            Assert.True(waited.Elapsed < TimeSpan.FromSeconds(4), "The request that hangs counts for nothing."); // Kestrel ends it after five
+        }
+
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(other));
+        await hanging.GetStream().WriteAsync(Encoding.ASCII.GetBytes(new string(' ', 18) + "}"));
+        Assert.StartsWith("HTTP/1.1 400", await ReadAsync(hanging).WaitAsync(Patience), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(busy));
+
+        using var first = new ClientWebSocket();
+        using var second = new ClientWebSocket();
+        var stream = new Uri(coach.Address.ToString().Replace("http", "ws", StringComparison.Ordinal).TrimEnd('/') + busy.Stream);
+        await first.ConnectAsync(stream, CancellationToken.None);
+        second.Options.CollectHttpResponseDetails = true;
+        await Assert.ThrowsAsync<WebSocketException>(() => second.ConnectAsync(stream, CancellationToken.None));
+        Assert.Equal(HttpStatusCode.TooManyRequests, second.HttpStatusCode);
+
+        async Task<HttpStatusCode> StatusAsync(Visitor runner)
+        {
+            using var answer = await runner.AskAsync(http, "/api/me");
+            return answer.StatusCode;
+        }
+    }
+
+    private static async Task ListenAsync(ClientWebSocket socket)
+    {
+        var buffer = new byte[4096];
+        while ((await socket.ReceiveAsync(buffer.AsMemory(), CancellationToken.None)).MessageType != WebSocketMessageType.Close)
+        {
+        }
     }
 
     [Fact]
