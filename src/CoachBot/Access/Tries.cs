@@ -7,7 +7,8 @@ namespace CoachBot.Access;
 internal sealed class Tries(IOptions<LimitOptions> options) : IDisposable
 {
     private readonly PartitionedRateLimiter<HttpContext> limiter =
-        PartitionedRateLimiter.Create<HttpContext, string>(http => Limits.PerMinute(Caller.AddressOf(http), options.Value.TriesPerMinute));
+        PartitionedRateLimiter.Create<HttpContext, string>(http => RateLimitPartition.GetFixedWindowLimiter(
+            Caller.AddressOf(http), _ => new FixedWindowRateLimiterOptions { PermitLimit = options.Value.TriesPerMinute, Window = TimeSpan.FromMinutes(1) }));
 
     /// <summary>Whether there is one left; the lease says when to come again if not.</summary>
     public bool AnyLeft(HttpContext http, out RateLimitLease lease) => (lease = limiter.AttemptAcquire(http, 0)).IsAcquired;

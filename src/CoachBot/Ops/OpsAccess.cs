@@ -12,6 +12,7 @@ internal sealed class OpsAccess(IOptions<OpsOptions> options, IDataProtectionPro
     private const string Cookie = "coachbot-ops";
     private static readonly TimeSpan Session = TimeSpan.FromHours(8);
 
+    private readonly Lock gate = new();
     private readonly ITimeLimitedDataProtector protector = protection.CreateProtector("CoachBot.Ops").ToTimeLimitedDataProtector();
 
     public bool Enabled => options.Value.Enabled;
@@ -19,18 +20,26 @@ internal sealed class OpsAccess(IOptions<OpsOptions> options, IDataProtectionPro
     /// <summary>False for a wrong key, which costs the address a try, and for any when none is left.</summary>
     public bool Try(HttpContext http, string key)
     {
-        if (!Enabled || !tries.AnyLeft(http, out _))
+        if (!Enabled)
         {
             return false;
         }
 
-        if (CryptographicOperations.FixedTimeEquals(Digest(key), Digest(options.Value.Key!)))
+        lock (gate) // many at once are no more tries than one after the other
         {
-            return true;
-        }
+            if (!tries.AnyLeft(http, out _))
+            {
+                return false;
+            }
 
-        tries.Spend(http);
-        return false;
+            if (CryptographicOperations.FixedTimeEquals(Digest(key), Digest(options.Value.Key!)))
+            {
+                return true;
+            }
+
+            tries.Spend(http);
+            return false;
+        }
     }
 
     /// <summary>Opens a session for whoever has brought the key.</summary>
