@@ -8,15 +8,15 @@ public sealed class TeamsOptions
     public const string Section = "Teams";
 
     /// <summary>SingleTenant, UserAssignedMSI, or MultiTenant for a bot registered before 2025-07-31.</summary>
-    public string? AppType { get; set; }
+    public string? AppType { get; private set; }
 
     /// <summary>A GUID. Empty: Teams is off.</summary>
-    public string? AppId { get; set; }
+    public string? AppId { get; private set; }
 
-    public string? AppPassword { get; set; }
+    public string? AppPassword { get; private set; }
 
     /// <summary>A GUID.</summary>
-    public string? TenantId { get; set; }
+    public string? TenantId { get; private set; }
 
     /// <summary>A PFX file to sign in with instead of a password.</summary>
     public string? CertificatePath { get; set; }
