@@ -21,6 +21,16 @@ public sealed class Ask
 
     public Expecting? Expecting { get; set; }
 
+    /// <summary>The language it is asked in, of two letters.</summary>
+    public string Language { get; set; } = "";
+
+    /// <summary>The words that led to it, and the data of the button when there was one: said once more, they lead to it in another language.</summary>
+    public string? By { get; set; }
+
+    public string? ByData { get; set; }
+
+    public Intent? ByIntent { get; set; }
+
     /// <summary>It has been asked a second time, since the first answer told nothing.</summary>
     public bool Again { get; set; }
 

@@ -24,7 +24,7 @@ internal sealed class AskPrompt() : Prompt<string>(nameof(AskPrompt))
         var ask = JsonConvert.DeserializeObject<Ask>((string)options.Validations)!;
         var again = !state.TryAdd(Asked, true);
         turn.Talk.Open = ask;
-        if (again && turn.HoldsReprompts)
+        if (turn.HoldsReprompts && (again || turn.HasAsked))
         {
             return;
         }

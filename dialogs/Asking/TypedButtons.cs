@@ -44,6 +44,8 @@ public sealed class TypedButtons
             return;
         }
 
+        // A button is understood in the language that it was shown in.
+        turn.AnswerIn(turn.Talk.Offered.Find(button => button.Label == text && button.Language.Length > 0)?.Language);
         var plain = Plain(text);
         if (plain.Length > 0 && Shown(turn, plain) is { } button)
         {
