@@ -36,6 +36,9 @@ public sealed class Ask
 
     public List<string> Buttons { get; set; } = [];
 
+    /// <summary>Its buttons choose between things to do, and mean that here only; a fact can be told again at any time.</summary>
+    public bool IsChoice { get; set; }
+
     /// <summary>Intents that are an answer here and no interruption.</summary>
     public List<Intent> Takes { get; set; } = [];
 

@@ -139,6 +139,7 @@ internal sealed class MoveDialog : Conversation
         var ask = new Ask
         {
             Id = "move.swap",
+            IsChoice = true,
             Text = texts["SwapThese", refusal],
             BackTo = texts["BackToMove", texts["SwapThese", refusal].Value],
             Why = texts["WhySwap"],

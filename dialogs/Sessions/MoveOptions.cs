@@ -49,6 +49,7 @@ internal sealed class MoveOptions(IStringLocalizer<SessionTexts> texts)
         return new Ask
         {
             Id = "move.offer",
+            IsChoice = true,
             Text = $"{refusal} {question.Value}",
             BackTo = texts["BackToMove", question.Value],
             Why = refusal,

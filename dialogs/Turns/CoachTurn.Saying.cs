@@ -1,6 +1,5 @@
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Cards;
-using CoachBot.Dialogs.Goals;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
@@ -114,8 +113,7 @@ public sealed partial class CoachTurn
             return button;
         }
 
-        // A fact can be told again at any time; what else is chosen, is chosen once.
-        string? Asker(string label) => Talk.Open is { } open && open.IsButton(label) && !open.Id.StartsWith(GoalQuestions.Prefix, StringComparison.Ordinal) ? open.Nonce : null;
+        string? Asker(string label) => Talk.Open is { IsChoice: true } open && open.IsButton(label) ? open.Nonce : null;
     }
 
     private Activity[] Activities(string? text, Card? card, IReadOnlyList<string>? buttons)
