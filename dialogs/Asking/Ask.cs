@@ -21,8 +21,14 @@ public sealed class Ask
 
     public Expecting? Expecting { get; set; }
 
+    /// <summary>The language of a question that waits and has not been said.</summary>
+    internal const string NotYetAsked = "-";
+
     /// <summary>The language it is asked in, of two letters.</summary>
     public string Language { get; set; } = "";
+
+    /// <summary>Null: asked before questions knew their language.</summary>
+    internal bool? IsIn(string language) => Language.Length == 0 ? null : Language == language;
 
     /// <summary>The words that led to it, and the data of the button when there was one: said once more, they lead to it in another language.</summary>
     public string? By { get; set; }

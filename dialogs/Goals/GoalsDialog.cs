@@ -104,13 +104,13 @@ internal sealed class GoalsDialog : Conversation
         }
 
         var wantsChange = before.Stage == GoalStage.Confirm && !told && (turn.Reading.Has(Intent.No) || questions.IsChange(turn.Inbound.Text));
-        var repeated = !told && Routes.HasFacts(turn.Reading);
+        var repeated = !told && before.Stage == GoalStage.Confirm && Routes.HasFacts(turn.Reading);
         var aside = told && before.Asked is { } asked && draft.Missing() is [var still, ..] && still == asked && draft.Profile != before.Profile;
         var next = draft with
         {
             Stage = wantsChange ? GoalStage.Change : told ? GoalStage.Facts : draft.Stage,
             Puzzled = told || wantsChange ? 0 : turn.Returning ? draft.Puzzled : draft.Puzzled + 1,
-            Lead = told ? draft.Lead ?? questions.Acknowledge(before, draft, turn) ?? (aside ? questions.Noted : null) : wantsChange || turn.Returning ? null : repeated ? before.Stage == GoalStage.Confirm ? null : questions.Noted : before.Asked is { } left && draft.Missing() is [var first, ..] && first != left ? questions.LeftForNow : questions.Puzzled(before, turn),
+            Lead = told ? draft.Lead ?? questions.Acknowledge(before, draft, turn) ?? (aside ? questions.Noted : null) : wantsChange || turn.Returning ? null : repeated ? null : before.Asked is { } left && draft.Missing() is [var first, ..] && first != left ? questions.LeftForNow : questions.Puzzled(before, turn),
         };
         return await step.ReplaceDialogAsync(Steps, next.ToJson(), cancellationToken);
     }
@@ -203,9 +203,9 @@ internal sealed class GoalsDialog : Conversation
         }
 
         var text = turn.Inbound.Text;
-        if (draft is { Stage: GoalStage.Confirm, Changing: false } && text is { Length: < 24 } && turn.Reading.Slots.Time is null && turn.ReadAside(text, Expecting.Time).Slots.Time is { } hour && Number.Of(text) is null)
+        if (draft is { Stage: GoalStage.Confirm, Changing: false } && text is { Length: < 24 } && turn.Reading.Slots is { Time: null, Site: null, Score: null } && turn.ReadAside(text, Expecting.Time).Slots.Time is { } hour && Number.Of(text) is null)
         {
-            return draft with { Lead = null, Profile = draft.Profile with { Reminders = draft.Profile.Reminders with { Time = hour, Enabled = true } } };
+            return draft with { Lead = null, Profile = draft.Profile with { TimeZone = turn.Reading.Slots.TimeZone ?? draft.Profile.TimeZone, Reminders = draft.Profile.Reminders with { Time = hour, Enabled = true } } };
         }
 
         var tapped = questions.Tapped(draft with { Lead = null }, text);
@@ -252,8 +252,13 @@ internal sealed class GoalsDialog : Conversation
 
         var reading = Days(turn);
         var heard = GoalFacts.Absorb(draft with { Lead = null, PastDate = null, Adds = questions.Adds(text), Pregnant = draft.Pregnant || (turn.Reading.Has(Intent.Pregnancy) && !screened.SaysPostpartum(text)), Postpartum = draft.Postpartum || screened.SaysPostpartum(text) }, reading, turn.Today) with { Adds = false };
+        if (heard.Profile.RunWeek is { HardRunsKnown: false } told && questions.SaysNoHardRuns(text))
+        {
+            heard = heard with { AskHardRuns = false, Profile = heard.Profile with { RunWeek = told with { HardRunsKnown = true } } };
+        }
+
         heard = Races.Absorb(heard, draft.Profile, turn, questions.Adds(text));
-        if (draft.Asked == Missing.Goal && heard.Profile.Goal is null && text is not null && turn.ReadAside(text, Expecting.Date).Slots.Date is { } dated && dated > turn.Today)
+        if (draft.Asked == Missing.Goal && heard.Profile.Goal is null && text is not null && turn.Reading.Slots.RunDays is null && turn.ReadAside(text, Expecting.Date).Slots.Date is { } dated && dated > turn.Today)
         {
             // "County champs 12 June": a race by its day; how far it is comes next.
             return heard with { Profile = heard.Profile with { Goal = Goal.NoRace with { Race = RaceKind.Other, Date = dated } } };

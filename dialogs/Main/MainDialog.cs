@@ -130,7 +130,7 @@ public sealed class MainDialog : ComponentDialog
 
             if (result is not { Status: DialogTurnStatus.Complete, Result: Route chosen })
             {
-                return result;
+                return !turn.HasAsked && turn.Talk.Open?.IsIn(turn.Words.Language) == false ? await SettleAsync(dc, turn, cancellationToken) : result;
             }
 
             await BeginAllAsync(dc, turn, [chosen], cancellationToken);
@@ -192,7 +192,7 @@ public sealed class MainDialog : ComponentDialog
     {
         turn.HoldsReprompts = false;
         CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = turn.Words.Culture;
-        if (dc.ActiveDialog is { } active && turn.Talk.Open is { Language.Length: > 0 } open && open.Language != turn.Words.Language && !turn.HasAsked)
+        if (dc.ActiveDialog is { } active && turn.Talk.Open is { } open && open.IsIn(turn.Words.Language) == false && !turn.HasAsked)
         {
             await AskAnewAsync(dc, active, open, turn, cancellationToken);
         }
@@ -250,9 +250,10 @@ public sealed class MainDialog : ComponentDialog
     {
         foreach (var route in chosen)
         {
-            // One question at a time: what would ask as well has to wait for the runner to say it again.
+            // One question at a time: what would ask as well has to wait for the runner to say it again. What they told of themselves is kept.
             if (turn.HasAsked)
             {
+                await TakeInAsync(dc, turn, route, cancellationToken);
                 return;
             }
 
@@ -260,6 +261,22 @@ public sealed class MainDialog : ComponentDialog
             await dc.BeginDialogAsync(route.Dialog, null, cancellationToken);
             turn.Talk.Topic = SmallTalk.Contains(route.Dialog) ? turn.Talk.Topic : route.Dialog;
         }
+    }
+
+    /// <summary>Onboarding begins beneath the question that has just been asked, and is heard of once that is answered.</summary>
+    private static async Task TakeInAsync(DialogContext dc, CoachTurn turn, Route route, CancellationToken cancellationToken)
+    {
+        if (route.Dialog != nameof(GoalsDialog) || turn.Plan is not null || dc.ActiveDialog is not { } asking || asking.Id == nameof(GoalsDialog) || NoPlan.WaitsForClearance(turn))
+        {
+            return;
+        }
+
+        var (open, holds) = (turn.Talk.Open, turn.HoldsReprompts);
+        turn.HoldsReprompts = true;
+        await dc.BeginDialogAsync(nameof(GoalsDialog), null, cancellationToken);
+        dc.Stack.Remove(asking);
+        dc.Stack.Insert(0, asking);
+        (turn.Talk.Open, turn.HoldsReprompts) = (open, holds);
     }
 
     private async Task<DialogTurnResult> CancelAsync(DialogContext dc, CoachTurn turn, CancellationToken cancellationToken)

@@ -143,7 +143,7 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
     /// </summary>
     private static Intent? Aside(CoachTurn turn, Ask? open)
     {
-        if (open is null || open.Takes.Contains(Intent.SetAge) || turn.Inbound.Text?.Trim().Contains(' ') != true || Answered(open.Expecting, turn.Reading.Slots))
+        if (open is null || (open.Takes.Contains(Intent.SetAge) && turn.Reading.Slots.Site is null) || turn.Inbound.Text?.Trim().Contains(' ') != true || Answered(open.Expecting, turn.Reading.Slots))
         {
             return null;
         }
