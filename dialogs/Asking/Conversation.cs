@@ -121,6 +121,7 @@ internal abstract class Conversation : ComponentDialog, IConversation
             return null;
         }
 
+        ask.BackTo ??= turn.BackTo(ask.Text);
         (ask.Text, ask.Again) = (turn.Texts["NotGot", ask.Text], true);
         return AskAsync(step, ask, cancellationToken);
     }

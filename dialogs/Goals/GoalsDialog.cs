@@ -203,7 +203,7 @@ internal sealed class GoalsDialog : Conversation
         }
 
         var text = turn.Inbound.Text;
-        if (draft is { Stage: GoalStage.Confirm, Changing: false } && text is { Length: < 24 } && turn.Reading.Slots is { Time: null, Site: null, Score: null } && turn.ReadAside(text, Expecting.Time).Slots.Time is { } hour && Number.Of(text) is null)
+        if (draft is { Stage: GoalStage.Confirm, Changing: false } && text is { Length: < 24 } && turn.Reading.Slots is { Time: null, Site: null, Score: null, SessionsWanted: null } && !Routes.HasFacts(turn.Reading) && turn.ReadAside(text, Expecting.Time).Slots.Time is { } hour && Number.Of(text) is null)
         {
             return draft with { Lead = null, Profile = draft.Profile with { TimeZone = turn.Reading.Slots.TimeZone ?? draft.Profile.TimeZone, Reminders = draft.Profile.Reminders with { Time = hour, Enabled = true } } };
         }

@@ -24,6 +24,8 @@ public static class WrittenLanguage
     /// <summary>Words that show it alone.</summary>
     private static readonly FrozenSet<string> EnglishGreetings = Set("hi hello thanks morning goodbye");
 
+    private static readonly char[] SpanishSigns = ['¿', '¡'];
+
     private static readonly FrozenSet<string> SpanishGreetings = Set("hola buenas buenos gracias adios");
 
     /// <summary>en or es; null when the words don't show it.</summary>
@@ -42,7 +44,7 @@ public static class WrittenLanguage
         var words = PlainText.Of(text).Split(
             [' ', '\n', '\t', ',', '.', ';', ':', '!', '?', '¿', '¡', '(', ')', '"'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
         var english = words.Count(English.Contains) + (Enough * words.Count(EnglishGreetings.Contains));
-        var spanish = words.Count(Spanish.Contains) + (Enough * words.Count(SpanishGreetings.Contains));
+        var spanish = words.Count(Spanish.Contains) + (Enough * words.Count(SpanishGreetings.Contains)) + (text.IndexOfAny(SpanishSigns) >= 0 ? Enough : 0);
         return english - spanish >= enough ? "en" : spanish - english >= enough ? "es" : null;
     }
 
