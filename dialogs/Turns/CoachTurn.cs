@@ -205,9 +205,12 @@ public sealed partial class CoachTurn
         }
 
         // Bleeding is a warning sign for who is pregnant, and needn't be said twice.
-        var signs = reader.Read($"{Texts["IAmPregnant"].Value} {text}", new ReadingContext(Now, Zone.Id, locale, Words.WeightUnit)).Flags;
+        var signs = IAmPregnant.SelectMany(known => reader.Read($"{known} {text}", new ReadingContext(Now, Zone.Id, locale, Words.WeightUnit)).Flags);
         return read with { Flags = [.. read.Flags.Union(signs)] };
     }
+
+    /// <summary>In every language: the sign beside it may be told in any.</summary>
+    private static readonly string[] IAmPregnant = ["I'm pregnant.", "Estoy embarazada."];
 
     /// <summary>Longer, and it is a plan that was pasted.</summary>
     private const int MostSaid = 2_000;
