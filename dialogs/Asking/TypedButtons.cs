@@ -45,8 +45,8 @@ public sealed class TypedButtons
         }
 
         // A button is understood in the language that it was shown in.
-        turn.AnswerIn(turn.Talk.Offered.Find(button => button.Label == text && button.Language.Length > 0)?.Language);
         var plain = Plain(text);
+        turn.AnswerIn(turn.Talk.Offered.Find(button => button.Language.Length > 0 && Plain(button.Label) == plain)?.Language);
         if (plain.Length > 0 && Shown(turn, plain) is { } button)
         {
             turn.ReadAs(button);

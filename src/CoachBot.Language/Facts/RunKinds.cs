@@ -152,7 +152,7 @@ internal static class RunKinds
             var between = message.Units[i + 1].Before;
             if (message.Kind(i) == UnitKind.Day)
             {
-                if (between == Boundary.Comma && !all || HasOwnBefore(message, i, from))
+                if (between == Boundary.Comma && (!all || days.Exists(day => Repeats(message, day, from, i))) || HasOwnBefore(message, i, from))
                 {
                     break;
                 }
@@ -191,6 +191,10 @@ internal static class RunKinds
 
         return days;
     }
+
+    /// <summary>"Mon tue thu fri, tue and fri are hard": who names a day again has begun anew.</summary>
+    private static bool Repeats(Message message, int day, int from, int to) =>
+        Enumerable.Range(from, to - from + 1).Any(i => message.Kind(i) == UnitKind.Day && message.Units[i].Day == message.Units[day].Day);
 
     /// <summary>"Long run sunday and tuesday is intervals": the Sunday is spoken for.</summary>
     private static bool HasOwnBefore(Message message, int day, int from)
