@@ -23,6 +23,7 @@ internal sealed class DeleteDialog : Conversation
         var ask = new Ask
         {
             Id = "account.delete",
+            IsChoice = true,
             Text = texts["AskDelete"],
             BackTo = texts["BackToDelete"],
             Why = texts["WhyDelete"],

@@ -51,6 +51,7 @@ internal sealed partial class RedeemDialog : Conversation
         var ask = new Ask
         {
             Id = "account.link",
+            IsChoice = true,
             Text = both ? texts["LinkAskBoth", Plan(ready.Mine, turn), Plan(ready.Other, turn)] : texts["LinkAsk"],
             BackTo = texts["BackToLink"],
             Why = texts["WhyLink"],

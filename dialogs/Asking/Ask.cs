@@ -21,10 +21,29 @@ public sealed class Ask
 
     public Expecting? Expecting { get; set; }
 
+    /// <summary>The language of a question that waits and has not been said.</summary>
+    internal const string NotYetAsked = "-";
+
+    /// <summary>The language it is asked in, of two letters.</summary>
+    public string Language { get; set; } = "";
+
+    /// <summary>Null: asked before questions knew their language.</summary>
+    internal bool? IsIn(string language) => Language.Length == 0 ? null : Language == language;
+
+    /// <summary>The words that led to it, and the data of the button when there was one: said once more, they lead to it in another language.</summary>
+    public string? By { get; set; }
+
+    public string? ByData { get; set; }
+
+    public Intent? ByIntent { get; set; }
+
     /// <summary>It has been asked a second time, since the first answer told nothing.</summary>
     public bool Again { get; set; }
 
     public List<string> Buttons { get; set; } = [];
+
+    /// <summary>Its buttons choose between things to do, and mean that here only; a fact can be told again at any time.</summary>
+    public bool IsChoice { get; set; }
 
     /// <summary>Intents that are an answer here and no interruption.</summary>
     public List<Intent> Takes { get; set; } = [];

@@ -22,8 +22,23 @@ internal sealed class AskPrompt() : Prompt<string>(nameof(AskPrompt))
     {
         var turn = CoachTurn.Of(turnContext);
         var ask = JsonConvert.DeserializeObject<Ask>((string)options.Validations)!;
-        var again = !state.TryAdd(Asked, true);
         turn.Talk.Open = ask;
+        if (ask.IsIn(turn.Words.Language) == false)
+        {
+            // It is asked anew at the end of the turn, in the language that is spoken by then.
+            return;
+        }
+
+        if (turn.HoldsReprompts && turn.HasAsked && !state.ContainsKey(Asked))
+        {
+            // Something more urgent is asked: this one has not been heard yet, and neither has its card been seen.
+            turn.TakeCard();
+            ask.Language = Ask.NotYetAsked;
+            options.Validations = JsonConvert.SerializeObject(ask);
+            return;
+        }
+
+        var again = !state.TryAdd(Asked, true);
         if (again && turn.HoldsReprompts)
         {
             return;

@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Cards;
 using CoachBot.Dialogs.Telemetry;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Language;
 using Microsoft.Bot.Builder.Dialogs;
+using Newtonsoft.Json;
 
 namespace CoachBot.Dialogs.Asking;
 
@@ -54,6 +56,35 @@ internal abstract class Conversation : ComponentDialog, IConversation
             : await base.BeginDialogAsync(outerDc, options, cancellationToken);
     }
 
+    /// <summary>The step that has asked what the step of this index is waiting to hear.</summary>
+    protected virtual int AskedIn(int waiting) => 0;
+
+    /// <summary>Goes back to before the open question was asked; false when it isn't this conversation that waits.</summary>
+    internal bool Rewind(DialogInstance instance)
+    {
+        if (!instance.State.TryGetValue("dialogs", out var stored) || stored is not DialogState { DialogStack: [var open, ..] stack })
+        {
+            return false;
+        }
+
+        if (FindDialog(open.Id) is Conversation inner)
+        {
+            return inner.Rewind(open);
+        }
+
+        if (open.Id != nameof(AskPrompt) || stack is not [_, { Id: Steps } steps, ..])
+        {
+            return false;
+        }
+
+        stack.RemoveAt(0);
+        steps.State[StepIndex] = AskedIn(Convert.ToInt32(steps.State[StepIndex], CultureInfo.InvariantCulture)) - 1;
+        return true;
+    }
+
+    /// <summary>Where a waterfall of the Bot Builder keeps which of its steps came last.</summary>
+    private const string StepIndex = "stepIndex";
+
     protected void AddSteps(params WaterfallStep[] steps) => AddDialog(new WaterfallDialog(Steps, steps.Select((step, number) => DialogTelemetry.Observed(this, number + 1, step))));
 
     /// <summary>Asks, with a card that belongs to the question when there is one.</summary>
@@ -64,7 +95,14 @@ internal abstract class Conversation : ComponentDialog, IConversation
             ask.Nonce = Guid.NewGuid().ToString("N")[..10];
         }
 
-        CoachTurn.Of(dc).PendingCard = card?.Invoke(ask);
+        var turn = CoachTurn.Of(dc);
+        if (ask.Language.Length == 0)
+        {
+            (ask.By, ask.ByData, ask.ByIntent) = (turn.Inbound.Text, turn.Inbound.Data?.ToString(Formatting.None), turn.Intent);
+        }
+
+        ask.Language = turn.Words.Language;
+        turn.PendingCard = card?.Invoke(ask);
         return dc.PromptAsync(nameof(AskPrompt), AskPrompt.For(ask), cancellationToken);
     }
 
@@ -83,6 +121,7 @@ internal abstract class Conversation : ComponentDialog, IConversation
             return null;
         }
 
+        ask.BackTo ??= turn.BackTo(ask.Text);
         (ask.Text, ask.Again) = (turn.Texts["NotGot", ask.Text], true);
         return AskAsync(step, ask, cancellationToken);
     }

@@ -8,6 +8,12 @@ public sealed class Offered
     /// <summary>What a card's button carries, as JSON; null: its words and no more.</summary>
     public string? Data { get; set; }
 
+    /// <summary>The question it answers; once that is closed, it answers nothing. Null: it stands by itself.</summary>
+    public string? Of { get; set; }
+
+    /// <summary>The language it was shown in, of two letters.</summary>
+    public string Language { get; set; } = "";
+
     /// <summary>The ISO date on which it was shown: typed on another day, words are words.</summary>
     public string On { get; set; } = "";
 }

@@ -34,6 +34,9 @@ public sealed class Talk
     /// <summary>The language they have last been heard to write, while none is chosen; null: as the client says.</summary>
     public string? Language { get; set; }
 
+    /// <summary>The language they have been told how to choose.</summary>
+    public string? Hinted { get; set; }
+
     /// <summary>What the coach said last, for "say that again".</summary>
     public string? LastSaid { get; set; }
 }

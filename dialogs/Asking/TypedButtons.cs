@@ -44,7 +44,9 @@ public sealed class TypedButtons
             return;
         }
 
+        // A button is understood in the language that it was shown in.
         var plain = Plain(text);
+        turn.AnswerIn(turn.Talk.Offered.Find(button => button.Language.Length > 0 && Plain(button.Label) == plain)?.Language);
         if (plain.Length > 0 && Shown(turn, plain) is { } button)
         {
             turn.ReadAs(button);

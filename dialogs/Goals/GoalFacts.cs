@@ -31,7 +31,7 @@ internal static class GoalFacts
             TimeZone = slots.TimeZone ?? profile.TimeZone,
             Units = slots.Units ?? profile.Units,
             UnavailableDays = Available(draft, slots) is { Count: > 0 } days ? Except(days) : profile.UnavailableDays,
-            RunWeeks = slots.RunWeeks is { Count: > 0 } weeks ? weeks.ToValueList() : profile.RunWeeks,
+            RunWeeks = slots.RunWeeks is { Count: > 0 } weeks ? Weeks(profile.RunWeeks, weeks) : profile.RunWeeks,
             Reminders = reading.Has(Intent.SetReminder) && slots.Time is { } time
                 ? profile.Reminders with { Time = time, Enabled = true }
                 : profile.Reminders,
@@ -44,6 +44,11 @@ internal static class GoalFacts
     /// <summary>Days for strength, unless the days that were named are those of the runs.</summary>
     private static IReadOnlyList<IsoDayOfWeek>? Available(GoalDraft draft, Slots slots) =>
         draft.Asked is Missing.RunWeek or Missing.HardRuns || slots.RunDays?.Any(run => slots.AvailableDays?.Contains(run.Day) == true) == true ? null : slots.AvailableDays;
+
+    /// <summary>A week by itself comes to those that are known, as when a plan is pasted week by week; more than one are a plan anew.</summary>
+    private static ValueList<DatedRunWeek> Weeks(ValueList<DatedRunWeek> known, IReadOnlyList<DatedRunWeek> said) => said is [var one]
+        ? known.Where(week => week.StartsOn != one.StartsOn).Append(one).OrderBy(week => week.StartsOn).ToValueList()
+        : said.ToValueList();
 
     private static bool SaysNothing(Reading reading) => reading.Has(Intent.No);
 

@@ -175,6 +175,12 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
     public string? AfterNoHardRuns(string? text) =>
         text is not null && Regex.Match(text, texts["NoHardWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant) is { Success: true } match ? text[match.Length..].Trim() : null;
 
+    /// <summary>"Tue and Thu, no hard runs": told along with the days.</summary>
+    public bool SaysNoHardRuns(string? text) => text is not null && Clause().Split(text).Any(clause => AfterNoHardRuns(clause) is not null);
+
+    [GeneratedRegex(@"[,;.\n]|\b(?:and|but|y|pero)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Clause();
+
     public bool IsYes(string? text) => Same(text, texts["ButtonYes"]);
 
     public bool IsChange(string? text) => Same(text, texts["ButtonChange"]);

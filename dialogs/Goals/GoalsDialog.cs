@@ -8,6 +8,7 @@ using CoachBot.Dialogs.Week;
 using CoachBot.Language;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Runners;
+using CoachBot.Training.Serialization;
 using Microsoft.Bot.Builder.Dialogs;
 using NodaTime;
 
@@ -43,15 +44,23 @@ internal sealed class GoalsDialog : Conversation
         AddDialog(screening);
     }
 
+    protected override int AskedIn(int waiting) => waiting < 2 ? 0 : 2;
+
     private async Task<DialogTurnResult> NextAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
-        var draft = step.Options is string json ? GoalDraft.FromJson(json) : Begin(turn);
+        var draft = step.Value(Draft) is { } kept ? GoalDraft.FromJson(kept) with { Lead = null } : step.Options is string json ? GoalDraft.FromJson(json) : Begin(turn);
         var missing = draft.Missing();
         if (draft.Changing && missing.Count == 0 && draft.ChangesTo(turn.Profile) is { Count: > 0 } changes)
         {
             var answer = await turn.DoAsync(new Together(changes), cancellationToken);
             await receipts.SayAsync(turn, answer, cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        if (draft.Changing && missing.Count == 0 && step.Options is null && Races.Tells(turn.Inbound.Text))
+        {
+            // A race of long ago changes nothing, and is no request to change something.
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
@@ -95,12 +104,13 @@ internal sealed class GoalsDialog : Conversation
         }
 
         var wantsChange = before.Stage == GoalStage.Confirm && !told && (turn.Reading.Has(Intent.No) || questions.IsChange(turn.Inbound.Text));
+        var repeated = !told && before.Stage == GoalStage.Confirm && Routes.HasFacts(turn.Reading);
         var aside = told && before.Asked is { } asked && draft.Missing() is [var still, ..] && still == asked && draft.Profile != before.Profile;
         var next = draft with
         {
             Stage = wantsChange ? GoalStage.Change : told ? GoalStage.Facts : draft.Stage,
             Puzzled = told || wantsChange ? 0 : turn.Returning ? draft.Puzzled : draft.Puzzled + 1,
-            Lead = told ? draft.Lead ?? questions.Acknowledge(before, draft, turn) ?? (aside ? questions.Noted : null) : wantsChange || turn.Returning ? null : before.Asked is { } left && draft.Missing() is [var first, ..] && first != left ? questions.LeftForNow : questions.Puzzled(before, turn),
+            Lead = told ? draft.Lead ?? questions.Acknowledge(before, draft, turn) ?? (aside ? questions.Noted : null) : wantsChange || turn.Returning ? null : repeated ? null : before.Asked is { } left && draft.Missing() is [var first, ..] && first != left ? questions.LeftForNow : questions.Puzzled(before, turn),
         };
         return await step.ReplaceDialogAsync(Steps, next.ToJson(), cancellationToken);
     }
@@ -110,7 +120,8 @@ internal sealed class GoalsDialog : Conversation
         var turn = CoachTurn.Of(step);
         if (step.Result is not ScreeningOutcome outcome)
         {
-            return await step.EndDialogAsync(null, cancellationToken);
+            // With a plan it is the hour that was asked for last, and is to be asked anew.
+            return turn.Plan is not null ? await AskAsync(step, reminderTime.Question(turn), cancellationToken) : await step.EndDialogAsync(null, cancellationToken);
         }
 
         var before = GoalDraft.FromJson(step.Value(Draft));
@@ -178,7 +189,7 @@ internal sealed class GoalsDialog : Conversation
     private GoalDraft Begin(CoachTurn turn)
     {
         var changing = turn.State.Plan is not null;
-        var units = turn.State.Version == 0 && turn.Words.Culture.Name == "en-US" ? UnitSystem.Imperial : turn.Profile.Units;
+        var units = turn.Words.Culture.Name == "en-US" && turn.Plan is null && turn.State.Receipts.All(receipt => receipt.Kind != TrainingJson.KindOf(typeof(SetUnits))) ? UnitSystem.Imperial : turn.Profile.Units;
         var draft = new GoalDraft { Profile = turn.Profile with { Units = units }, Changing = changing, Stage = changing ? GoalStage.Change : GoalStage.Facts, Asked = turn.Amends };
         var heard = Hear(draft, turn);
         return heard with { Lead = changing ? null : questions.Acknowledge(draft, heard, turn) };
@@ -192,9 +203,9 @@ internal sealed class GoalsDialog : Conversation
         }
 
         var text = turn.Inbound.Text;
-        if (draft is { Stage: GoalStage.Confirm, Changing: false } && text is { Length: < 24 } && turn.Reading.Slots.Time is null && turn.ReadAside(text, Expecting.Time).Slots.Time is { } hour && Number.Of(text) is null)
+        if (draft is { Stage: GoalStage.Confirm, Changing: false } && text is { Length: < 24 } && turn.Reading.Slots is { Time: null, Site: null, Score: null, SessionsWanted: null } && !Routes.HasFacts(turn.Reading) && turn.ReadAside(text, Expecting.Time).Slots.Time is { } hour && Number.Of(text) is null)
         {
-            return draft with { Lead = null, Profile = draft.Profile with { Reminders = draft.Profile.Reminders with { Time = hour, Enabled = true } } };
+            return draft with { Lead = null, Profile = draft.Profile with { TimeZone = turn.Reading.Slots.TimeZone ?? draft.Profile.TimeZone, Reminders = draft.Profile.Reminders with { Time = hour, Enabled = true } } };
         }
 
         var tapped = questions.Tapped(draft with { Lead = null }, text);
@@ -241,8 +252,13 @@ internal sealed class GoalsDialog : Conversation
 
         var reading = Days(turn);
         var heard = GoalFacts.Absorb(draft with { Lead = null, PastDate = null, Adds = questions.Adds(text), Pregnant = draft.Pregnant || (turn.Reading.Has(Intent.Pregnancy) && !screened.SaysPostpartum(text)), Postpartum = draft.Postpartum || screened.SaysPostpartum(text) }, reading, turn.Today) with { Adds = false };
+        if (heard.Profile.RunWeek is { HardRunsKnown: false } told && questions.SaysNoHardRuns(text))
+        {
+            heard = heard with { AskHardRuns = false, Profile = heard.Profile with { RunWeek = told with { HardRunsKnown = true } } };
+        }
+
         heard = Races.Absorb(heard, draft.Profile, turn, questions.Adds(text));
-        if (draft.Asked == Missing.Goal && heard.Profile.Goal is null && text is not null && turn.ReadAside(text, Expecting.Date).Slots.Date is { } dated && dated > turn.Today)
+        if (draft.Asked == Missing.Goal && heard.Profile.Goal is null && text is not null && turn.Reading.Slots.RunDays is null && turn.ReadAside(text, Expecting.Date).Slots.Date is { } dated && dated > turn.Today)
         {
             // "County champs 12 June": a race by its day; how far it is comes next.
             return heard with { Profile = heard.Profile with { Goal = Goal.NoRace with { Race = RaceKind.Other, Date = dated } } };

@@ -53,27 +53,42 @@ internal static partial class Races
         };
     }
 
-    /// <summary>"I ran the Valencia marathon on 15 November": the past one is no goal.</summary>
+    /// <summary>It tells of a race that has been run.</summary>
+    public static bool Tells(string? text) => text is { Length: < 600 } && HasRun().IsMatch(text);
+
+    /// <summary>"I ran the Valencia marathon on 15 November": the past one is no goal; one that is named elsewhere in the message is.</summary>
     private static GoalDraft Ran(GoalDraft heard, RunnerProfile before, CoachTurn turn, string text)
     {
-        var goal = turn.ReadAside(HasRun().Replace(text, "my goal is the", 1)).Slots;
-        if (goal.DistanceMetres is not { } metres)
+        var clause = Sentence().Split(text).First(part => HasRun().IsMatch(part) || part == text);
+        var rest = turn.ReadAside(text.Replace(clause, " ", StringComparison.Ordinal));
+        var goal = rest.Slots.RaceDate is null && rest.Slots.DistanceMetres is null
+            ? heard with { Profile = heard.Profile with { Goal = before.Goal }, OtherDate = null, PastDate = null }
+            : RaceGoal.Absorb(heard with { Profile = heard.Profile with { Goal = before.Goal }, OtherDate = null }, rest, turn.Today);
+        var past = turn.ReadAside(HasRun().Replace(clause, "my goal is the", 1)).Slots;
+        if (past.DistanceMetres is not { } metres || PastDay(turn.ReadAside(clause).Slots, past, turn.Today) is not { } ran)
         {
-            return heard;
+            // Too long ago to matter, or no day to go by.
+            return past.DistanceMetres is null ? heard : goal;
         }
 
-        // A day without a year is the one that has been.
-        var said = turn.ReadAside(text).Slots.Date ?? goal.RaceDate ?? goal.Date;
-        var on = said is { } day && day > turn.Today && day.PlusYears(-1) > turn.Today.PlusDays(-400) ? day.PlusYears(-1) : said;
-        return on is { } ran && ran <= turn.Today && ran > turn.Today.PlusDays(-DaysRemembered)
-            ? heard with { PastDate = null, Profile = heard.Profile with { Goal = before.Goal, LastRace = new DatedRace(new Distance(metres), ran, goal.RaceName) } }
-            : heard;
+        return goal with { Profile = goal.Profile with { LastRace = new DatedRace(new Distance(metres), ran, past.RaceName) } };
+    }
+
+    /// <summary>A weekday is the last one that has been, and a date without a year too.</summary>
+    private static LocalDate? PastDay(Slots slots, Slots goal, LocalDate today)
+    {
+        var said = slots.Date ?? slots.RaceDate ?? goal.RaceDate ?? goal.Date ?? (slots.Days is [var day, ..] ? today.Next(day) : null);
+        var ran = said > today ? said <= today.PlusDays(7) ? said.Value.PlusDays(-7) : said.Value.PlusYears(-1) : said;
+        return ran <= today && ran > today.PlusDays(-DaysRemembered) ? ran : null;
     }
 
     private static IEnumerable<DatedRace> Known(RunnerProfile profile, LocalDate today) => profile.OtherRaces.Where(race => race.Date >= today);
 
     [GeneratedRegex(@"[,;.\n]|\b(?:and then|then|and|plus|before that|after that|y luego|luego|después|y)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Clause();
+
+    [GeneratedRegex(@"[.;!?\n]|,\s*(?:and|now|next|then|but|legs|so|y|ahora|pero)\b|\b(?:and now|now|next|but|so|y ahora|ahora|pero)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Sentence();
 
     [GeneratedRegex(@"\b(?:i(?:'ve| have)? (?:just )?(?:ran|did|finished|raced|completed|run)|(?:just|i) (?:ran|did|finished|raced|completed)|(?:acabo de correr|corrí|he corrido|hice|terminé))\s+(?:a|the|my|el|la|un|una|mi)\b", RegexOptions.IgnoreCase)]
     private static partial Regex HasRun();

@@ -38,7 +38,7 @@ internal sealed class ClarifyDialog : Conversation
         List<string> names = [.. likely.Select(intent => texts[Name(intent)].Value)];
         DialogTelemetry.Clarified();
         var question = names.Count == 2 ? texts["WhichOf", names[0], names[1]] : texts["DidYouMean", names[0]];
-        return await AskAsync(step, new Ask { Id = "clarify", Text = question, Buttons = [.. names, texts["Neither"]] }, cancellationToken);
+        return await AskAsync(step, new Ask { Id = "clarify", IsChoice = true, Text = question, Buttons = [.. names, texts["Neither"]] }, cancellationToken);
     }
 
     private async Task<DialogTurnResult> ChosenAsync(WaterfallStepContext step, CancellationToken cancellationToken)

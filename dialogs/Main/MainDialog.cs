@@ -1,12 +1,16 @@
+using System.Globalization;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Goals;
 using CoachBot.Dialogs.Soreness;
 using CoachBot.Dialogs.Telemetry;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
+using CoachBot.Language.Spanish;
 using CoachBot.Training.Soreness;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Extensions.Localization;
+using Newtonsoft.Json.Linq;
 using NodaTime.Text;
 
 namespace CoachBot.Dialogs.Main;
@@ -58,10 +62,26 @@ public sealed class MainDialog : ComponentDialog
             return await SettleAsync(dc, turn, cancellationToken);
         }
 
+        Hint(turn);
+        var hinted = turn.Hint is not null;
         var (before, words) = (turn.State.Version, Doubled.Words(turn));
         var result = await HearAsync(dc, turn, cancellationToken);
+        turn.Talk.Hinted = hinted && turn.Hint is null ? WrittenLanguage.Of(turn.Inbound.Text) ?? turn.Talk.Hinted : turn.Talk.Hinted;
         Doubled.Note(turn, before, words);
         return result;
+    }
+
+    /// <summary>Who has one language in their profile and writes the other is told once how to change it, in the one that they write.</summary>
+    private void Hint(CoachTurn turn)
+    {
+        if (turn.Profile.Language is { } chosen && WrittenLanguage.Of(turn.Inbound.Text) is { } written && turn.Talk.Hinted != written
+            && Languages.Of(chosen, null).TwoLetterISOLanguageName != written && !turn.Inbound.IsFile)
+        {
+            var now = CultureInfo.CurrentUICulture;
+            CultureInfo.CurrentUICulture = Languages.Of(written, null);
+            turn.Hint = (texts["LanguageHint"], texts["ButtonLanguage"]);
+            CultureInfo.CurrentUICulture = now;
+        }
     }
 
     private async Task<DialogTurnResult> HearAsync(DialogContext dc, CoachTurn turn, CancellationToken cancellationToken)
@@ -110,7 +130,7 @@ public sealed class MainDialog : ComponentDialog
 
             if (result is not { Status: DialogTurnStatus.Complete, Result: Route chosen })
             {
-                return result;
+                return !turn.HasAsked && turn.Talk.Open?.IsIn(turn.Words.Language) == false ? await SettleAsync(dc, turn, cancellationToken) : result;
             }
 
             await BeginAllAsync(dc, turn, [chosen], cancellationToken);
@@ -136,16 +156,31 @@ public sealed class MainDialog : ComponentDialog
         dc.Stack.RemoveAll(instance => instance.Id != nameof(GoalsDialog) || turn.Plan is not null);
         var asked = turn.Talk.Open?.Id;
         DialogTelemetry.RedFlag();
+
+        // Advice of this kind has to be understood, whatever language was chosen once.
+        turn.AnswerIn(WrittenLanguage.Leaning(turn.Inbound.Text));
+        CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = turn.Words.Culture;
         await redFlags.AnswerAsync(turn, SorenessReports.Hear(told, turn.Reading) with { FlagsAsked = true }, cancellationToken);
-        return dc.ActiveDialog?.Id == nameof(GoalsDialog) && asked != GoalQuestions.ConfirmId && asked?.StartsWith(GoalQuestions.Prefix, StringComparison.Ordinal) == true;
+        if (dc.ActiveDialog is null && turn.Plan is null && !NoPlan.WaitsForClearance(turn) && Routes.HasFacts(turn.Reading))
+        {
+            // The race and the days that were told beside it are kept for when the talk goes on.
+            turn.Returning = true;
+            turn.HoldsReprompts = turn.HasAsked;
+            await dc.BeginDialogAsync(nameof(GoalsDialog), null, cancellationToken);
+            return false;
+        }
+
+        return dc.ActiveDialog?.Id == nameof(GoalsDialog) && asked?.StartsWith(GoalQuestions.Prefix, StringComparison.Ordinal) == true
+            && !(asked == GoalQuestions.ConfirmId && turn.Reading.Has(Intent.Yes));
     }
 
     /// <summary>Facts that came with an interruption are kept; the question is asked again, or the next one.</summary>
     private async Task<DialogTurnResult> ReturnAsync(DialogContext dc, CoachTurn turn, bool facts, CancellationToken cancellationToken)
     {
-        if (facts && !turn.HasAsked && dc.ActiveDialog?.Id == nameof(GoalsDialog))
+        if (facts && dc.ActiveDialog?.Id == nameof(GoalsDialog))
         {
-            turn.HoldsReprompts = false;
+            // After an emergency they are taken in without a word.
+            turn.HoldsReprompts = turn.HasAsked;
             turn.Returning = true;
             return await dc.ContinueDialogAsync(cancellationToken);
         }
@@ -156,6 +191,12 @@ public sealed class MainDialog : ComponentDialog
     private async Task<DialogTurnResult> SettleAsync(DialogContext dc, CoachTurn turn, CancellationToken cancellationToken)
     {
         turn.HoldsReprompts = false;
+        CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = turn.Words.Culture;
+        if (dc.ActiveDialog is { } active && turn.Talk.Open is { } open && open.IsIn(turn.Words.Language) == false && !turn.HasAsked)
+        {
+            await AskAnewAsync(dc, active, open, turn, cancellationToken);
+        }
+
         if (dc.ActiveDialog is null)
         {
             turn.Talk.Open = null;
@@ -169,6 +210,18 @@ public sealed class MainDialog : ComponentDialog
         }
 
         return EndOfTurn;
+    }
+
+    /// <summary>The language has changed: what led to the open question is gone through once more, and leads to it in the new one.</summary>
+    private async Task AskAnewAsync(DialogContext dc, DialogInstance active, Ask open, CoachTurn turn, CancellationToken cancellationToken)
+    {
+        if (FindDialog(active.Id) is Conversation conversation && conversation.Rewind(active))
+        {
+            turn.Talk.Open = null;
+            turn.ReadAs(new Inbound(open.By, open.ByData is { } data ? JObject.Parse(data) : null));
+            (turn.Intent, turn.Returning) = (open.ByIntent, true);
+            await dc.ContinueDialogAsync(cancellationToken);
+        }
     }
 
     /// <summary>What a rule has promised to ask, once on its day, for whoever gets no check-in in the morning or left it unanswered.</summary>
@@ -197,9 +250,10 @@ public sealed class MainDialog : ComponentDialog
     {
         foreach (var route in chosen)
         {
-            // One question at a time: what would ask as well has to wait for the runner to say it again.
+            // One question at a time: what would ask as well has to wait for the runner to say it again. What they told of themselves is kept.
             if (turn.HasAsked)
             {
+                await TakeInAsync(dc, turn, route, cancellationToken);
                 return;
             }
 
@@ -207,6 +261,22 @@ public sealed class MainDialog : ComponentDialog
             await dc.BeginDialogAsync(route.Dialog, null, cancellationToken);
             turn.Talk.Topic = SmallTalk.Contains(route.Dialog) ? turn.Talk.Topic : route.Dialog;
         }
+    }
+
+    /// <summary>Onboarding begins beneath the question that has just been asked, and is heard of once that is answered.</summary>
+    private static async Task TakeInAsync(DialogContext dc, CoachTurn turn, Route route, CancellationToken cancellationToken)
+    {
+        if (route.Dialog != nameof(GoalsDialog) || turn.Plan is not null || dc.ActiveDialog is not { } asking || asking.Id == nameof(GoalsDialog) || NoPlan.WaitsForClearance(turn))
+        {
+            return;
+        }
+
+        var (open, holds) = (turn.Talk.Open, turn.HoldsReprompts);
+        turn.HoldsReprompts = true;
+        await dc.BeginDialogAsync(nameof(GoalsDialog), null, cancellationToken);
+        dc.Stack.Remove(asking);
+        dc.Stack.Insert(0, asking);
+        (turn.Talk.Open, turn.HoldsReprompts) = (open, holds);
     }
 
     private async Task<DialogTurnResult> CancelAsync(DialogContext dc, CoachTurn turn, CancellationToken cancellationToken)

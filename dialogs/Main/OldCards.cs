@@ -17,6 +17,12 @@ internal static class OldCards
             return new Old("OldQuestion");
         }
 
+        if (inbound is { Data: null, IsFile: false, Text: { } text } && turn.Talk.Offered.Find(button => button.Label == text) is { Of: { } asked } && asked != turn.Talk.Open?.Nonce)
+        {
+            // To the letter what a closed question offered: said anew it would be taken for something else.
+            return new Old("OldChoice");
+        }
+
         if (inbound.ReceiptNumber is { } number)
         {
             var last = turn.State.Receipts.LastOrDefault(receipt => receipt.CanUndo && !receipt.Undone);

@@ -108,7 +108,10 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
 
         var onboards = turn.Plan is null && sure.Any(Facts.Contains);
         var matter = sure.Where(intent => !Pleasantries.Contains(intent) && !(onboards && TakenAlong.Contains(intent))).ToList();
-        return Distinct((matter.Count > 0 ? matter : sure.Take(1)).OrderBy(intent => Facts.Contains(intent) ? 1 : 0));
+
+        // A race that has been run is taken in without a question, and how the legs are after it may need one.
+        var factsLast = turn.Plan is null || !Races.Tells(turn.Inbound.Text);
+        return Distinct((matter.Count > 0 ? matter : sure.Take(1)).OrderBy(intent => Facts.Contains(intent) == factsLast ? 1 : 0));
     }
 
     /// <summary>Not sure by the book, with nothing else near it, and taken back with one word if it was wrong: better done than asked about.</summary>
@@ -140,7 +143,7 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
     /// </summary>
     private static Intent? Aside(CoachTurn turn, Ask? open)
     {
-        if (open is null || open.Takes.Contains(Intent.SetAge) || turn.Inbound.Text?.Trim().Contains(' ') != true || Answered(open.Expecting, turn.Reading.Slots))
+        if (open is null || (open.Takes.Contains(Intent.SetAge) && turn.Reading.Slots.Site is null) || turn.Inbound.Text?.Trim().Contains(' ') != true || Answered(open.Expecting, turn.Reading.Slots))
         {
             return null;
         }

@@ -20,7 +20,7 @@ internal sealed class AnswerBook
     private const double LikeliestNeeded = 0.9;
 
     /// <summary>Each word that no known question has asks for so much more.</summary>
-    private const double ForUnknownWord = 0.2;
+    private const double ForUnknownWord = 0.1;
 
     /// <summary>What an answer's own words and the reading's topic add to its nearness.</summary>
     private const double WordWeight = 0.12;
@@ -38,12 +38,13 @@ internal sealed class AnswerBook
         this.asked = asked;
     }
 
-    public static AnswerBook Load(CultureInfo culture)
+    /// <param name="keeps">Which of the known questions are learned from; null: all.</param>
+    public static AnswerBook Load(CultureInfo culture, Func<int, bool>? keeps = null)
     {
         var assembly = typeof(AnswerBook).Assembly;
         using var stream = assembly.GetManifestResourceStream($"CoachBot.Dialogs.Questions.answers.{culture.TwoLetterISOLanguageName}.json")
             ?? assembly.GetManifestResourceStream("CoachBot.Dialogs.Questions.answers.en.json")!;
-        return new AnswerBook(JsonSerializer.Deserialize<List<Answer>>(stream, Json)!, AskedBook.Load(culture));
+        return new AnswerBook(JsonSerializer.Deserialize<List<Answer>>(stream, Json)!, AskedBook.Load(culture, keeps));
     }
 
     /// <summary>The best answer; null when nothing fits, or when the question is likelier somebody else's.</summary>

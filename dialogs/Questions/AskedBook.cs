@@ -3,19 +3,16 @@ using System.Globalization;
 namespace CoachBot.Dialogs.Questions;
 
 /// <summary>
-/// Questions as runners ask them, one line an answer, and one line of those that are none of ours. Another question is near one of them as far
+/// Questions as runners ask them, lines for each answer, and lines of those that are none of ours. Another question is near one of them as far
 /// as it shares its rarer meanings: what few answers are asked with counts more than what all are.
 /// </summary>
 internal sealed class AskedBook
 {
-    /// <summary>The line of questions that somebody else has to answer.</summary>
+    /// <summary>The questions that somebody else has to answer.</summary>
     public const string None = "none";
 
-    /// <summary>Two words together say less than what they say one by one, which is counted already.</summary>
-    private const double PairWeight = 0.5;
-
     /// <summary>A word that no question here has is likelier to lead elsewhere.</summary>
-    private const double UnknownWeight = 0.8;
+    private const double UnknownWeight = 0.4;
 
     /// <summary>What a word adds that is known from others' questions only.</summary>
     private const double ElsewhereWeight = 0.15;
@@ -29,29 +26,39 @@ internal sealed class AskedBook
     private readonly HashSet<string> elsewhere;
     private readonly double unknown;
 
-    private AskedBook(Meanings meanings, IEnumerable<string> lines)
+    private AskedBook(Meanings meanings, IEnumerable<(string Answer, string Question)> questions)
     {
         this.meanings = meanings;
-        asked = [.. lines.Select(line => line.Split(':', 2)).Where(parts => parts.Length == 2)
-            .SelectMany(parts => parts[1].Split('|').Select(question => (parts[0].Trim(), meanings.Of(question))))];
+        asked = [.. questions.Select(question => (question.Answer, meanings.Of(question.Question)))];
         var answers = asked.Select(question => question.Answer).Distinct().Count();
-        var known = asked.SelectMany(question => question.Features.Select(feature => (feature, question.Answer))).Distinct().ToLookup(pair => pair.feature, pair => pair.Answer);
-        weights = known.ToDictionary(same => same.Key, same => Math.Log(1 + ((double)answers / same.Count())) * (Meanings.IsPair(same.Key) ? PairWeight : 1));
-        elsewhere = [.. known.Where(same => !Meanings.IsPair(same.Key) && same.All(answer => answer == None)).Select(same => same.Key)];
+
+        // What only one question has and is no meaning tells nothing about another.
+        var known = asked.SelectMany(question => question.Features.Select(feature => (Feature: feature, question.Answer)))
+            .GroupBy(pair => pair.Feature).Where(same => Meanings.IsMeaning(same.Key) || same.Skip(1).Any())
+            .Select(same => (same.Key, Answers: same.Select(pair => pair.Answer).Distinct().ToList())).ToList();
+        weights = known.ToDictionary(same => same.Key, same => Math.Log(1 + ((double)answers / same.Answers.Count)) * Meanings.Share(same.Key));
+        elsewhere = [.. known.Where(same => Meanings.IsMeaning(same.Key) && same.Answers.TrueForAll(answer => answer == None)).Select(same => same.Key)];
         unknown = Math.Log(1 + answers) * UnknownWeight;
         Model = new AskedModel(asked, weights);
     }
 
     public AskedModel Model { get; }
 
-    public static AskedBook Load(CultureInfo culture) => new(new Meanings(Lines("means", culture)), Lines("asked", culture));
+    /// <param name="keeps">Which of the questions are learned from; null: all.</param>
+    public static AskedBook Load(CultureInfo culture, Func<int, bool>? keeps = null) =>
+        new(new Meanings(Lines("means", culture)), Questions(culture).Where((_, index) => keeps?.Invoke(index) != false));
+
+    /// <summary>Each question that is known, and the answer it asks for.</summary>
+    public static IEnumerable<(string Answer, string Question)> Questions(CultureInfo culture) => Lines("asked", culture)
+        .Select(line => line.Split(':', 2)).Where(parts => parts.Length == 2)
+        .SelectMany(parts => parts[1].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(question => (parts[0].Trim(), question)));
 
     public HashSet<string> Features(string question) => meanings.Of(question);
 
     /// <summary>How many words of it no question here has.</summary>
-    public int Unknown(HashSet<string> features) => features.Count(feature => !Meanings.IsPair(feature) && feature.Length > 3 && !weights.ContainsKey(feature));
+    public int Unknown(HashSet<string> features) => features.Count(feature => Meanings.IsMeaning(feature) && feature.Length > 3 && !weights.ContainsKey(feature));
 
-    public double Weight(string feature) => weights.TryGetValue(feature, out var weight) ? weight : Meanings.IsPair(feature) ? 0 : unknown;
+    public double Weight(string feature) => weights.TryGetValue(feature, out var weight) ? weight : Meanings.IsMeaning(feature) ? unknown : 0;
 
     /// <summary>How near each answer is: about 1 for a question that is the same, word for word.</summary>
     public Dictionary<string, double> Near(HashSet<string> features)

@@ -6,7 +6,7 @@ namespace CoachBot.Dialogs.Questions;
 /// </summary>
 internal sealed class AskedModel
 {
-    private const int Rounds = 12;
+    private const int Rounds = 16;
     private const double Step = 2;
 
     /// <summary>By the last round a step is a fifth of the first.</summary>

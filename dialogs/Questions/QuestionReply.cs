@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
+using CoachBot.Language.Spanish;
 using Microsoft.Extensions.Localization;
 
 namespace CoachBot.Dialogs.Questions;
@@ -13,8 +16,16 @@ internal sealed class QuestionReply(IStringLocalizer<QuestionTexts> texts) : Rep
 
     protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
-        var book = books.GetOrAdd(turn.Words.Culture.TwoLetterISOLanguageName, _ => AnswerBook.Load(turn.Words.Culture));
-        var answer = book.Find(turn.Inbound.Text ?? "", turn.Reading.Slots.Topic);
+        var (book, text) = (Book(turn.Words.Culture), turn.Inbound.Text ?? "");
+        var answer = book.Find(text, turn.Reading.Slots.Topic) ?? Elsewhere(text, turn, book);
         return turn.SayAsync(answer?.Text ?? texts["DontKnow"], cancellationToken);
     }
+
+    /// <summary>Asked in the other language than is spoken: found there, and answered here.</summary>
+    private Answer? Elsewhere(string text, CoachTurn turn, AnswerBook book) =>
+        WrittenLanguage.Leaning(text) is { } written && written != turn.Words.Language && Book(Languages.Of(written, null)).Find(text, null) is { } found
+            ? book.All.FirstOrDefault(answer => answer.Id == found.Id)
+            : null;
+
+    private AnswerBook Book(CultureInfo culture) => books.GetOrAdd(culture.TwoLetterISOLanguageName, _ => AnswerBook.Load(culture));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CoachBot.Dialogs.Wording;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Reminders;
@@ -32,9 +33,9 @@ internal static partial class Offsets
     }
 
     /// <summary>How an id is said: UTC+2, New York.</summary>
-    public static string Name(string id) => id.StartsWith("Etc/GMT", StringComparison.Ordinal) && id.Length > 7
+    public static string Name(string id, Words words) => id.StartsWith("Etc/GMT", StringComparison.Ordinal) && id.Length > 7
         ? $"UTC{(id[7] == '-' ? '+' : '-')}{id[8..]}"
-        : id[(id.LastIndexOf('/') + 1)..].Replace('_', ' ');
+        : Cities.In(id[(id.LastIndexOf('/') + 1)..].Replace('_', ' '), words);
 
     [GeneratedRegex(@"\b(?:utc|gmt)\s*(?<sign>[+-])\s*(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Named();

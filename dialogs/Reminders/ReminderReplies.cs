@@ -70,11 +70,11 @@ internal sealed class TimeZoneReply(IStringLocalizer<ReminderTexts> texts) : Rep
     {
         if ((Offsets.Zone(turn.Inbound.Text ?? "") ?? turn.Reading.Slots.TimeZone) is not { } zone || DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
         {
-            await turn.SayAsync(texts["WhichZone", Offsets.Name(turn.Zone.Id)], cancellationToken);
+            await turn.SayAsync(texts["WhichZone", Offsets.Name(turn.Zone.Id, turn.Words)], cancellationToken);
             return;
         }
 
         await turn.DoAsync(new SetTimeZone(zone), cancellationToken);
-        await turn.SayAsync(texts["ZoneSet", Offsets.Name(zone), turn.Words.Time(turn.Now.TimeOfDay)], cancellationToken);
+        await turn.SayAsync(texts["ZoneSet", Offsets.Name(zone, turn.Words), turn.Words.Time(turn.Now.TimeOfDay)], cancellationToken);
     }
 }

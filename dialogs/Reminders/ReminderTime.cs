@@ -73,7 +73,7 @@ internal sealed class ReminderTime(IStringLocalizer<ReminderTexts> texts)
             return texts["None"];
         }
 
-        var zone = Offsets.Name(turn.Zone.Id);
+        var zone = Offsets.Name(turn.Zone.Id, turn.Words);
         if (preferences.DayTimes is { Count: > 1 } days && days.All(day => day.Time == days[0].Time) && (preferences.Time is null || preferences.Time == days[0].Time))
         {
             return texts["AtSameOnDays", turn.Words.List(days.Select(day => turn.Words.ShortDay(day.Day))), zone, turn.Words.Time(days[0].Time)];

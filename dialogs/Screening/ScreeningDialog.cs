@@ -33,7 +33,7 @@ internal sealed class ScreeningDialog : Conversation
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var draft = step.Options is string json && json.Contains("\"Answered\"", StringComparison.Ordinal) ? ScreeningDraft.FromJson(json) : Begin(step.Options);
+        var draft = step.Value(Draft) is { } kept ? ScreeningDraft.FromJson(kept) with { Shown = false, Lead = null } : step.Options is string json && json.Contains("\"Answered\"", StringComparison.Ordinal) ? ScreeningDraft.FromJson(json) : Begin(step.Options);
         step.Values[Draft] = (draft with { Shown = true }).ToJson();
         if (!draft.Answered)
         {

@@ -61,6 +61,7 @@ internal sealed class LightOptionDialog : Conversation
         var ask = new Ask
         {
             Id = "light",
+            IsChoice = true,
             Text = texts["LightWhere"],
             Expecting = Expecting.Date,
             Buttons = [.. ways.Select(way => Label(turn, way)), texts["LeaveIt"]],

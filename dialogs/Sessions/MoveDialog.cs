@@ -52,7 +52,7 @@ internal sealed class MoveDialog : Conversation
                 return await step.EndDialogAsync(null, cancellationToken);
             }
 
-            step.Values[Offer] = new MoveOffer(Iso(from), null, []).ToJson();
+            step.Values[Offer] = new MoveOffer(Iso(from ?? SessionFinder.Next(turn)?.Date), null, []).ToJson();
             var ask = new Ask { Id = "move.to", Text = texts["MoveWhere"], Expecting = Expecting.Date, Takes = [Intent.MoveSession, Intent.ShowDay, Intent.ShowToday] };
             return await AskAsync(step, ask, cancellationToken);
         }
@@ -68,6 +68,13 @@ internal sealed class MoveDialog : Conversation
         if (string.Equals(texts["LeaveIt"], turn.Inbound.Text, StringComparison.OrdinalIgnoreCase))
         {
             await turn.SayAsync(texts["MoveLeft"], cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        if (from < turn.Today)
+        {
+            // Asked on another day: the session it was about lies behind.
+            await receipts.SayAsync(turn, await turn.PreviewAsync(new MoveSession(turn.Today, from), cancellationToken), cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
@@ -132,6 +139,7 @@ internal sealed class MoveDialog : Conversation
         var ask = new Ask
         {
             Id = "move.swap",
+            IsChoice = true,
             Text = texts["SwapThese", refusal],
             BackTo = texts["BackToMove", texts["SwapThese", refusal].Value],
             Why = texts["WhySwap"],

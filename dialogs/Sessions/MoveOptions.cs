@@ -38,7 +38,7 @@ internal sealed class MoveOptions(IStringLocalizer<SessionTexts> texts)
             .Select(option => new OfferedMove(Label(turn, move, option, session), Phrase(turn, option, session), LocalDatePattern.Iso.Format(option.Date), option.Load == session?.Load ? null : option.Load))
             .DistinctBy(option => option.Label)
             .ToList();
-        return new MoveOffer(move.From is { } date ? LocalDatePattern.Iso.Format(date) : null, LocalDatePattern.Iso.Format(move.To), offered);
+        return new MoveOffer((move.From ?? session?.Date) is { } date ? LocalDatePattern.Iso.Format(date) : null, LocalDatePattern.Iso.Format(move.To), offered);
     }
 
     public Ask Question(CoachTurn turn, string refusal, MoveOffer offer)
@@ -49,6 +49,7 @@ internal sealed class MoveOptions(IStringLocalizer<SessionTexts> texts)
         return new Ask
         {
             Id = "move.offer",
+            IsChoice = true,
             Text = $"{refusal} {question.Value}",
             BackTo = texts["BackToMove", question.Value],
             Why = refusal,

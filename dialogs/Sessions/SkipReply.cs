@@ -23,6 +23,14 @@ internal sealed class SkipReply(ReceiptReply receipts, IStringLocalizer<SessionT
             return;
         }
 
+        if (SessionFinder.NamedDate(turn) is null && SessionFinder.On(turn, turn.Today) is { Status: SessionStatus.Skipped } && !Says(turn.Inbound.Text ?? "", "AnotherWords"))
+        {
+            // Said or tapped once more: the next session isn't meant by it.
+            var next = SessionFinder.Next(turn);
+            await turn.SayAsync(next is null ? texts["SkippedAlready"] : texts["SkippedAlreadyNext", turn.Words.Day(next.Date), turn.Words.DayName(next.Date.DayOfWeek)], cancellationToken);
+            return;
+        }
+
         await receipts.SayAsync(turn, await turn.DoAsync(new SkipSession(SessionFinder.NamedDate(turn)), cancellationToken), cancellationToken);
     }
 

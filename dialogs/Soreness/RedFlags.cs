@@ -5,6 +5,7 @@ using CoachBot.Training.Decisions;
 using CoachBot.Training.Events;
 using CoachBot.Training.Soreness;
 using Microsoft.Extensions.Localization;
+using NodaTime.TimeZones;
 
 namespace CoachBot.Dialogs.Soreness;
 
@@ -33,14 +34,24 @@ internal sealed class RedFlags(IStringLocalizer<SorenessTexts> texts)
         turn.HoldsReprompts |= urgent;
     }
 
-    /// <summary>Emergency numbers: 999 in the United Kingdom, 911 in North America, 112 elsewhere (it works on every European network).</summary>
     private string Urgent(CoachTurn turn, SorenessReport report)
     {
         var flag = report.Flags.First(SorenessFacts.IsUrgent);
         return Join(texts[$"Urgent{flag}", Number(turn)], texts[turn.Plan is null ? "UrgentNoPlan" : "UrgentPaused"], texts["TellMe"]);
     }
 
-    internal static string Number(CoachTurn turn) => turn.Words.Culture.Name switch { "en-GB" => "999", "en-US" or "en-CA" or "es-US" or "es-MX" => "911", _ => "112" };
+    /// <summary>By where the runner's clock is, which no language tells; else by their client's country.</summary>
+    internal static string Number(CoachTurn turn) => (TzdbDateTimeZoneSource.Default.ZoneLocations?.FirstOrDefault(place => place.ZoneId == turn.Zone.Id)?.CountryCode ?? Country(turn)) switch
+    {
+        // The international numbers; 112 works on every European network.
+        "GB" => "999",
+        "US" or "CA" or "MX" => "911",
+        "AU" => "000",
+        "NZ" => "111",
+        _ => "112",
+    };
+
+    private static string? Country(CoachTurn turn) => turn.Words.Culture is { IsNeutralCulture: false, Name: var name } ? name[(name.LastIndexOf('-') + 1)..] : null;
 
     private string Stop(CoachTurn turn, SorenessReport report)
     {

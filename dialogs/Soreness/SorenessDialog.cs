@@ -55,7 +55,8 @@ internal sealed class SorenessDialog : Conversation
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
-        var draft = step.Options is string json ? SorenessDraft.FromJson(json) : Begin(turn);
+        var draft = step.Value(Draft) is { } kept && SorenessDraft.FromJson(kept) is var asked ? asked with { Questions = asked.Questions - 1 }
+            : step.Options is string json ? SorenessDraft.FromJson(json) : Begin(turn);
         var decision = SorenessTable.Assess(draft.Report, turn.State.Soreness, turn.Today);
         if (decision.Action != SorenessAction.Ask || draft.Questions >= SorenessDraft.MostQuestions)
         {

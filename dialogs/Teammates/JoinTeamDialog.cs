@@ -31,9 +31,10 @@ internal sealed class JoinTeamDialog : Conversation
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
-        var code = TeamCode.In(turn.Inbound.Text ?? "");
+        var kept = step.Value(Code) as string;
+        var code = kept ?? TeamCode.In(turn.Inbound.Text ?? "");
         var mine = await board.OfAsync(turn.Id, cancellationToken);
-        if (await RefusalAsync(turn, code, mine, cancellationToken) is { } refusal)
+        if (kept is null && await RefusalAsync(turn, code, mine, cancellationToken) is { } refusal)
         {
             await turn.SayAsync(refusal, null, refusal == texts["WhichCode"] ? [texts["ButtonStart"]] : null, cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);

@@ -144,8 +144,8 @@ public sealed partial class CoachActivityHandler(
 
         var turn = await CoachTurn.BeginAsync(context, plans, reader, talk, inbound, texts, cancellationToken);
         CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = turn.Words.Culture;
-
         typed.Resolve(turn);
+        CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = turn.Words.Culture;
 
         // Fields that were edited come back as the same card; the other buttons are answered in the chat.
         turn.InPlace = turn.Surface == Surface.Teams && ConfirmCard.IsEdit(inbound) ? inbound.Data?.Value<string>(Inbound.Card) : null;

@@ -22,6 +22,9 @@ public sealed partial class CoachTurn
     /// <summary>Something else was answered first: the next question begins by returning to it.</summary>
     internal bool Returning { get; set; }
 
+    /// <summary>Goes with the first words of the answer: how to be answered in the language that is written.</summary>
+    internal (string Text, string Button)? Hint { get; set; }
+
     /// <summary>What the card becomes whose button was tapped, where cards can be replaced.</summary>
     internal Card? Replacement { get; set; }
 
@@ -64,6 +67,11 @@ public sealed partial class CoachTurn
     internal async Task SayAsync(string? text, Card? card, IReadOnlyList<string>? buttons, CancellationToken cancellationToken)
     {
         text = string.IsNullOrWhiteSpace(text) ? null : text;
+        if (text is not null && Hint is { } hint)
+        {
+            (text, buttons, Hint) = ($"{text} {hint.Text}", [.. buttons ?? [], hint.Button], null);
+        }
+
         if (card is not null && card.Name == InPlace)
         {
             // The tapped card itself becomes the new one; a second copy below it would be one too many.
@@ -97,7 +105,15 @@ public sealed partial class CoachTurn
     {
         var today = LocalDatePattern.Iso.Format(Today);
         var ofCard = (card?.AllButtons ?? []).Select(button => new Offered { Label = button.Form?.Send ?? button.Title, Data = CardAttachment.Data(card!, button).ToString(Formatting.None), On = today });
-        return (buttons ?? []).Select(label => new Offered { Label = label, On = today }).Concat(ofCard);
+        return (buttons ?? []).Select(label => new Offered { Label = label, On = today, Of = Asker(label) }).Concat(ofCard).Select(Spoken);
+
+        Offered Spoken(Offered button)
+        {
+            button.Language = Words.Language;
+            return button;
+        }
+
+        string? Asker(string label) => Talk.Open is { IsChoice: true } open && open.IsButton(label) ? open.Nonce : null;
     }
 
     private Activity[] Activities(string? text, Card? card, IReadOnlyList<string>? buttons)

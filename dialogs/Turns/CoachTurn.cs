@@ -29,6 +29,7 @@ public sealed partial class CoachTurn
     private readonly IMessageReader reader;
     private readonly DateTimeZone? clientZone;
     private int commands;
+    private string? answersIn;
 
     private CoachTurn(ITurnContext context, IPlanService plans, IMessageReader reader, RunnerView view, Talk talk, Inbound inbound, IStringLocalizer<MainTexts> texts)
     {
@@ -155,11 +156,22 @@ public sealed partial class CoachTurn
         LeavesAll = HoldsReprompts = true;
         Talk.About = null;
         View = await plans.LoadAsync(Id, cancellationToken);
+        answersIn = null;
         Words = NewWords();
     }
 
     /// <summary>The language that was chosen; else the one that is written; else the client's.</summary>
-    private Words NewWords() => new(Profile.Units, Languages.Of(Profile.Language, Languages.Heard(Talk.Language, Context.Activity.Locale)));
+    private Words NewWords() => new(Profile.Units, Languages.Of(answersIn ?? Profile.Language, Languages.Heard(Talk.Language, Context.Activity.Locale)));
+
+    /// <summary>Answers in this language for the rest of the turn, whatever was chosen; null or the chosen one: as before.</summary>
+    internal void AnswerIn(string? language)
+    {
+        if (language is not null && language != Words.Language && Languages.Speaks(language))
+        {
+            answersIn = language;
+            Words = NewWords();
+        }
+    }
 
     /// <summary>The same words with no question open.</summary>
     internal Reading ReadAside() => Read(Inbound.Text, null);
@@ -193,9 +205,12 @@ public sealed partial class CoachTurn
         }
 
         // Bleeding is a warning sign for who is pregnant, and needn't be said twice.
-        var signs = reader.Read($"{Texts["IAmPregnant"].Value} {text}", new ReadingContext(Now, Zone.Id, locale, Words.WeightUnit)).Flags;
+        var signs = IAmPregnant.SelectMany(known => reader.Read($"{known} {text}", new ReadingContext(Now, Zone.Id, locale, Words.WeightUnit)).Flags);
         return read with { Flags = [.. read.Flags.Union(signs)] };
     }
+
+    /// <summary>In every language: the sign beside it may be told in any.</summary>
+    private static readonly string[] IAmPregnant = ["I'm pregnant.", "Estoy embarazada."];
 
     /// <summary>Longer, and it is a plan that was pasted.</summary>
     private const int MostSaid = 2_000;

@@ -13,6 +13,9 @@ public sealed class Words(UnitSystem units, CultureInfo culture)
 
     public UnitSystem Units { get; } = units;
 
+    /// <summary>en or es.</summary>
+    public string Language => Culture.TwoLetterISOLanguageName;
+
     /// <summary>kg or lb.</summary>
     public string WeightUnit => Units == UnitSystem.Imperial ? "lb" : "kg";
 

@@ -119,11 +119,15 @@ public sealed class MessageReader : IMessageReader
         return context.Expecting is { } expecting ? Answer.Complete(reading, message, expecting) : reading;
     }
 
-    /// <summary>One week without dates is the usual week; anything else is a plan of its own weeks.</summary>
+    /// <summary>One week without dates is the usual week, and with a number the first of a plan as well; anything else is a plan of its own weeks.</summary>
     private static Reading Pasted(RunPlan plan, List<RedFlag> flags)
     {
         var slots = plan is { Dated: false, Weeks: [var only] }
-            ? new Slots { RunDays = [.. only.Week.Days.Select(day => new RunDaySlot(day.Day, day.Kind, day.Distance))] }
+            ? new Slots
+            {
+                RunDays = plan.FirstWeek > 1 ? null : [.. only.Week.Days.Select(day => new RunDaySlot(day.Day, day.Kind, day.Distance))],
+                RunWeeks = plan.FirstWeek is null ? null : [only],
+            }
             : new Slots { RunWeeks = plan.Weeks };
         List<IntentScore> intents = [new IntentScore(Intent.SetRunWeek, 0.97)];
         if (flags.Count > 0)
@@ -131,7 +135,7 @@ public sealed class MessageReader : IMessageReader
             intents.Add(new IntentScore(Intent.ReportSoreness, 0.7));
         }
 
-        return new Reading(intents, slots, flags, plan.Dated || slots.RunWeeks is null ? [] : ["planStart"]);
+        return new Reading(intents, slots, flags, plan.Dated || slots.RunWeeks is null || plan.FirstWeek is not null ? [] : ["planStart"]);
     }
 
     /// <summary>The words as signs are looked for in them.</summary>

@@ -5,8 +5,9 @@ namespace CoachBot.Dialogs.Tests;
 
 /// <summary>
 /// Paraphrases, each set written before it was first measured: the first found 124 of 158, the second, of 120 and 60 that are none of ours,
-/// found 62, with 16 wrong and 20 of the 60 answered; the third found 34 of 60 with 5 wrong, the fourth 21 of 36 with 6 wrong. What the answers are asked with has been widened after the first three, so the floors say less about
-/// unknown questions than those first numbers. A wrong answer is worse than "I don't know", and has its own ceiling.
+/// found 62, with 16 wrong and 20 of the 60 answered; the third found 34 of 60 with 5 wrong, the fourth 21 of 36 with 6 wrong. What the answers are
+/// asked with has been widened after each, so the floors say nothing about unknown questions any more: that is what those that are kept back are for.
+/// A wrong answer is worse than "I don't know", and has its own ceiling.
 /// </summary>
 public sealed class QuestionsByMeaning
 {
@@ -14,7 +15,7 @@ public sealed class QuestionsByMeaning
     [InlineData("Questions.blind.txt", 0.83, 0.06, 0.3)]
     [InlineData("Questions.second.txt", 0.81, 0.05, 0.1)]
     [InlineData("Questions.third.txt", 0.8, 0.05, 0.13)]
-    [InlineData("Questions.fourth.txt", 0.55, 0.17, 0.25)]
+    [InlineData("Questions.fourth.txt", 0.9, 0.05, 0.25)]
     public void Most_paraphrases_find_their_answer_few_find_another_and_what_is_none_of_ours_finds_none(string file, double right, double mostWrong, double mostStrays)
     {
         var books = new[] { "en", "es" }.ToDictionary(language => language, language => AnswerBook.Load(CultureInfo.GetCultureInfo(language)));
@@ -28,6 +29,33 @@ public sealed class QuestionsByMeaning
         Assert.True(ours.Count(one => one.Got == one.Meant) >= right * ours.Count, $"{ours.Count(one => one.Got == one.Meant)} of {ours.Count} right:\n{unlike}");
         Assert.True(ours.Count(one => one.Got.Length > 0 && one.Got != one.Meant) <= mostWrong * ours.Count, $"{ours.Count(one => one.Got.Length > 0 && one.Got != one.Meant)} of {ours.Count} wrong:\n{unlike}");
         Assert.True(strays.Count(one => one.Got.Length > 0) <= mostStrays * strays.Count, $"{strays.Count(one => one.Got.Length > 0)} of {strays.Count} answered:\n{unlike}");
+    }
+
+    /// <summary>
+    /// The known questions themselves, a tenth kept back at a time: these are told from each other by few words, and many are no more than two.
+    /// </summary>
+    [Theory]
+    [InlineData("en", 2_800, 0.63, 0.14, 0.2)]
+    [InlineData("es", 1_900, 0.58, 0.16, 0.27)]
+    public void Questions_that_were_kept_back_are_mostly_found_and_seldom_taken_for_another(string language, int atLeast, double right, double mostWrong, double mostStrays)
+    {
+        var culture = CultureInfo.GetCultureInfo(language);
+        var questions = AskedBook.Questions(culture).ToList();
+        var (ours, found, wrong, none, strays) = (0, 0, 0, 0, 0);
+        foreach (var fold in new[] { 0, 5 })
+        {
+            var book = AnswerBook.Load(culture, index => index % 10 != fold);
+            foreach (var (answer, question) in questions.Where((_, index) => index % 10 == fold))
+            {
+                var got = book.Find(question, null)?.Id;
+                var isOurs = answer != AskedBook.None;
+                (ours, found, wrong) = isOurs ? (ours + 1, found + (got == answer ? 1 : 0), wrong + (got is not null && got != answer ? 1 : 0)) : (ours, found, wrong);
+                (none, strays) = isOurs ? (none, strays) : (none + 1, strays + (got is null ? 0 : 1));
+            }
+        }
+
+        Assert.True(questions.Count >= atLeast, $"{questions.Count} questions");
+        Assert.True(found >= right * ours && wrong <= mostWrong * ours && strays <= mostStrays * none, $"{found} of {ours} right, {wrong} wrong, {strays} of {none} strays answered");
     }
 
     [Theory]

@@ -20,6 +20,11 @@ internal static class Corrections
                 }
 
                 units[last] = new Unit(UnitKind.Word, "", wrong.Start, wrong.End, wrong.Before);
+                if (units[i].Word == "no")
+                {
+                    // It took something back, and denies nothing of what stands behind it.
+                    units[i] = new Unit(UnitKind.Word, "", units[i].Start, units[i].End, units[i].Before);
+                }
             }
         }
 

@@ -152,7 +152,7 @@ internal static class RunKinds
             var between = message.Units[i + 1].Before;
             if (message.Kind(i) == UnitKind.Day)
             {
-                if (between == Boundary.Comma && !all)
+                if (between == Boundary.Comma && (!all || days.Exists(day => Repeats(message, day, from, i))) || HasOwnBefore(message, i, from))
                 {
                     break;
                 }
@@ -190,6 +190,29 @@ internal static class RunKinds
         }
 
         return days;
+    }
+
+    /// <summary>"Mon tue thu fri, tue and fri are hard": who names a day again has begun anew.</summary>
+    private static bool Repeats(Message message, int day, int from, int to) =>
+        Enumerable.Range(from, to - from + 1).Any(i => message.Kind(i) == UnitKind.Day && message.Units[i].Day == message.Units[day].Day);
+
+    /// <summary>"Long run sunday and tuesday is intervals": the Sunday is spoken for.</summary>
+    private static bool HasOwnBefore(Message message, int day, int from)
+    {
+        for (var i = day - 1; i >= from && i >= day - 3; i--)
+        {
+            if (KindAt(message, i) is not null)
+            {
+                return true;
+            }
+
+            if (message.Word(i) is not ("run" or "runs" or "is" or "on" or "every"))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasOwn(Message message, int day, int to)

@@ -7,7 +7,8 @@ namespace CoachBot.Language.RunPlans;
 /// <summary>What a run plan says.</summary>
 /// <param name="Weeks">In order, each from its Monday; days the plan is silent on are left out.</param>
 /// <param name="Dated">False: the plan names no dates, so its weeks were laid from a Monday on or back from the race.</param>
-public sealed record RunPlan(IReadOnlyList<DatedRunWeek> Weeks, bool Dated);
+/// <param name="FirstWeek">The number of its first week as it was written, from 1; null where the weeks have none.</param>
+public sealed record RunPlan(IReadOnlyList<DatedRunWeek> Weeks, bool Dated, int? FirstWeek = null);
 
 /// <summary>Reads a pasted or uploaded run plan: lines, tables, CSV or a calendar file (.ics).</summary>
 public static class RunPlanReader
@@ -26,7 +27,8 @@ public static class RunPlanReader
     public static RunPlan? Read(string text, LocalDate today, LocalDate? race = null, string? locale = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Length > LongestText || !text.Contains('\n', StringComparison.Ordinal))
+        var numbered = PlanWords.Week(text, out _);
+        if (text.Length > LongestText || (numbered is null && !text.Contains('\n', StringComparison.Ordinal)))
         {
             return null;
         }
@@ -38,7 +40,16 @@ public static class RunPlanReader
             entries = LineLayout.Read(text, today, dayFirst);
         }
 
-        return IsPlan(entries) ? Lay(entries, UnitOf(text), today, race) : null;
+        if (!IsPlan(entries))
+        {
+            return null;
+        }
+
+        // A week by itself, "Week 3: …", is the third from where the first would begin.
+        var plan = Lay(entries, UnitOf(text), today, race);
+        return plan is { Dated: false, Weeks: [var only] } && numbered is >= 1 and <= MostWeeks and var number && race is null
+            ? new RunPlan([only with { StartsOn = only.StartsOn.PlusWeeks(number - 1) }], false, number)
+            : plan;
     }
 
     /// <summary>At least a handful of days, most of which speak of running or resting.</summary>

@@ -27,6 +27,10 @@ internal sealed class SpanishFacts
     private readonly (Regex Pattern, Experience Experience)[] experience;
     private readonly (Regex Pattern, int Minutes)[] spoken;
     private readonly Regex age;
+    private readonly Regex soreness;
+    private readonly Regex score;
+    private readonly Regex miles;
+    private readonly Regex kilometres;
 
     public SpanishFacts(SpanishPatterns patterns)
     {
@@ -38,6 +42,8 @@ internal sealed class SpanishFacts
         (minutes, hard, longRun, easy, runs) = (patterns.Of("Minutes"), patterns.Of("Hard"), patterns.Of("Long"), patterns.Of("Easy"), patterns.Of("Runs"));
         time = patterns.Of("Time");
         age = patterns.Of("Age");
+        (miles, kilometres) = (patterns.Of("Miles"), patterns.Of("Kilometres"));
+        (soreness, score) = (patterns.Of("SaysReportSoreness"), patterns.Of("Score"));
         experience = [.. Enum.GetValues<Experience>().Select(level => (patterns.Of(level.ToString()), level))];
         spoken = [(patterns.Of("HalfHour"), 30), (patterns.Of("Quarters"), 45), (patterns.Of("Hour"), 60)];
         sites = [.. Enum.GetValues<BodySite>().Where(site => patterns.Has($"Site{site}")).Select(site => (patterns.Of($"Site{site}"), site))];
@@ -86,6 +92,12 @@ internal sealed class SpanishFacts
             // "A las 8 de la tarde" is 20:00, whatever the reader of English made of the 8.
             Time = At(text) ?? slots.Time,
             Days = named.Count > 0 ? slots.Days ?? named : slots.Days,
+
+            // Millas, and the kilos stay.
+            Units = slots.Units ?? (miles.IsMatch(text) ? UnitSystem.British : kilometres.IsMatch(text) ? UnitSystem.Metric : null),
+
+            // "Me duele el gemelo, un 5".
+            Score = slots.Score ?? (soreness.IsMatch(text) && score.Match(text) is { Success: true } said ? int.Parse(said.Groups[1].Value, CultureInfo.InvariantCulture) : null),
 
             // A date in so many words beats what the reader of English made of its number.
             Date = on ?? slots.Date,

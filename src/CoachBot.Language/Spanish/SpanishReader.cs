@@ -36,7 +36,8 @@ internal sealed class SpanishReader
     {
         var plain = PlainText.Of(text);
         var flags = signs.Where(sign => Said(sign.Value, plain)).Select(sign => sign.Key).Except(reading.Flags).ToList();
-        var flagged = flags.Count == 0 || silent() ? reading : reading with { Flags = [.. reading.Flags, .. flags] };
+        // What bleeds in a pregnancy is never waved through.
+        var flagged = flags.Count == 0 || (!flags.Contains(RedFlag.PregnancyWarning) && silent()) ? reading : reading with { Flags = [.. reading.Flags, .. flags] };
         return context.Locale?.StartsWith(Language, StringComparison.OrdinalIgnoreCase) == true ? Add(flagged, plain, context) : flagged;
     }
 

@@ -55,7 +55,7 @@ internal sealed record Scene(string Dialog, string Question, string[] Before, st
         new(nameof(ClarifyDialog), "which of two", Planned, [Unclear], ["Neither"]),
     ];
 
-    private const string Unclear = "a new one in june";
+    private const string Unclear = "move my session";
 
     /// <summary>The open question takes what opens this as a part of its answer: the seven ask about pregnancy and joints, onboarding takes the hour along.</summary>
     public bool IsToldAlong(Asking.Ask open) => Dialog switch
