@@ -33,6 +33,9 @@ public sealed record KeyOptions
     /// </summary>
     public Instant? RevokedBefore { get; init; }
 
+    /// <summary>Where keys lie and what opens them is nobody's business who reads a log.</summary>
+    public override string ToString() => $"keys of {Days} days";
+
     internal static KeyOptions From(IConfiguration configuration, string contentRoot, Func<string, Exception> wrong)
     {
         var section = configuration.GetSection(Section);

@@ -7,7 +7,7 @@ namespace CoachBot.Infra.Tests.Settings;
 internal static class OptionShapes
 {
     private static readonly ILookup<string, PropertyInfo> Properties = Directory.GetFiles(AppContext.BaseDirectory, "CoachBot*.dll")
-        .Where(file => !file.Contains("Tests", StringComparison.Ordinal))
+        .Where(file => !Path.GetFileName(file).Contains("Tests", StringComparison.Ordinal))
         .SelectMany(file => Assembly.LoadFrom(file).GetTypes())
         .Where(type => type.GetField("Section", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic) is { IsLiteral: true })
         .SelectMany(type => type.GetProperties().Select(property => (Key: $"{type.GetField("Section", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.GetRawConstantValue()}:{property.Name}", property)))
