@@ -39,7 +39,7 @@ public sealed class TypedButtons
     /// <summary>Puts the button in the place of its words.</summary>
     internal void Resolve(CoachTurn turn)
     {
-        if (turn.Inbound is not { Data: null, IsFile: false, Text: { Length: > 0 and < 100 } text })
+        if (turn.Inbound is not { IsFile: false, Text: { Length: > 0 and < 100 } text })
         {
             return;
         }
@@ -47,6 +47,11 @@ public sealed class TypedButtons
         // A button is understood in the language that it was shown in.
         var plain = Plain(text);
         turn.AnswerIn(turn.Talk.Offered.Find(button => button.Language.Length > 0 && Plain(button.Label) == plain)?.Language);
+        if (turn.Inbound.Data is not null)
+        {
+            return;
+        }
+
         if (plain.Length > 0 && Shown(turn, plain) is { } button)
         {
             turn.ReadAs(button);
