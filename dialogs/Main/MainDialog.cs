@@ -219,8 +219,17 @@ public sealed class MainDialog : ComponentDialog
         {
             turn.Talk.Open = null;
             turn.ReadAs(new Inbound(open.By, open.ByData is { } data ? JObject.Parse(data) : null));
-            (turn.Intent, turn.Returning) = (open.ByIntent, true);
-            await dc.ContinueDialogAsync(cancellationToken);
+            (turn.Intent, turn.Returning, turn.Recalling) = (open.ByIntent, true, true);
+            try
+            {
+                await dc.ContinueDialogAsync(cancellationToken);
+            }
+            catch (QuestionGoneException)
+            {
+                await dc.CancelAllDialogsAsync(cancellationToken);
+            }
+
+            turn.Recalling = false;
         }
     }
 

@@ -22,6 +22,9 @@ public sealed partial class CoachTurn
     /// <summary>Something else was answered first: the next question begins by returning to it.</summary>
     internal bool Returning { get; set; }
 
+    /// <summary>What led to the open question is gone through once more, only to ask it: no command is carried out.</summary>
+    internal bool Recalling { get; set; }
+
     /// <summary>Goes with the first words of the answer: how to be answered in the language that is written.</summary>
     internal (string Text, string Button)? Hint { get; set; }
 

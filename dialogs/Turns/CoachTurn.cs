@@ -122,6 +122,13 @@ public sealed partial class CoachTurn
     /// <summary>Changes something about the runner. The command's id comes from the message, so that a message delivered twice acts once.</summary>
     public async Task<PlanAnswer> DoAsync(Command command, CancellationToken cancellationToken)
     {
+        if (Recalling)
+        {
+            // What was refused or offered then may be possible by now: nobody has asked for it again.
+            var preview = await PreviewAsync(command, cancellationToken);
+            return preview.Decision.Refusal is null ? throw new QuestionGoneException() : preview;
+        }
+
         var id = Context.Activity.Id ?? $"{Context.Activity.Conversation?.Id}:{Context.Activity.Timestamp?.UtcTicks}";
         var answer = await plans.HandleAsync(Id, new CommandId(commands++ == 0 ? id : $"{id}:{commands - 1}"), command, cancellationToken);
         View = answer.View;

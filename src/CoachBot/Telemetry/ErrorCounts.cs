@@ -18,6 +18,11 @@ internal sealed class ErrorCounts(ThisHost host, IClock clock) : ILoggerProvider
     private static readonly Meter Meter = new("CoachBot.Host");
     private static readonly Counter<long> Errors = Meter.CreateCounter<long>("coachbot.host.errors", "{error}", "What was logged as an error, by place and kind.");
 
+    /// <summary>The number is there from the start, and not from the first error on.</summary>
+    static ErrorCounts()
+    {
+    }
+
     private readonly ConcurrentDictionary<(string Place, string Kind), Tally> tallies = new();
 
     public ILogger CreateLogger(string categoryName) => new Listener(this, categoryName);
