@@ -13,7 +13,7 @@ public sealed class ClockTests
     private static readonly Duration Ahead = Duration.FromHours(25);
 
     [PostgresFact]
-    public async Task A_host_whose_clock_is_wrong_says_so_asks_for_other_tokens_and_takes_the_day_to_be_another_but_reminds_by_the_database()
+    public async Task A_host_whose_clock_is_wrong_says_so_asks_for_other_tokens_and_takes_the_day_to_be_another_and_reminds_nobody_early()
     {
         await using var data = await TestDatabase.CreateAsync(postgres: true);
         await using var right = await CoachHouse.WrongByAsync(Duration.Zero, data);
