@@ -167,12 +167,16 @@ internal static class WeekFacts
         return null;
     }
 
+    /// <summary>How many units a day may stand from its distance; a break counts as some.</summary>
+    private const int Near = 5;
+
     /// <summary>The day that a distance belongs to: the nearest one without a break between, the one before on a tie.</summary>
     private static int Nearest(Message message, int distance)
     {
         var best = -1;
         var least = int.MaxValue;
-        for (var i = message.SentenceStart(distance); i <= message.SentenceEnd(distance); i++)
+        var (from, to) = (Math.Max(message.SentenceStart(distance), distance - Near), Math.Min(message.SentenceEnd(distance), distance + Near));
+        for (var i = from; i <= to; i++)
         {
             if (message.Kind(i) == UnitKind.Day)
             {
@@ -189,6 +193,6 @@ internal static class WeekFacts
             }
         }
 
-        return least <= 5 ? best : -1;
+        return least <= Near ? best : -1;
     }
 }

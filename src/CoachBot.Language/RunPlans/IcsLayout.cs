@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 using NodaTime.Text;
 
@@ -55,28 +56,21 @@ internal static class IcsLayout
 
     private static IEnumerable<string> Unfold(string text)
     {
-        string? pending = null;
+        var pending = new StringBuilder();
         foreach (var raw in text.Split('\n'))
         {
             var line = raw.TrimEnd('\r');
-            if (pending is not null && line.Length > 0 && line[0] is ' ' or '\t')
+            if (line.Length > 0 && line[0] is ' ' or '\t')
             {
-                pending += line[1..];
+                pending.Append(line, 1, line.Length - 1);
                 continue;
             }
 
-            if (pending is not null)
-            {
-                yield return pending;
-            }
-
-            pending = line;
+            yield return pending.ToString();
+            pending.Clear().Append(line);
         }
 
-        if (pending is not null)
-        {
-            yield return pending;
-        }
+        yield return pending.ToString();
     }
 
     private static string Plain(string value) =>

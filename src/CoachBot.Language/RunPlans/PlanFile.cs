@@ -26,28 +26,33 @@ internal static class PlanFile
         var cells = new List<string>();
         var cell = new StringBuilder();
         var quoted = false;
+        var blank = true; // so far in this cell
         foreach (var c in text)
         {
-            if (c == '"' && (quoted || cell.Length == 0 || string.IsNullOrWhiteSpace(cell.ToString())))
+            if (c == '"' && (quoted || blank))
             {
                 quoted = !quoted;
                 if (quoted)
                 {
                     cell.Clear();
+                    blank = true;
                 }
             }
             else if (c == sign && !quoted)
             {
                 Close(cells, cell);
+                blank = true;
             }
             else if (c == '\n' && !quoted)
             {
                 Close(cells, cell);
                 Add(rows, cells, sign);
+                blank = true;
             }
             else if (c != '\r')
             {
                 cell.Append(c);
+                blank &= char.IsWhiteSpace(c);
             }
         }
 

@@ -19,6 +19,9 @@ public static class RunPlanReader
     /// <summary>From here on a week's longest run is its long run (stated with the coach's terminal).</summary>
     private const double LongFromMetres = 10_000;
 
+    /// <summary>More than anybody runs in a day: a number of another kind, or of as many digits as fit into a file.</summary>
+    private const double MostMetres = 1_000_000;
+
     /// <param name="text">The whole text or file.</param>
     /// <param name="today">A plan without dates begins on the coming Monday, today's included.</param>
     /// <param name="race">Where it is known, a plan without dates ends in its week.</param>
@@ -78,7 +81,7 @@ public static class RunPlanReader
     private static RunPlan Lay(List<PlanEntry> entries, double unit, LocalDate today, LocalDate? race)
     {
         var dated = entries.Exists(entry => entry.Date is not null);
-        var weeks = entries.Where(entry => entry.Week >= 0).Select(entry => entry.Week).DefaultIfEmpty(0).Max() + 1;
+        var weeks = entries.Where(entry => entry.Week is >= 0 and <= MostWeeks).Select(entry => entry.Week).DefaultIfEmpty(0).Max() + 1;
         var first = race is { } day ? Monday(day).PlusWeeks(1 - weeks) : Monday(today.PlusDays(6));
         var byWeek = new SortedDictionary<LocalDate, SortedDictionary<IsoDayOfWeek, Workout>>();
         foreach (var entry in entries)
@@ -105,11 +108,13 @@ public static class RunPlanReader
                 byWeek[Monday(date)] = days = [];
             }
 
-            days[date.DayOfWeek] = days.TryGetValue(date.DayOfWeek, out var same) ? Both(same, workout) : workout;
+            days[date.DayOfWeek] = Possible(days.TryGetValue(date.DayOfWeek, out var same) ? Both(same, workout) : workout);
         }
 
         return new RunPlan([.. byWeek.Take(MostWeeks).Select(week => Week(week.Key, week.Value))], dated);
     }
+
+    private static Workout Possible(Workout workout) => workout.Metres is >= 0 and <= MostMetres ? workout : workout with { Metres = null };
 
     /// <summary>Two entries on one day are run both.</summary>
     private static Workout Both(Workout first, Workout second) => first.Kind == DayKind.Off ? second : second.Kind == DayKind.Off ? first

@@ -10,6 +10,32 @@ public static class PlainText
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new([.. text.ToLowerInvariant().Normalize(NormalizationForm.FormD).Where(character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)]);
+        return new([.. Readable(text).ToLowerInvariant().Normalize(NormalizationForm.FormD).Where(character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)]);
+    }
+
+    /// <summary>
+    /// The text with digits of every script as 0 to 9, since patterns take them all for digits and parsers don't, and with a replacement for each
+    /// half of a character, which JSON can hold and which nothing can be done with.
+    /// </summary>
+    public static string Readable(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var whole = IsWhole(text) ? text : string.Concat(text.EnumerateRunes());
+        return whole.Any(IsForeignDigit) ? new([.. whole.Select(character => IsForeignDigit(character) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(character)) : character)]) : whole;
+    }
+
+    private static bool IsForeignDigit(char character) => character > '9' && char.IsDigit(character);
+
+    private static bool IsWhole(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[++i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
