@@ -112,7 +112,7 @@ public sealed class PageApiTests(PageHouse house) : IAsyncLifetime
     {
         using var runner = await RunnerAsync();
         using var answer = await runner.PostAsJsonAsync("api/me/commands", new { id = "1", command = new { kind = "setUnits", units = "imperial", more = new string('x', 20_000) } });
-        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
         Assert.Equal("metric", (await runner.GetFromJsonAsync<JsonElement>("api/me")).GetProperty("units").GetString());
     }
 

@@ -8,6 +8,7 @@ using Npgsql;
 namespace CoachBot.EndToEnd.Tests.Faults;
 
 /// <summary>Two hosts on one PostgreSQL, and the clock of one is a day and an hour ahead.</summary>
+[Collection(Alone.Name)]
 public sealed class ClockTests
 {
     private static readonly Duration Ahead = Duration.FromHours(25);

@@ -8,6 +8,7 @@ using Microsoft.Data.Sqlite;
 namespace CoachBot.EndToEnd.Tests.Faults;
 
 /// <summary>The embedded database on a disk of its own, which fills up, refuses to be written to, or is read-only from the start.</summary>
+[Collection(Alone.Name)]
 public sealed class DiskTests
 {
     private const string SmallDisk = "trap '' XFSZ; mount -t tmpfs -o size=16m tmpfs \"$0\"";

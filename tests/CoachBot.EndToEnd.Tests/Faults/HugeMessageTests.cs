@@ -7,6 +7,7 @@ using CoachBot.EndToEnd.Tests.Hosting;
 namespace CoachBot.EndToEnd.Tests.Faults;
 
 /// <summary>Messages that would fill the memory: sent in pieces without a length, so that nothing but their end or a limit stops them.</summary>
+[Collection(Alone.Name)]
 public sealed class HugeMessageTests
 {
     private const int MegabytesEach = 64;

@@ -6,6 +6,7 @@ using Microsoft.Playwright;
 namespace CoachBot.EndToEnd.Tests.Faults;
 
 /// <summary>The keys of cookies, tokens and payloads are gone: nobody can be told from anybody else any more, and nothing of theirs be read.</summary>
+[Collection(Alone.Name)]
 public sealed class KeysLostTests(ChatBrowser browser) : IClassFixture<ChatBrowser>
 {
     [Fact]

@@ -5,6 +5,7 @@ using Npgsql;
 namespace CoachBot.EndToEnd.Tests.Faults;
 
 /// <summary>A host is killed -9 while it brings an old database up to date; the next one finishes.</summary>
+[Collection(Alone.Name)]
 public sealed class MigrationKilledTests
 {
     private const string Events = "SELECT runner_id, sequence, command_id FROM runner_events ORDER BY runner_id, sequence";

@@ -8,6 +8,7 @@ using Npgsql;
 namespace CoachBot.EndToEnd.Tests.Faults;
 
 /// <summary>PostgreSQL is stopped in the middle of talk: for a few seconds, in the long version for thirty.</summary>
+[Collection(Alone.Name)]
 public sealed class PostgresStoppedTests(ChatBrowser browser) : IClassFixture<ChatBrowser>
 {
     private static readonly TimeSpan Stop = TimeSpan.FromSeconds(Environment.GetEnvironmentVariable("COACHBOT_LONG") == "1" ? 30 : 5);

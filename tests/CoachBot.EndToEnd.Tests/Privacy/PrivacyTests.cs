@@ -11,6 +11,7 @@ using NodaTime;
 namespace CoachBot.EndToEnd.Tests.Privacy;
 
 /// <summary>One runner's whole life through the real host: all of it is handed over, and after an erasure none of it is found anywhere.</summary>
+[Collection(Alone.Name)]
 public sealed class PrivacyTests
 {
     private static readonly string[] Said = ["sore", "move", "question", "units", "team", "plan.csv", "teams"];

@@ -10,6 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace CoachBot.EndToEnd.Tests.Telemetry;
 
 /// <summary>A panel or an alert on a number that nobody exports shows nothing and never rings.</summary>
+[Collection(Alone.Name)]
 public sealed class DashboardTests
 {
     /// <summary>What postgres_exporter says, and Prometheus of itself.</summary>

@@ -9,6 +9,7 @@ using Microsoft.Data.Sqlite;
 namespace CoachBot.EndToEnd.Tests.Telemetry;
 
 /// <summary>A real host, a real turn and a real reminder, seen by whoever collects what the host exports: the way each goes, and not one word of it.</summary>
+[Collection(Alone.Name)]
 public sealed class TelemetryTests
 {
     private const string Marker = "zebrafinch";

@@ -13,6 +13,7 @@ using Onboarding = CoachBot.EndToEnd.Tests.Browser.Onboarding;
 namespace CoachBot.EndToEnd.Tests.Upgrade;
 
 /// <summary>The newest host on the database of an earlier release: what was stored is there, and every talk goes on from where it was left.</summary>
+[Collection(Alone.Name)]
 public sealed class UpgradeTests(ITestOutputHelper output)
 {
     private const string Lost = "I lost track of the question we were at";
