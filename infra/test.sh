@@ -81,6 +81,7 @@ export COACHBOT_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=coach;Password
 
 # --- build and test ----------------------------------------------------------------------------------------------------
 log=$work/test.log; : > "$log"
+hang=8m; [ -z "${COACHBOT_LONG:-}" ] || hang=60m # a test that takes longer hangs: it is named, and the rest goes on
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 ./infra/audit.sh || fail "A package is known to be vulnerable"
 # One compiler for all projects, of this run's own: a cold one for each takes as long as all the compiling.
@@ -88,10 +89,14 @@ dotnet build CoachBot.sln -v q -clp:NoSummary -p:UseSharedCompilation=true -p:Sh
 # One after the other: what waits for a browser beside the rest saves little on two cores, and makes both stumble.
 for project in $(find tests -name '*.Tests.csproj' | sort); do
   echo "— $(basename "$project" .csproj)"
-  before=$(grep -cE '^(Passed|Failed|Skipped)! ' "$log")
-  dotnet test "$project" --no-build --logger 'console;verbosity=minimal' 2>&1 | tee -a "$log" | grep -vE '^(Test run for|VSTest version|Starting test|A total of|$)'
-  if [ "$(grep -cE '^(Passed|Failed|Skipped)! ' "$log")" = "$before" ]; then
+  dotnet test "$project" --no-build --logger 'console;verbosity=minimal' --results-directory "$work/results" \
+    --blame-hang --blame-hang-timeout "$hang" --blame-hang-dump-type none 2>&1 | tee "$work/one.log" | grep -vE '^(Test run for|VSTest version|Starting test|A total of|Data collector|$)'
+  ended=${PIPESTATUS[0]}
+  grep -E '^(Passed|Failed|Skipped)! ' "$work/one.log" >> "$log"
+  if [ "$(grep -cE '^(Passed|Failed|Skipped)! ' "$work/one.log")" = 0 ]; then
     echo "Failed!  - Failed: 1, Passed: 0, Skipped: 0 - $project ran no test" | tee -a "$log"
+  elif [ "$ended" != 0 ] && ! grep -qE '^Failed! .*Failed: +[1-9]' "$work/one.log"; then
+    echo "Failed!  - Failed: 1, Passed: 0, Skipped: 0 - $project did not come to its end" | tee -a "$log"
   fi
 done
 
