@@ -6,6 +6,7 @@ using Hangfire.Tests.Support;
 
 namespace Hangfire.Tests;
 
+[Collection(Statics.Name)]
 public sealed class FilterTests
 {
     [Theory, InMemory, Postgres]

@@ -42,6 +42,7 @@ public sealed partial class DashboardSite : IAsyncDisposable
         builder.Services.AddHangfire((_, configuration) => configuration.UseInMemoryStorage());
         builder.Services.AddHangfireServer(server => server.SchedulePollingInterval = TimeSpan.FromSeconds(1));
         var app = builder.Build();
+        Configured.With(app.Services);
         var site = new DashboardSite(app);
         app.Use((context, next) =>
         {

@@ -15,7 +15,7 @@ internal sealed class HostProcess : IDisposable
         start.ArgumentList.Add(typeof(HostProcess).Assembly.Location);
         start.ArgumentList.Add(database.ConnectionString);
         var host = new HostProcess(Process.Start(start)!);
-        Assert.Equal("ready", await host.process.StandardOutput.ReadLineAsync());
+        Assert.Equal("ready", await host.process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1)));
         return host;
     }
 

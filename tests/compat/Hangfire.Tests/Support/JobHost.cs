@@ -123,6 +123,7 @@ public sealed class JobHost : IAsyncDisposable
         }
 
         var host = builder.Build();
+        Configured.With(host.Services);
         await host.StartAsync();
         return new JobHost(host, owned);
     }
