@@ -53,7 +53,7 @@ public sealed partial class CoachActivityHandler(
     }
 
     protected override Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id) || turnContext.Activity.Conversation?.IsGroup == true
+        membersAdded.Any(member => member is not null && member.Id != turnContext.Activity.Recipient?.Id) || turnContext.Activity.Conversation?.IsGroup == true
             ? WelcomeAsync(turnContext, cancellationToken)
             : Task.CompletedTask;
 
@@ -148,7 +148,7 @@ public sealed partial class CoachActivityHandler(
         CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = turn.Words.Culture;
 
         // Fields that were edited come back as the same card; the other buttons are answered in the chat.
-        turn.InPlace = turn.Surface == Surface.Teams && ConfirmCard.IsEdit(inbound) ? inbound.Data?.Value<string>(Inbound.Card) : null;
+        turn.InPlace = turn.Surface == Surface.Teams && ConfirmCard.IsEdit(inbound) ? inbound.CardName : null;
         if (!await runner.IsReadableAsync(context, cancellationToken))
         {
             await DropStateAsync(turn, cancellationToken);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoachBot.Language.Text;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using NodaTime;
@@ -46,6 +47,9 @@ public sealed record Inbound(string? Text, JObject? Data)
     /// <summary>The question that the card belonged to.</summary>
     public string? AskNonce => Word(Data, "ask");
 
+    /// <summary>The name of the card that was tapped.</summary>
+    public string? CardName => Word(Data, Card);
+
     public string? SessionId => Word(Data, "session");
 
     public long? ReceiptNumber => Data?["receipt"] is { } number && long.TryParse(number.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : null;
@@ -77,7 +81,7 @@ public sealed record Inbound(string? Text, JObject? Data)
             return null;
         }
 
-        var cut = text.Length > most ? text[..most] : text;
+        var cut = PlainText.Readable(text.Length > most ? text[..most] : text);
         var clean = new string([.. cut.Where(character => !char.IsControl(character) || character is '\n' or '\t')]).Trim();
         return clean.Length == 0 ? null : clean;
     }

@@ -9,10 +9,10 @@ internal static class Uploads
     private const string Scheme = "data:";
 
     /// <summary>What the first readable file says; null when there is none.</summary>
-    public static string? Text(IMessageActivity activity) => (activity.Attachments ?? []).Where(IsText).Select(Decode).FirstOrDefault(text => text is not null);
+    public static string? Text(IMessageActivity activity) => (activity.Attachments ?? []).OfType<Attachment>().Where(IsText).Select(Decode).FirstOrDefault(text => text is not null);
 
     /// <summary>A file came that holds no words, such as a picture.</summary>
-    public static bool HasOther(IMessageActivity activity) => (activity.Attachments ?? []).Any(attachment => attachment.ContentUrl is not null && !IsText(attachment));
+    public static bool HasOther(IMessageActivity activity) => (activity.Attachments ?? []).OfType<Attachment>().Any(attachment => attachment.ContentUrl is not null && !IsText(attachment));
 
     private static bool IsText(Attachment attachment) =>
         (attachment.ContentType ?? "").StartsWith("text/", StringComparison.OrdinalIgnoreCase) && attachment.ContentType != "text/html"

@@ -1,6 +1,8 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CoachBot.Console.Verbs;
+using CoachBot.Plans.Contracts;
 
 namespace CoachBot.Console;
 
@@ -36,10 +38,10 @@ internal static class Lines
     {
         try
         {
-            using var document = JsonDocument.Parse(line);
-            return document.RootElement.ValueKind == JsonValueKind.Object
-                ? (verb.Answer(document.RootElement), true)
-                : (Error("the line must be a JSON object"), false);
+            using var document = JsonDocument.Parse(Encoding.UTF8.GetBytes(line));
+            return document.RootElement.ValueKind != JsonValueKind.Object ? (Error("the line must be a JSON object"), false)
+                : ContractJson.IsText(document.RootElement) ? (verb.Answer(document.RootElement), true)
+                : (Error("the line holds half a character"), false);
         }
         catch (JsonException)
         {

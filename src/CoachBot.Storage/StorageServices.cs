@@ -99,6 +99,7 @@ public static class StorageServices
         });
         services.AddPooledDbContextFactory<PostgresCoachContext>((provider, builder) => builder
             .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
+            .AddInterceptors(new StorableText())
             .ReplaceService<IModelCacheKeyFactory, PayloadModelKey>());
         services.AddDatabase<PostgresCoachContext>(DatabaseKind.PostgreSql);
         services.AddHealthChecks().AddCheck<ClockHealthCheck>("clock", tags: ["ready"]);
@@ -115,7 +116,7 @@ public static class StorageServices
         var connection = new SqliteConnectionStringBuilder { DataSource = options.SqliteFile, ForeignKeys = true }.ConnectionString;
         services.AddPooledDbContextFactory<SqliteCoachContext>(builder => builder
             .UseSqlite(connection)
-            .AddInterceptors(new SqliteOpening())
+            .AddInterceptors(new SqliteOpening(), new StorableText())
             .ReplaceService<IModelCacheKeyFactory, PayloadModelKey>());
         services.AddDatabase<SqliteCoachContext>(DatabaseKind.Sqlite);
         services.AddSingleton<IDatabaseMigrator, SqliteMigrator>();

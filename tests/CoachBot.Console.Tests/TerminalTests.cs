@@ -85,6 +85,13 @@ public sealed class TerminalTests
         Assert.NotEqual(0, replay[0].GetProperty("events").GetArrayLength());
     }
 
+    [Theory]
+    [InlineData("read", """{"text":"\ud800 my knee"}""")]
+    [InlineData("recognize", """{"text":"x","models":["\udc00"]}""")]
+    [InlineData("plan", """{"\ud800":1}""")]
+    public void Half_a_character_is_named(string verb, string input) =>
+        Assert.Contains("half a character", Run(verb, input).Lines[0].GetProperty("error").GetString(), StringComparison.Ordinal);
+
     [Fact]
     public void An_unknown_verb_is_answered_with_the_verbs_there_are()
     {

@@ -59,9 +59,9 @@ internal sealed record InboundActivity(string Id, string? ClientActivityId, stri
         }
 
         var client = json["channelData"] is JObject data && data["clientActivityID"] is JValue { Type: JTokenType.String } given ? (string?)given : null;
-        if (client is { Length: 0 or > 200 })
+        if (client is { Length: 0 or > 200 } || client?.Any(character => char.IsControl(character) || char.IsSurrogate(character)) == true)
         {
-            problem = "'channelData.clientActivityID' must have between 1 and 200 characters.";
+            problem = "'channelData.clientActivityID' must have between 1 and 200 printable characters.";
             return null;
         }
 

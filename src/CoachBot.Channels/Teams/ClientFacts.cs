@@ -10,10 +10,10 @@ internal sealed partial class ClientFacts : IMiddleware
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
     {
         var activity = turnContext.Activity;
-        if (activity.Entities?.FirstOrDefault(entity => entity.Type == "clientInfo")?.Properties is { } client)
+        if (activity.Entities?.FirstOrDefault(entity => entity?.Type == "clientInfo")?.Properties is { } client)
         {
-            activity.LocalTimezone = activity.LocalTimezone is { Length: > 0 } zone ? zone : (string?)client["timezone"];
-            activity.Locale = activity.Locale is { Length: > 0 } locale ? locale : (string?)client["locale"];
+            activity.LocalTimezone = activity.LocalTimezone is { Length: > 0 } zone ? zone : client.Text("timezone");
+            activity.Locale = activity.Locale is { Length: > 0 } locale ? locale : client.Text("locale");
         }
 
         if (activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate && activity.Text is { } text)

@@ -14,7 +14,7 @@ internal sealed class EditedMessages : IMiddleware
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
     {
         var activity = turnContext.Activity;
-        if (activity.Type != ActivityTypes.MessageUpdate || (activity.ChannelData as JObject)?.Value<string>("eventType") != "editMessage")
+        if (activity.Type != ActivityTypes.MessageUpdate || (activity.ChannelData as JObject).Text("eventType") != "editMessage")
         {
             await next(cancellationToken).ConfigureAwait(false);
             return;

@@ -65,7 +65,7 @@ internal sealed class TeamsAuthentication(BotFrameworkAuthentication inner, Team
             return true;
         }
 
-        string?[] named = [activity.Conversation?.TenantId, ((activity.ChannelData as JObject)?["tenant"] as JObject)?.Value<string>("id")];
+        string?[] named = [activity.Conversation?.TenantId, (activity.ChannelData as JObject)?["tenant"].Text("id")];
         return Array.TrueForAll(named, tenant => string.IsNullOrEmpty(tenant) || string.Equals(tenant, options.TenantId, StringComparison.OrdinalIgnoreCase))
             && Array.Exists(named, tenant => !string.IsNullOrEmpty(tenant));
     }

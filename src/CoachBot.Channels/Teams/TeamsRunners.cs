@@ -51,14 +51,14 @@ internal sealed class TeamsRunners(IAddressBook addresses)
         activity.Conversation.Id,
         activity.ServiceUrl,
         activity.Recipient?.Id,
-        activity.Conversation.TenantId ?? ((activity.ChannelData as JObject)?["tenant"] as JObject)?.Value<string>("id"),
+        activity.Conversation.TenantId ?? (activity.ChannelData as JObject)?["tenant"].Text("id"),
         activity.From.AadObjectId,
         activity.Locale);
 
     private static bool IsRemoval(Activity activity) => activity.Type switch
     {
         ActivityTypes.InstallationUpdate => activity.Action is "remove" or "remove-upgrade",
-        ActivityTypes.ConversationUpdate => activity.MembersRemoved?.Any(member => member.Id == activity.Recipient?.Id) == true,
+        ActivityTypes.ConversationUpdate => activity.MembersRemoved?.Any(member => member?.Id == activity.Recipient?.Id) == true,
         _ => false,
     };
 }

@@ -14,7 +14,7 @@ internal static class RequestBody
         try
         {
             using var document = await JsonDocument.ParseAsync(request.Body, cancellationToken: request.HttpContext.RequestAborted);
-            return parse(document.RootElement);
+            return ContractJson.IsText(document.RootElement) ? parse(document.RootElement) : new FieldProblem("", "holds half a character");
         }
         catch (JsonException e)
         {

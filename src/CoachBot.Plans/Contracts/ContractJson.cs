@@ -11,6 +11,25 @@ public static class ContractJson
     /// <summary>Shared and read-only.</summary>
     public static JsonSerializerOptions Options { get; } = Create();
 
+    /// <summary>Whether every name and text is one: JSON can escape half a character, and no string is made of that.</summary>
+    public static bool IsText(JsonElement json)
+    {
+        try
+        {
+            return json.ValueKind switch
+            {
+                JsonValueKind.Object => json.EnumerateObject().All(property => property.Name is not null && IsText(property.Value)),
+                JsonValueKind.Array => json.EnumerateArray().All(IsText),
+                JsonValueKind.String => json.GetString() is not null,
+                _ => true,
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
     internal static Result<T> Read<T>(JsonElement json)
         where T : notnull
     {

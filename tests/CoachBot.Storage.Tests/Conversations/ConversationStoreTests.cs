@@ -31,6 +31,19 @@ public abstract class ConversationStoreTests(TestDatabase database) : StorageTes
         await Assert.ThrowsAsync<ForeignConversationException>(() => Store.OpenAsync(conversation, NewRunner()));
     }
 
+    /// <summary>JSON can hold them, and PostgreSQL takes neither.</summary>
+    [DatabaseFact]
+    public async Task Words_that_no_database_takes_are_stored_and_found_again()
+    {
+        var conversation = await OpenAsync();
+        foreach (var id in new[] { "a zero \0 character", "half a \ud800 character" })
+        {
+            Assert.NotNull(await Store.AppendAsync(conversation, Activity(id)));
+            Assert.NotNull(await Store.FindActivityAsync(conversation, id));
+            Assert.Null(await Store.FindAsync(id));
+        }
+    }
+
     [DatabaseFact]
     public async Task An_unknown_conversation_takes_no_activity()
     {

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using BotChannels = Microsoft.Bot.Connector.Channels;
 
@@ -57,10 +58,10 @@ internal sealed class OfferedFiles(IStorage storage, FileUpload upload) : IMiddl
 
     private async Task AnswerAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        var value = (turn.Activity.Value as JObject)?.ToObject<FileConsentCardResponse>();
+        var value = Consented(turn.Activity.Value as JObject);
         var key = Key(turn);
         var stored = await storage.ReadAsync([key], cancellationToken).ConfigureAwait(false);
-        var file = stored.TryGetValue(key, out var known) && known is OfferedFile offered && offered.Id == (string?)(value?.Context as JObject)?["file"] ? offered : null;
+        var file = stored.TryGetValue(key, out var known) && known is OfferedFile offered && offered.Id == (value?.Context as JObject).Text("file") ? offered : null;
         if (value?.Action == "accept" && file is not null && await upload.PutAsync(value.UploadInfo?.UploadUrl, Convert.FromBase64String(file.Content), cancellationToken).ConfigureAwait(false))
         {
             var where = value.UploadInfo!;
@@ -75,6 +76,18 @@ internal sealed class OfferedFiles(IStorage storage, FileUpload upload) : IMiddl
 
         await turn.SendActivityAsync(
             new Activity(ActivityTypesEx.InvokeResponse) { Value = new InvokeResponse { Status = value is null ? 400 : 200 } }, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static FileConsentCardResponse? Consented(JObject? value)
+    {
+        try
+        {
+            return value?.ToObject<FileConsentCardResponse>();
+        }
+        catch (Exception error) when (error is JsonException or ArgumentException or FormatException)
+        {
+            return null; // of another shape
+        }
     }
 
     private static OfferedFile? Read(Attachment attachment)

@@ -22,7 +22,7 @@ internal sealed partial class PlanFiles(FileFetch fetch, ILogger<PlanFiles> logg
         if (activity.Type == ActivityTypes.Message && activity.Attachments is { Count: > 0 } attachments)
         {
             activity.Attachments = [];
-            foreach (var attachment in attachments)
+            foreach (var attachment in attachments.OfType<Attachment>())
             {
                 if (await ReadAsync(attachment, activity.Attachments.Count, cancellationToken).ConfigureAwait(false) is { } kept)
                 {
@@ -41,7 +41,7 @@ internal sealed partial class PlanFiles(FileFetch fetch, ILogger<PlanFiles> logg
             return null; // the message again as HTML, pictures, cards of others: nothing the coach reads
         }
 
-        var address = (attachment.Content as JObject)?.Value<string>("downloadUrl");
+        var address = (attachment.Content as JObject).Text("downloadUrl");
         var (text, type, refused) = kept < Most ? await fetch.GetAsync(address, attachment.Name, cancellationToken).ConfigureAwait(false) : (null, null, "tooMany");
         if (text is null || type is null)
         {
