@@ -1,3 +1,5 @@
+using CoachBot.Storage.Database;
+
 namespace CoachBot.Storage.Payloads;
 
 /// <summary>
@@ -17,7 +19,7 @@ internal sealed class Payload
     private Payload(string text, IPayloadProtector? protector, string? place) => (this.text, this.protector, this.place) = (text, protector, place);
 
     /// <param name="place">See <see cref="IPayloadRow.Place"/>.</param>
-    public static Payload Of(string json, string place) => new(json, null, place);
+    public static Payload Of(string json, string place) => new(json, null, StorableText.Of(place));
 
     public static Payload Stored(string stored, IPayloadProtector protector) => new(stored, protector, null);
 
@@ -28,10 +30,13 @@ internal sealed class Payload
     public string Seal(IPayloadProtector with) => place is null ? text : with.Protect(text, place);
 
     /// <exception cref="PayloadUnreadableException">Its key is missing, or it belongs to another place.</exception>
-    public string Open(string at) =>
-        protector is not null ? protector.Unprotect(text, at)
-        : at == place ? text
-        : throw new PayloadUnreadableException("A payload was to be opened at another place than its own.");
+    public string Open(string at)
+    {
+        var here = StorableText.Of(at); // as the key stands in its row
+        return protector is not null ? protector.Unprotect(text, here)
+            : here == place ? text
+            : throw new PayloadUnreadableException("A payload was to be opened at another place than its own.");
+    }
 
     /// <summary>Null where it cannot be opened: for lists, whose other rows are to be read all the same.</summary>
     public string? TryOpen(string at)
