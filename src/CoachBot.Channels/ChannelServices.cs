@@ -28,6 +28,7 @@ public static class ChannelServices
         services.AddSingleton<RunnerCookie>();
         services.AddSingleton<DirectLineAdapter>();
         services.AddSingleton<TurnRunner>();
+        services.AddHostedService(provider => provider.GetRequiredService<TurnRunner>());
         services.AddSingleton<ConversationOpening>();
         services.AddSingleton<PostBox>();
         services.AddSingleton<ConversationStream>();

@@ -47,9 +47,11 @@ public static class StorageServices
 
         services.AddSingleton<IRunnerStore, RunnerStore>();
         services.AddSingleton<RunnerArchive>();
+        services.AddSingleton<RecentStates>();
         services.AddSingleton<IRunnerJoining, RunnerJoining>();
         services.AddSingleton<IRunnerLinks, RunnerLinks>();
         services.AddSingleton<IConversationStore, ConversationStore>();
+        services.AddSingleton<ITurnStore, TurnStore>();
         services.AddSingleton<ActivityBatch>();
         services.AddSingleton<IBotStateStore, BotStateStore>();
         services.AddSingleton<IAddressBook, AddressBook>();
@@ -88,6 +90,9 @@ public static class StorageServices
             var source = new NpgsqlDataSourceBuilder(options.ConnectionString);
             source.UseLoggerFactory(provider.GetService<ILoggerFactory>());
             source.ConnectionStringBuilder.ApplicationName ??= "CoachBot";
+
+            // Nothing of ours sets anything on a pooled session, so there is nothing to reset: that would be a statement more for each.
+            source.ConnectionStringBuilder.NoResetOnClose = true;
 
             // The same few statements come again and again; the server plans them once per connection.
             if (source.ConnectionStringBuilder.MaxAutoPrepare == 0)

@@ -16,9 +16,19 @@ public sealed class StoredBotState(IBotStateStore store) : IStorage
         MaxDepth = 64,
     });
 
+    private static readonly AsyncLocal<IStagedState?> Staging = new();
+
+    /// <summary>For what the caller awaits from now on: reads and writes of that one state are the staged one's.</summary>
+    internal static void Stage(IStagedState staged) => Staging.Value = staged;
+
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
+        if (Staging.Value is { } staged && keys is [var key] && key == staged.StateKey)
+        {
+            return staged.State is { } state ? new Dictionary<string, object> { [key] = Parse(state) } : [];
+        }
+
         var items = await store.ReadAsync(keys, cancellationToken).ConfigureAwait(false);
         return items.ToDictionary(item => item.Key, item => Parse(item.Value));
     }
@@ -26,10 +36,25 @@ public sealed class StoredBotState(IBotStateStore store) : IStorage
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(changes);
+        if (Staging.Value is { } staged && changes.Count == 1 && changes.TryGetValue(staged.StateKey, out var state))
+        {
+            staged.Write(Write(state).Json);
+            return Task.CompletedTask;
+        }
+
         return store.WriteAsync(changes.ToDictionary(change => change.Key, change => Write(change.Value)), cancellationToken);
     }
 
-    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) => store.DeleteAsync(keys, cancellationToken);
+    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        if (Staging.Value is { } staged && keys.Contains(staged.StateKey))
+        {
+            staged.Drop();
+        }
+
+        return store.DeleteAsync(keys, cancellationToken);
+    }
 
     private static object Parse(BotStateItem item)
     {

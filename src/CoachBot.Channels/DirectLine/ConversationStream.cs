@@ -36,19 +36,28 @@ internal sealed class ConversationStream(IConversationStore conversations, Conve
 
     private async Task SendAllAsync(WebSocket socket, string conversationId, Watermark reached, StreamSignal signal, CancellationToken over)
     {
+        var news = new StreamNews(Unread: true, Typing: false, []);
         while (true)
         {
-            var activities = await ReadAsync(conversationId, reached, over).ConfigureAwait(false);
+            var offered = news.After(reached);
+            var activities = offered ?? await ReadAsync(conversationId, reached, over).ConfigureAwait(false);
             if (activities.Count > 0)
             {
                 reached = new Watermark(activities[^1].Sequence);
                 await SendAsync(socket, ActivitySet.Write(activities, reached), over).ConfigureAwait(false);
             }
 
-            if (activities.Count < ActivitySet.Size && await signal.NextAsync(over).ConfigureAwait(false))
+            if (offered is null && activities.Count >= ActivitySet.Size)
+            {
+                continue; // there is more
+            }
+
+            if (news.Typing && activities is not [.., { FromRunner: false }])
             {
                 await SendAsync(socket, ActivitySet.WriteTyping(conversationId, clock.GetCurrentInstant().ToDateTimeOffset()), over).ConfigureAwait(false);
             }
+
+            news = await signal.NextAsync(over).ConfigureAwait(false);
         }
     }
 

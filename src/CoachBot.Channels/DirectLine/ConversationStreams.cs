@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CoachBot.Channels.Telemetry;
+using CoachBot.Storage.Conversations;
 using CoachBot.Storage.Notifications;
 using Microsoft.Extensions.Hosting;
 
@@ -47,20 +48,34 @@ internal sealed class ConversationStreams(IChangeFeed feed) : IHostedService
         }
     }
 
+    /// <summary>What this host has just stored: its own sockets get it as it is, those of other hosts are told to read.</summary>
+    public Task TellAsync(string conversationId, IReadOnlyList<StoredActivity> activities, CancellationToken cancellation)
+    {
+        if (streams.TryGetValue(conversationId, out var joined))
+        {
+            foreach (var (signal, _) in joined)
+            {
+                signal.Offer(activities);
+            }
+        }
+
+        return feed.PublishElsewhereAsync(StreamTopics.Chat, conversationId, cancellation);
+    }
+
     private Task OnChange(string topic, string payload)
     {
         switch (topic)
         {
             case StreamTopics.Chat when streams.TryGetValue(payload, out var joined):
-                Wake(joined, typing: false);
+                Wake(joined, signal => signal.Raise());
                 break;
             case StreamTopics.Typing when streams.TryGetValue(payload, out var joined):
-                Wake(joined, typing: true);
+                Wake(joined, signal => signal.RaiseTyping());
                 break;
             case IChangeFeed.Everything:
                 foreach (var joined in streams.Values)
                 {
-                    Wake(joined, typing: false);
+                    Wake(joined, signal => signal.Raise());
                 }
 
                 break;
@@ -69,11 +84,11 @@ internal sealed class ConversationStreams(IChangeFeed feed) : IHostedService
         return Task.CompletedTask;
     }
 
-    private static void Wake(ConcurrentDictionary<StreamSignal, byte> joined, bool typing)
+    private static void Wake(ConcurrentDictionary<StreamSignal, byte> joined, Action<StreamSignal> wake)
     {
         foreach (var (signal, _) in joined)
         {
-            signal.Raise(typing);
+            wake(signal);
         }
     }
 }

@@ -1,3 +1,4 @@
+using CoachBot.Channels.Bots;
 using CoachBot.Channels.Turns;
 using CoachBot.Storage.Conversations;
 using CoachBot.Storage.Notifications;
@@ -11,8 +12,8 @@ using NodaTime;
 namespace CoachBot.Channels.DirectLine;
 
 /// <summary>
-/// The bot's side of the conversations that CoachBot serves itself: what the bot sends is stored, and every host with a client of that
-/// conversation is told to read on.
+/// The bot's side of the conversations that CoachBot serves itself: what the bot sends in a turn is stored with the turn's end, and every
+/// host with a client of that conversation is then told to read on.
 /// </summary>
 public sealed partial class DirectLineAdapter : BotAdapter
 {
@@ -42,9 +43,11 @@ public sealed partial class DirectLineAdapter : BotAdapter
 
     /// <summary>Runs one turn on a stored inbound activity.</summary>
     /// <exception cref="TurnFailedException">The bot threw; the runner has been told.</exception>
-    public async Task RunTurnAsync(Activity activity, RunnerId runner, BotCallbackHandler bot, CancellationToken cancellation)
+    internal async Task RunTurnAsync(StagedTurn staged, Activity activity, RunnerId runner, BotCallbackHandler bot, CancellationToken cancellation)
     {
+        StoredBotState.Stage(staged);
         using var turn = new TurnContext(this, activity);
+        turn.TurnState.Add(staged);
         turn.TurnState.Add(CoachTurnState.Runner, (object)runner);
         await RunPipelineAsync(turn, bot, cancellation).ConfigureAwait(false);
     }
@@ -55,7 +58,7 @@ public sealed partial class DirectLineAdapter : BotAdapter
         ArgumentNullException.ThrowIfNull(activities);
         var conversation = turnContext.Activity.Conversation.Id;
         var responses = new ResourceResponse[activities.Length];
-        var stored = new List<AddressedActivity>(activities.Length);
+        var staged = turnContext.TurnState.Get<StagedTurn>();
         for (var i = 0; i < activities.Length; i++)
         {
             var activity = activities[i];
@@ -70,17 +73,9 @@ public sealed partial class DirectLineAdapter : BotAdapter
                 default:
                     var id = Address(activity, turnContext);
                     responses[i] = new ResourceResponse(id);
-                    stored.Add(new AddressedActivity(
-                        conversation,
-                        new NewActivity(id, FromRunner: false, JsonConvert.SerializeObject(activity, Json), clock.GetCurrentInstant())));
+                    staged.Say(new NewActivity(id, FromRunner: false, JsonConvert.SerializeObject(activity, Json), clock.GetCurrentInstant()));
                     break;
             }
-        }
-
-        if (stored.Count > 0)
-        {
-            await conversations.AppendManyAsync(stored, cancellationToken).ConfigureAwait(false);
-            await feed.PublishAsync(StreamTopics.Chat, conversation, cancellationToken).ConfigureAwait(false);
         }
 
         return responses;
@@ -90,14 +85,22 @@ public sealed partial class DirectLineAdapter : BotAdapter
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(activity);
-        await conversations.UpdateActivityAsync(turnContext.Activity.Conversation.Id, activity.Id, JsonConvert.SerializeObject(activity, Json), cancellationToken).ConfigureAwait(false);
+        var json = JsonConvert.SerializeObject(activity, Json);
+        if (!turnContext.TurnState.Get<StagedTurn>().TryReplace(activity.Id, json))
+        {
+            await conversations.UpdateActivityAsync(turnContext.Activity.Conversation.Id, activity.Id, json, cancellationToken).ConfigureAwait(false);
+        }
+
         return new ResourceResponse(activity.Id);
     }
 
     public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(reference);
-        return conversations.DeleteActivityAsync(reference.Conversation.Id, reference.ActivityId, cancellationToken);
+        return turnContext.TurnState.Get<StagedTurn>().TryReplace(reference.ActivityId, null)
+            ? Task.CompletedTask
+            : conversations.DeleteActivityAsync(reference.Conversation.Id, reference.ActivityId, cancellationToken);
     }
 
     /// <summary>

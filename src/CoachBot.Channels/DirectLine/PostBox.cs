@@ -1,5 +1,4 @@
 using CoachBot.Storage.Conversations;
-using CoachBot.Storage.Notifications;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
@@ -8,7 +7,7 @@ using NodaTime;
 namespace CoachBot.Channels.DirectLine;
 
 /// <summary>Takes an activity on: once for each client activity id, and waits a while for the bot's answer.</summary>
-internal sealed class PostBox(IConversationStore conversations, ConversationOpening opening, TurnRunner turns, IChangeFeed feed, IClock clock, TimeProvider time, IOptions<DirectLineOptions> options)
+internal sealed class PostBox(IConversationStore conversations, ConversationOpening opening, TurnRunner turns, ConversationStreams streams, IClock clock, TimeProvider time, IOptions<DirectLineOptions> options)
 {
     public string NewId() => Guid.CreateVersion7(clock.GetCurrentInstant().ToDateTimeOffset()).ToString("N");
 
@@ -27,7 +26,8 @@ internal sealed class PostBox(IConversationStore conversations, ConversationOpen
 
         if (!stored.Duplicate)
         {
-            await feed.PublishAsync(StreamTopics.Chat, grant.ConversationId, CancellationToken.None).ConfigureAwait(false);
+            var heard = new StoredActivity(stored.Sequence, said.ActivityId, said.ClientActivityId, said.FromRunner, said.Json, said.At, TurnState.Pending);
+            await streams.TellAsync(grant.ConversationId, [heard], CancellationToken.None).ConfigureAwait(false);
         }
 
         return await AnswerAsync(turns.Start(grant.ConversationId, stored.ActivityId, grant.Runner), stored.ActivityId, cancellation).ConfigureAwait(false);

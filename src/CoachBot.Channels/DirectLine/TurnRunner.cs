@@ -7,33 +7,49 @@ using CoachBot.Training.Runners;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace CoachBot.Channels.DirectLine;
 
-public enum TurnOutcome { Done, Failed, AlreadyHandled }
+internal enum TurnOutcome { Done, Failed, AlreadyHandled }
 
 /// <summary>
 /// Runs the bot's turns off the request that brought them: one at a time per conversation over all hosts, and each once, since what a
 /// turn has to do is looked up again when its time has come.
 /// </summary>
-public sealed partial class TurnRunner(
+internal sealed partial class TurnRunner(
     DirectLineAdapter adapter,
-    IConversationStore conversations,
+    ITurnStore turns,
+    ConversationStreams streams,
     IConversationGate gate,
     IServiceScopeFactory scopes,
     Pseudonyms names,
-    ILogger<TurnRunner> logger) : IDisposable
+    ILogger<TurnRunner> logger) : IHostedService, IDisposable
 {
     /// <summary>Each running turn may hold a database connection for its gate; more than this wait here.</summary>
     private const int AtOnce = 32;
 
     private readonly SemaphoreSlim places = new(AtOnce);
     private readonly CancellationTokenSource stopping = new();
+    private int disposed;
 
     /// <summary>Ends when the turn has; a client that gives up waiting does not end the turn.</summary>
     public Task<TurnOutcome> Start(string conversationId, string activityId, RunnerId runner) =>
         Task.Run(() => RunAsync(conversationId, activityId, runner));
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Waits for the turns that run; what then still waits for a place stays pending, for another host or the next start.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        for (var place = 0; place < AtOnce; place++)
+        {
+            await places.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        await stopping.CancelAsync().ConfigureAwait(false);
+    }
 
     private async Task<TurnOutcome> RunAsync(string conversationId, string activityId, RunnerId runner)
     {
@@ -42,17 +58,22 @@ public sealed partial class TurnRunner(
         try
         {
             await using var turn = await gate.EnterAsync(conversationId, stopping.Token).ConfigureAwait(false);
-            var stored = await conversations.FindActivityAsync(conversationId, activityId, stopping.Token).ConfigureAwait(false);
-            if (stored is not { Turn: TurnState.Pending })
+            var opened = await turns.OpenAsync(conversationId, activityId, StagedTurn.KeyOf(conversationId), stopping.Token).ConfigureAwait(false);
+            if (opened?.Activity is not { Turn: TurnState.Pending })
             {
                 observed.End(ObservedTurn.Repeated);
-                return stored?.Turn == TurnState.Failed ? TurnOutcome.Failed : TurnOutcome.AlreadyHandled;
+                return opened?.Activity.Turn == TurnState.Failed ? TurnOutcome.Failed : TurnOutcome.AlreadyHandled;
             }
 
-            var activity = InboundActivity.ToActivity(stored.Json);
+            var (staged, activity) = (new StagedTurn(conversationId, opened), InboundActivity.ToActivity(opened.Activity.Json));
             observed.Entered(activity.Type);
-            var outcome = await HandAsync(activity, runner).ConfigureAwait(false);
-            await conversations.CompleteTurnAsync(conversationId, activityId, failed: outcome == TurnOutcome.Failed, stopping.Token).ConfigureAwait(false);
+            var outcome = await HandAsync(staged, activity, runner).ConfigureAwait(false);
+            var ended = staged.End(failed: outcome == TurnOutcome.Failed);
+            if (await turns.EndAsync(ended, stopping.Token).ConfigureAwait(false) is { Count: > 0 } replies)
+            {
+                await streams.TellAsync(conversationId, replies, stopping.Token).ConfigureAwait(false);
+            }
+
             observed.End(outcome == TurnOutcome.Failed ? ObservedTurn.Failed : ObservedTurn.Done);
             return outcome;
         }
@@ -69,7 +90,7 @@ public sealed partial class TurnRunner(
         }
     }
 
-    private async Task<TurnOutcome> HandAsync(Activity activity, RunnerId runner)
+    private async Task<TurnOutcome> HandAsync(StagedTurn staged, Activity activity, RunnerId runner)
     {
         var scope = scopes.CreateAsyncScope();
         await using (scope.ConfigureAwait(false))
@@ -77,7 +98,7 @@ public sealed partial class TurnRunner(
             var bot = scope.ServiceProvider.GetRequiredService<IBot>();
             try
             {
-                await adapter.RunTurnAsync(activity, runner, bot.OnTurnAsync, stopping.Token).ConfigureAwait(false);
+                await adapter.RunTurnAsync(staged, activity, runner, bot.OnTurnAsync, stopping.Token).ConfigureAwait(false);
                 return TurnOutcome.Done;
             }
             catch (TurnFailedException)
@@ -89,6 +110,11 @@ public sealed partial class TurnRunner(
 
     public void Dispose()
     {
+        if (Interlocked.Exchange(ref disposed, 1) != 0)
+        {
+            return;
+        }
+
         stopping.Cancel();
         stopping.Dispose();
         places.Dispose();

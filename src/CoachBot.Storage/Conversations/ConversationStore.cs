@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace CoachBot.Storage.Conversations;
 
-internal sealed class ConversationStore(CoachDatabase database, ActivityBatch batch, IClock clock) : IConversationStore
+internal sealed class ConversationStore(CoachDatabase database, ActivityBatch batch, IPayloadProtector protector, IClock clock) : IConversationStore
 {
     public async Task<bool> OpenAsync(string conversationId, RunnerId runner, CancellationToken cancellation = default)
     {
@@ -39,9 +39,11 @@ internal sealed class ConversationStore(CoachDatabase database, ActivityBatch ba
     {
         try
         {
-            return await database.WriteAsync(context => AppendAsync(context, conversationId, activity, cancellation), cancellation);
+            return database.Kind == DatabaseKind.PostgreSql
+                ? await database.WriteOnceAsync(context => AppendAtOnceAsync(context, conversationId, activity, cancellation), cancellation)
+                : await database.WriteAsync(context => AppendAsync(context, conversationId, activity, cancellation), cancellation);
         }
-        catch (DbUpdateException e) when (DatabaseErrors.IsUniqueViolation(e))
+        catch (Exception e) when (DatabaseErrors.IsUniqueViolation(e))
         {
             return await database.ReadAsync(
                 async context => await context.ChatActivities.AsNoTracking()
@@ -67,16 +69,6 @@ internal sealed class ConversationStore(CoachDatabase database, ActivityBatch ba
             .SingleOrDefaultAsync(row => row.ConversationId == conversationId && row.ActivityId == activityId, cancellation))?.ToActivity(),
         cancellation);
 
-    public Task CompleteTurnAsync(string conversationId, string activityId, bool failed = false, CancellationToken cancellation = default)
-    {
-        var state = failed ? TurnState.Failed : TurnState.Done;
-        return database.WriteOnceAsync(
-            context => context.ChatActivities
-                .Where(row => row.ConversationId == conversationId && row.ActivityId == activityId && row.TurnState == TurnState.Pending)
-                .ExecuteUpdateAsync(set => set.SetProperty(row => row.TurnState, state), cancellation),
-            cancellation);
-    }
-
     public Task<IReadOnlyList<PendingTurn>> PendingTurnsAsync(Instant olderThan, int limit, CancellationToken cancellation = default) => database.ReadAsync(
         async context => (IReadOnlyList<PendingTurn>)(await (
                 from activity in context.ChatActivities.AsNoTracking()
@@ -101,6 +93,26 @@ internal sealed class ConversationStore(CoachDatabase database, ActivityBatch ba
         async context => await context.ChatActivities.Where(row => row.ConversationId == conversationId && row.ActivityId == activityId)
             .ExecuteDeleteAsync(cancellation) == 1,
         cancellation);
+
+    /// <summary>The same as one statement, which is its own transaction: one way to the server and back.</summary>
+    private async Task<AppendedActivity?> AppendAtOnceAsync(
+        CoachDbContext context, string conversationId, NewActivity activity, CancellationToken cancellation)
+    {
+        await using var command = await context.CommandAsync(
+            """
+            WITH counted AS (
+              UPDATE conversations SET last_sequence = last_sequence + 1 WHERE conversation_id = $1 RETURNING last_sequence
+            )
+            INSERT INTO chat_activities (conversation_id, sequence, activity_id, client_activity_id, created_at, from_runner, payload, turn_state)
+            SELECT $1, last_sequence, $2, $3, $4, $5, $6, $7 FROM counted
+            RETURNING sequence
+            """,
+            cancellation);
+        var sequence = await command.With(conversationId).With(activity.ActivityId).WithText(activity.ClientActivityId).With(activity.At.ToDateTimeUtc()).With(activity.FromRunner)
+            .With(protector.Protect(activity.Json, ChatActivityRow.PlaceOf(conversationId, activity.ActivityId)))
+            .With((int)(activity.NeedsTurn ? TurnState.Pending : TurnState.NotNeeded)).NumberAsync(cancellation);
+        return sequence is { } number ? new AppendedActivity(number, activity.ActivityId, false) : null;
+    }
 
     private static async Task<AppendedActivity?> AppendAsync(
         CoachDbContext context, string conversationId, NewActivity activity, CancellationToken cancellation)

@@ -35,9 +35,6 @@ public interface IConversationStore
 
     Task<StoredActivity?> FindActivityAsync(string conversationId, string activityId, CancellationToken cancellation = default);
 
-    /// <summary>The bot's turn on that activity is over; without effect when it was not pending.</summary>
-    Task CompleteTurnAsync(string conversationId, string activityId, bool failed = false, CancellationToken cancellation = default);
-
     /// <summary>Activities whose turn never ended, oldest first: what a crash left behind. Enter the conversation's gate and look again before acting.</summary>
     Task<IReadOnlyList<PendingTurn>> PendingTurnsAsync(Instant olderThan, int limit, CancellationToken cancellation = default);
 

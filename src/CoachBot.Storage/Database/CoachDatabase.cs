@@ -39,6 +39,7 @@ public sealed class CoachDatabase(Func<CoachDbContext> open, DatabaseKind kind, 
             return await RepeatAsync(
                 async context =>
                 {
+                    context.Database.AutoSavepointsEnabled = false; // what fails rolls back as a whole
                     await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
                     var result = await work(context);
                     await transaction.CommitAsync(cancellation);

@@ -3,123 +3,197 @@ using Npgsql;
 namespace CoachBot.Storage.Locks;
 
 /// <summary>
-/// PostgreSQL's session-level advisory locks on one dedicated connection. A connection that breaks frees all of them on the server;
-/// the next use connects again and takes back those that are still held here and that no other host has taken since.
+/// PostgreSQL's session-level advisory locks on one dedicated connection. What is taken and freed while a statement is under way goes
+/// together in the next one. A connection that breaks frees all locks on the server; the next use connects again and takes back those that
+/// are still held here and that no other host has taken since.
 /// </summary>
 internal sealed class AdvisoryLocks(string connectionString) : IAsyncDisposable
 {
-    private readonly SemaphoreSlim turn = new(1, 1);
-    private readonly List<long> held = [];
+    private const int MostAtOnce = 256;
+
+    private readonly Lock queueing = new();
+    private readonly Queue<Ask> asks = [];
+    private readonly List<long> held = []; // the worker's own, as is the connection
     private readonly string connectionString = new NpgsqlConnectionStringBuilder(connectionString)
     {
         Pooling = false,
         ApplicationName = "CoachBot gate",
+        MaxAutoPrepare = 5,
     }.ConnectionString;
 
     private NpgsqlConnection? connection;
+    private Task worker = Task.CompletedTask;
+    private bool working;
 
     /// <summary>False: another host has it. Within this host one key may be held several times (two conversations with one hash).</summary>
     public async Task<bool> TryTakeAsync(long key, CancellationToken cancellation)
     {
-        await turn.WaitAsync(cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        var ask = new Ask(key, Take: true);
+        Queue(ask);
         try
         {
-            if (connection is not null)
-            {
-                try
-                {
-                    return await TakeOnceAsync(connection, key);
-                }
-                catch (Exception e) when (IsBroken(e))
-                {
-                    // It died while nobody looked: once more on a new one.
-                    await DropAsync();
-                }
-            }
-
-            connection = await OpenAsync(cancellation);
-            return await TakeOnceAsync(connection, key);
+            return await ask.Answer.Task.WaitAsync(cancellation);
         }
-        finally
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            turn.Release();
+            // It may be taken all the same, or be just now.
+            _ = ask.Answer.Task.ContinueWith(
+                answer => answer is { IsCompletedSuccessfully: true, Result: true } ? FreeAsync(key) : Task.CompletedTask,
+                CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            throw;
         }
     }
 
-    public async Task FreeAsync(long key)
+    public Task FreeAsync(long key)
     {
-        await turn.WaitAsync();
-        try
-        {
-            held.Remove(key);
-            if (connection is not null)
-            {
-                await ScalarAsync(connection, "SELECT pg_advisory_unlock($1)", key);
-            }
-        }
-        catch (Exception e) when (IsBroken(e))
-        {
-            // A dead connection holds no lock any more.
-            await DropAsync();
-        }
-        finally
-        {
-            turn.Release();
-        }
+        var ask = new Ask(key, Take: false);
+        Queue(ask);
+        return ask.Answer.Task;
     }
 
     public async ValueTask DisposeAsync()
     {
-        await turn.WaitAsync();
-        try
+        Task last;
+        lock (queueing)
         {
-            await DropAsync();
-            held.Clear();
+            last = worker;
         }
-        finally
-        {
-            turn.Release();
-        }
+
+        await last;
+        await DropAsync();
+        held.Clear();
     }
 
     private static bool IsBroken(Exception error) => error is NpgsqlException or InvalidOperationException or IOException or ObjectDisposedException;
 
-    private static async Task<bool> ScalarAsync(NpgsqlConnection connection, string sql, long key)
+    private void Queue(Ask ask)
     {
-        await using var command = new NpgsqlCommand(sql, connection) { Parameters = { new() { Value = key } } };
-        return await command.ExecuteScalarAsync() is true;
+        lock (queueing)
+        {
+            asks.Enqueue(ask);
+            if (!working)
+            {
+                working = true;
+                worker = Task.Run(WorkAsync);
+            }
+        }
     }
 
-    // Not to be cancelled half-way: the lock might be taken and nobody know.
-    private async Task<bool> TakeOnceAsync(NpgsqlConnection open, long key)
+    private async Task WorkAsync()
     {
-        var taken = await ScalarAsync(open, "SELECT pg_try_advisory_lock($1)", key);
-        if (taken)
+        var batch = new List<Ask>();
+        while (true)
         {
-            held.Add(key);
+            batch.Clear();
+            lock (queueing)
+            {
+                while (batch.Count < MostAtOnce && asks.TryDequeue(out var ask))
+                {
+                    batch.Add(ask);
+                }
+
+                working = batch.Count > 0;
+                if (!working)
+                {
+                    return;
+                }
+            }
+
+            await AnswerAsync(batch);
+        }
+    }
+
+    private async Task AnswerAsync(List<Ask> batch)
+    {
+        foreach (var ask in batch.Where(ask => !ask.Take))
+        {
+            held.Remove(ask.Key);
         }
 
-        return taken;
+        bool[] answers;
+        try
+        {
+            answers = await AskAsync(batch);
+        }
+        catch (Exception error)
+        {
+            // A dead connection holds no lock any more: those that were to be freed are.
+            await DropAsync();
+            batch.ForEach(ask => ask.Fail(error));
+            return;
+        }
+
+        for (var i = 0; i < batch.Count; i++)
+        {
+            if (batch[i].Take && answers[i])
+            {
+                held.Add(batch[i].Key);
+            }
+
+            batch[i].Answer.TrySetResult(answers[i]);
+        }
     }
 
-    private async Task<NpgsqlConnection> OpenAsync(CancellationToken cancellation)
+    private async Task<bool[]> AskAsync(List<Ask> batch)
+    {
+        if (connection is not null)
+        {
+            try
+            {
+                return await AskAsync(connection, batch);
+            }
+            catch (Exception e) when (IsBroken(e))
+            {
+                // It died while nobody looked: once more on a new one.
+                await DropAsync();
+            }
+        }
+        else if (batch.TrueForAll(ask => !ask.Take))
+        {
+            return new bool[batch.Count]; // nothing is held anywhere
+        }
+
+        connection = await OpenAsync();
+        return await AskAsync(connection, batch);
+    }
+
+    /// <summary>One after the other, in their order.</summary>
+    private static async Task<bool[]> AskAsync(NpgsqlConnection open, List<Ask> batch)
+    {
+        await using var command = new NpgsqlCommand(
+            "SELECT CASE WHEN take THEN pg_try_advisory_lock(key) ELSE pg_advisory_unlock(key) END FROM unnest($1, $2) AS asked(key, take)", open)
+        {
+            Parameters = { new() { Value = batch.ConvertAll(ask => ask.Key) }, new() { Value = batch.ConvertAll(ask => ask.Take) } },
+        };
+        await using var rows = await command.ExecuteReaderAsync();
+        var answers = new bool[batch.Count];
+        for (var i = 0; await rows.ReadAsync(); i++)
+        {
+            answers[i] = rows.GetBoolean(0);
+        }
+
+        return answers;
+    }
+
+    private async Task<NpgsqlConnection> OpenAsync()
     {
         var opening = new NpgsqlConnection(connectionString);
         try
         {
-            await opening.OpenAsync(cancellation);
+            await opening.OpenAsync();
 
             // The server notices within half a minute that a host has vanished without a word, and frees its locks.
             await using var keepAlive = new NpgsqlCommand(
                 "SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 3; SET idle_session_timeout = 0", opening);
-            await keepAlive.ExecuteNonQueryAsync(cancellation);
+            await keepAlive.ExecuteNonQueryAsync();
             if (held.Count > 0)
             {
                 await using var again = new NpgsqlCommand("SELECT pg_try_advisory_lock(key) FROM unnest($1) AS key", opening)
                 {
                     Parameters = { new() { Value = held.ToArray() } },
                 };
-                await again.ExecuteNonQueryAsync(cancellation);
+                await again.ExecuteNonQueryAsync();
             }
 
             return opening;
@@ -137,6 +211,23 @@ internal sealed class AdvisoryLocks(string connectionString) : IAsyncDisposable
         {
             connection = null;
             await broken.DisposeAsync();
+        }
+    }
+
+    private sealed record Ask(long Key, bool Take)
+    {
+        public TaskCompletionSource<bool> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public void Fail(Exception error)
+        {
+            if (Take)
+            {
+                Answer.TrySetException(error);
+            }
+            else
+            {
+                Answer.TrySetResult(false);
+            }
         }
     }
 }

@@ -15,6 +15,9 @@ public interface IChangeFeed
     /// <exception cref="ArgumentException">Topic and payload together exceed 7,000 bytes (PostgreSQL's limit is 8,000).</exception>
     Task PublishAsync(string topic, string payload, CancellationToken cancellation = default);
 
+    /// <summary>The same for the other hosts only: subscribers of this one know already.</summary>
+    Task PublishElsewhereAsync(string topic, string payload, CancellationToken cancellation = default);
+
     /// <summary>Many payloads of one topic in one go.</summary>
     Task PublishManyAsync(string topic, IReadOnlyCollection<string> payloads, CancellationToken cancellation = default);
 

@@ -14,6 +14,12 @@ internal sealed class InProcessChangeFeed(ILogger<InProcessChangeFeed> logger) :
         return Task.CompletedTask;
     }
 
+    public Task PublishElsewhereAsync(string topic, string payload, CancellationToken cancellation = default)
+    {
+        Notification.Check(topic, payload);
+        return Task.CompletedTask;
+    }
+
     public Task PublishManyAsync(string topic, IReadOnlyCollection<string> payloads, CancellationToken cancellation = default)
     {
         foreach (var payload in payloads)

@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
@@ -5,11 +6,12 @@ namespace CoachBot.Storage.Notifications;
 
 /// <summary>
 /// Own subscribers are told at once; other hosts by NOTIFY, heard on one dedicated connection that is opened with the first subscription
-/// and again whenever it breaks.
+/// and again whenever it breaks. Notifying commits take turns in PostgreSQL, so what comes up while one is under way goes together in the next.
 /// </summary>
 internal sealed partial class PostgresChangeFeed : IChangeFeed, IAsyncDisposable
 {
-    private const string Channel = "coachbot_changes";
+    private const string ChannelName = "coachbot_changes";
+    private const int MostAtOnce = 1_000;
 
     // A connection that a firewall dropped is silent: ask it now and then.
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(15);
@@ -23,6 +25,8 @@ internal sealed partial class PostgresChangeFeed : IChangeFeed, IAsyncDisposable
     private readonly TimeProvider time;
     private readonly ILogger logger;
     private readonly Subscribers subscribers;
+    private readonly Channel<string> outgoing = Channel.CreateUnbounded<string>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Task speaker;
     private Task? listener;
 
     public PostgresChangeFeed(NpgsqlDataSource source, string connectionString, TimeProvider time, ILogger<PostgresChangeFeed> logger)
@@ -32,11 +36,19 @@ internal sealed partial class PostgresChangeFeed : IChangeFeed, IAsyncDisposable
         this.logger = logger;
         subscribers = new(logger);
         listening = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, ApplicationName = "CoachBot feed" }.ConnectionString;
+        speaker = Task.Run(SpeakAsync);
     }
 
     public Task PublishAsync(string topic, string payload, CancellationToken cancellation = default) => PublishManyAsync(topic, [payload], cancellation);
 
-    public async Task PublishManyAsync(string topic, IReadOnlyCollection<string> payloads, CancellationToken cancellation = default)
+    public Task PublishElsewhereAsync(string topic, string payload, CancellationToken cancellation = default)
+    {
+        Notification.Check(topic, payload);
+        outgoing.Writer.TryWrite(new Notification(instance, topic, payload).ToString());
+        return Task.CompletedTask;
+    }
+
+    public Task PublishManyAsync(string topic, IReadOnlyCollection<string> payloads, CancellationToken cancellation = default)
     {
         foreach (var payload in payloads)
         {
@@ -46,21 +58,10 @@ internal sealed partial class PostgresChangeFeed : IChangeFeed, IAsyncDisposable
         foreach (var payload in payloads)
         {
             subscribers.Tell(topic, payload);
+            outgoing.Writer.TryWrite(new Notification(instance, topic, payload).ToString());
         }
 
-        var wires = payloads.Select(payload => new Notification(instance, topic, payload).ToString()).ToArray();
-        await using var command = source.CreateCommand("SELECT pg_notify($1, wire) FROM unnest($2) AS wire");
-        command.Parameters.Add(new() { Value = Channel });
-        command.Parameters.Add(new() { Value = wires });
-        try
-        {
-            await command.ExecuteNonQueryAsync(cancellation);
-        }
-        catch (NpgsqlException e)
-        {
-            // The change itself is stored; other hosts read everything anew once they are connected again.
-            Log.NotPublished(logger, topic, e.GetType().Name);
-        }
+        return Task.CompletedTask;
     }
 
     public IDisposable Subscribe(Func<string, string, Task> handler)
@@ -76,6 +77,8 @@ internal sealed partial class PostgresChangeFeed : IChangeFeed, IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        outgoing.Writer.TryComplete();
+        await speaker; // what has been published is still said
         await stopping.CancelAsync();
         if (listener is not null)
         {
@@ -83,6 +86,31 @@ internal sealed partial class PostgresChangeFeed : IChangeFeed, IAsyncDisposable
         }
 
         stopping.Dispose();
+    }
+
+    private async Task SpeakAsync()
+    {
+        while (await outgoing.Reader.WaitToReadAsync().ConfigureAwait(false))
+        {
+            var wires = new HashSet<string>(StringComparer.Ordinal);
+            while (wires.Count < MostAtOnce && outgoing.Reader.TryRead(out var wire))
+            {
+                wires.Add(wire);
+            }
+
+            try
+            {
+                await using var command = source.CreateCommand("SELECT pg_notify($1, wire) FROM unnest($2) AS wire");
+                command.Parameters.Add(new() { Value = ChannelName });
+                command.Parameters.Add(new() { Value = wires.ToArray() });
+                await command.ExecuteNonQueryAsync();
+            }
+            catch (Exception e)
+            {
+                // The change itself is stored; other hosts read everything anew once they are connected again.
+                Log.NotPublished(logger, wires.Count, e.GetType().Name);
+            }
+        }
     }
 
     private async Task ListenAsync()
@@ -95,7 +123,7 @@ internal sealed partial class PostgresChangeFeed : IChangeFeed, IAsyncDisposable
                 await using var connection = new NpgsqlConnection(listening);
                 connection.Notification += (_, e) => Hear(e.Payload);
                 await connection.OpenAsync(stopping.Token);
-                await RunAsync(connection, $"LISTEN {Channel}");
+                await RunAsync(connection, $"LISTEN {ChannelName}");
                 subscribers.Tell(IChangeFeed.Everything, "");
                 pause = TimeSpan.FromMilliseconds(100);
                 while (true)
@@ -139,7 +167,7 @@ internal sealed partial class PostgresChangeFeed : IChangeFeed, IAsyncDisposable
         [LoggerMessage(1, LogLevel.Warning, "The connection that listens for changes broke ({Error}); again in {Pause}")]
         public static partial void Disconnected(ILogger logger, string error, TimeSpan pause);
 
-        [LoggerMessage(2, LogLevel.Warning, "Other hosts could not be told of a change of {Topic}: {Error}")]
-        public static partial void NotPublished(ILogger logger, string topic, string error);
+        [LoggerMessage(2, LogLevel.Warning, "Other hosts could not be told of {Count} changes: {Error}")]
+        public static partial void NotPublished(ILogger logger, int count, string error);
     }
 }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoachBot.Storage.Runners;
 
-internal sealed class RunnerJoining(CoachDatabase database) : IRunnerJoining
+internal sealed class RunnerJoining(CoachDatabase database, RecentStates recent) : IRunnerJoining
 {
     /// <summary>What a history consists of: one of the two is kept as a whole, never a mixture.</summary>
     internal static readonly IReadOnlyList<Type> History =
@@ -22,7 +22,14 @@ internal sealed class RunnerJoining(CoachDatabase database) : IRunnerJoining
     /// <summary>What is the person's on either side.</summary>
     internal static readonly IReadOnlyList<Type> Places = [typeof(RunnerAddressRow), typeof(RunnerLinkRow), typeof(ConversationRow)];
 
-    public Task JoinAsync(RunnerId from, RunnerId into, bool keepsFrom, CancellationToken cancellation = default) => database.WriteAsync(
+    public async Task JoinAsync(RunnerId from, RunnerId into, bool keepsFrom, CancellationToken cancellation = default)
+    {
+        await MoveAsync(from, into, keepsFrom, cancellation);
+        recent.Forget(from);
+        recent.Forget(into);
+    }
+
+    private Task MoveAsync(RunnerId from, RunnerId into, bool keepsFrom, CancellationToken cancellation) => database.WriteAsync(
         async context =>
         {
             var channels = await context.RunnerAddresses.Where(row => row.RunnerId == from.Value).Select(row => row.ChannelId).ToListAsync(cancellation);

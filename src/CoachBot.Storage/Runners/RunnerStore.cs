@@ -12,20 +12,30 @@ using NodaTime;
 
 namespace CoachBot.Storage.Runners;
 
-internal sealed class RunnerStore(CoachDatabase database, RunnerArchive archive, IClock clock) : IRunnerStore
+internal sealed class RunnerStore(CoachDatabase database, RunnerArchive archive, RecentStates recent, IPayloadProtector protector, IClock clock) : IRunnerStore
 {
     public async Task<RunnerState> LoadAsync(RunnerId runner, CancellationToken cancellation = default)
     {
+        var known = recent.Find(runner);
         var row = await database.ReadAsync(
-            context => context.RunnerSnapshots.AsNoTracking().SingleOrDefaultAsync(row => row.RunnerId == runner.Value, cancellation), cancellation);
+            context => database.Kind == DatabaseKind.PostgreSql ? PostgresHistory.ReadAsync(context, protector, runner, known, cancellation) : ReadAsync(context, runner, known, cancellation),
+            cancellation);
         if (row is null)
         {
+            recent.Forget(runner); // erased, perhaps by another host
             return RunnerState.New;
+        }
+
+        if (row.Payload is null)
+        {
+            return known!.State;
         }
 
         try
         {
-            return JsonSerializer.Deserialize<RunnerState>(row.Payload.Open(row.Place), TrainingJson.Options)! with { Version = row.Version };
+            var state = JsonSerializer.Deserialize<RunnerState>(row.Payload.Open(RunnerSnapshotRow.PlaceOf(runner.Value)), TrainingJson.Options)! with { Version = row.Version };
+            recent.Keep(runner, new RecentState(row.Version, row.UpdatedAt, state));
+            return state;
         }
         catch (Exception e) when (e is JsonException or PayloadUnreadableException)
         {
@@ -40,14 +50,23 @@ internal sealed class RunnerStore(CoachDatabase database, RunnerArchive archive,
         try
         {
             var rows = Rows(runner, expectedVersion, change);
-            return await database.WriteAsync<AppendResult>(
-                async context =>
-                {
-                    await AddAsync(context, rows, expectedVersion, cancellation);
-                    await ReminderTable.ReplaceAsync(context, runner, change.Reminders, clock.GetCurrentInstant(), cancellation);
-                    return new AppendResult.Appended(expectedVersion + change.Events.Count);
-                },
-                cancellation);
+            var version = expectedVersion + change.Events.Count;
+            _ = database.Kind == DatabaseKind.PostgreSql && change.Reminders is null
+                ? await database.WriteOnceAsync(context => PostgresHistory.AppendAsync(context, protector, rows, expectedVersion, cancellation), cancellation)
+                : await database.WriteAsync(
+                    async context =>
+                    {
+                        await AddAsync(context, rows, expectedVersion, cancellation);
+                        await ReminderTable.ReplaceAsync(context, runner, change.Reminders, clock.GetCurrentInstant(), cancellation);
+                        return true;
+                    },
+                    cancellation);
+            if (change.Events.Count > 0)
+            {
+                recent.Keep(runner, new RecentState(version, rows.Snapshot.UpdatedAt, change.After with { Version = version }));
+            }
+
+            return new AppendResult.Appended(version);
         }
         catch (Exception e) when (e is DbUpdateConcurrencyException || DatabaseErrors.IsUniqueViolation(e))
         {
@@ -80,19 +99,26 @@ internal sealed class RunnerStore(CoachDatabase database, RunnerArchive archive,
 
     public Task<string> ExportAsync(RunnerId runner, CancellationToken cancellation = default) => archive.ExportAsync(runner, cancellation);
 
-    public Task EraseAsync(RunnerId runner, CancellationToken cancellation = default) => archive.EraseAsync(runner, cancellation);
+    public async Task EraseAsync(RunnerId runner, CancellationToken cancellation = default)
+    {
+        await archive.EraseAsync(runner, cancellation);
+        recent.Forget(runner);
+    }
+
+    private static Task<SnapshotRead?> ReadAsync(CoachDbContext context, RunnerId runner, RecentState? known, CancellationToken cancellation) =>
+        context.RunnerSnapshots.AsNoTracking().Where(row => row.RunnerId == runner.Value).Select(row => new SnapshotRead(
+            row.Version, row.UpdatedAt, known != null && row.Version == known.Version && row.UpdatedAt == known.UpdatedAt ? null : row.Payload)).SingleOrDefaultAsync(cancellation);
 
     private Task<RunnerCommandRow?> FindCommandAsync(RunnerId runner, string commandId, CancellationToken cancellation) => database.ReadAsync(
         context => context.RunnerCommands.AsNoTracking()
             .SingleOrDefaultAsync(row => row.RunnerId == runner.Value && row.CommandId == commandId, cancellation),
         cancellation);
 
-    private sealed record ChangeRows(RunnerCommandRow Command, IReadOnlyList<RunnerEventRow> Events, RunnerSnapshotRow Snapshot);
-
     // Serialized once and outside the transaction.
     private ChangeRows Rows(RunnerId runner, long expectedVersion, RunnerChange change)
     {
-        var now = clock.GetCurrentInstant();
+        // Whole milliseconds: as precise in every database, so that the time read is the time written.
+        var now = Instant.FromUnixTimeMilliseconds(clock.GetCurrentInstant().ToUnixTimeMilliseconds());
         var events = change.Events.Select((happened, index) => new RunnerEventRow
         {
             RunnerId = runner.Value,

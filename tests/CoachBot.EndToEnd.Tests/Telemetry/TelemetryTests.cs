@@ -39,7 +39,7 @@ public sealed class TelemetryTests
         var all = collector.Spans();
         var skip = all.First(span => span.Tags.GetValueOrDefault("coachbot.command") == "SkipSession");
         var inTurn = TurnOf(all, skip);
-        TheTurnHas(all, inTurn, ["read", "dialog", "decide", "reply", "RunnerStore.Load", "RunnerStore.Append", "ConversationStore.CompleteTurn"]);
+        TheTurnHas(all, inTurn, ["read", "dialog", "decide", "reply", "RunnerStore.Load", "RunnerStore.Append", "TurnStore.Open", "TurnStore.End"]);
         Assert.Equal("session.skipped", skip.Tags["coachbot.rule"]);
         Assert.Contains(all, span => span.Trace == inTurn.Trace && span.Id == inTurn.Parent && span.Name.StartsWith("POST ", StringComparison.Ordinal)
             && span.Name.EndsWith("/conversations/{conversationId}/activities", StringComparison.Ordinal));

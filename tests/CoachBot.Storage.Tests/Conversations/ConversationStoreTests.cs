@@ -164,12 +164,14 @@ public abstract class ConversationStoreTests(TestDatabase database) : StorageTes
         Assert.Equal(["a1", "a2"], await PendingAsync());
         Assert.Equal(TurnState.Pending, (await Store.FindActivityAsync(conversation, "a1"))!.Turn);
 
-        await Store.CompleteTurnAsync(conversation, "a1");
-        await Store.CompleteTurnAsync(conversation, "a2", failed: true);
-        await Store.CompleteTurnAsync(conversation, "a2");
+        await EndAsync("a1", failed: false);
+        await EndAsync("a2", failed: true);
 
         Assert.Empty(await PendingAsync());
         Assert.Equal(TurnState.Failed, (await Store.FindActivityAsync(conversation, "a2"))!.Turn);
+
+        async Task EndAsync(string id, bool failed) =>
+            await Host.Get<ITurnStore>().EndAsync(new EndedTurn(conversation, (await Store.FindActivityAsync(conversation, id))!, failed, []));
 
         async Task<string[]> PendingAsync() =>
             [.. (await Store.PendingTurnsAsync(at + Duration.FromSeconds(1), 100)).Where(turn => turn.ConversationId == conversation).Select(turn => turn.Activity.ActivityId)];

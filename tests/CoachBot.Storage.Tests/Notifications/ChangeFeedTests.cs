@@ -27,11 +27,13 @@ public sealed class ChangeFeedOnPostgres(PostgresDatabase database) : ChangeFeed
     {
         var host = Database.StartHost();
         var heard = await ListenAsync(host);
+        var elsewhere = await ListenAsync(Database.StartHost());
 
         await host.Get<IChangeFeed>().PublishAsync("chat", "mine");
         await Host.Get<IChangeFeed>().PublishAsync("chat", "other");
 
         Assert.Equal([("chat", "mine"), ("chat", "other")], await TakeAsync(heard, 2));
+        Assert.Equal([("chat", "mine"), ("chat", "other")], (await TakeAsync(elsewhere, 2)).Order());
     }
 
     [DatabaseFact]

@@ -67,6 +67,7 @@ public abstract class PayloadProtectorTests(TestDatabase database) : StorageTest
         }
 
         Assert.Empty(await Host.Get<IRunnerLinks>().OfRunnerAsync(other, "push"));
+        Host.Get<RecentStates>().Forget(other); // the state that this host has just written is not read again
         await Assert.ThrowsAsync<PayloadUnreadableException>(() => Host.Get<IRunnerStore>().LoadAsync(other));
         Assert.DoesNotContain("my knee hurts", await Host.Get<IRunnerStore>().ExportAsync(other));
         Assert.Equal(34, (await Host.Get<IRunnerStore>().LoadAsync(one)).Profile.Age);

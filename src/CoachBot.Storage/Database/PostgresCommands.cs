@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace CoachBot.Storage.Database;
+
+/// <summary>
+/// Statements of every turn, without EF between: what EF takes to translate and track them was a good part of a turn's processor time.
+/// They run on the context's own connection, and the server plans each once per connection.
+/// </summary>
+internal static class PostgresCommands
+{
+    /// <summary>With <c>$1…</c> for its parameters.</summary>
+    public static async Task<NpgsqlCommand> CommandAsync(this CoachDbContext context, string sql, CancellationToken cancellation)
+    {
+        await context.Database.OpenConnectionAsync(cancellation);
+        return new NpgsqlCommand(sql, (NpgsqlConnection)context.Database.GetDbConnection());
+    }
+
+    public static NpgsqlCommand With<T>(this NpgsqlCommand command, T value)
+    {
+        command.Parameters.Add(new NpgsqlParameter<T> { TypedValue = value });
+        return command;
+    }
+
+    public static NpgsqlCommand WithText(this NpgsqlCommand command, string? value)
+    {
+        command.Parameters.Add(value is null ? new NpgsqlParameter { Value = DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text } : new NpgsqlParameter<string> { TypedValue = value });
+        return command;
+    }
+
+    /// <summary>The first column of the one row; null when there is none.</summary>
+    public static async Task<long?> NumberAsync(this NpgsqlCommand command, CancellationToken cancellation) =>
+        await command.ExecuteScalarAsync(cancellation) is long number ? number : null;
+}
