@@ -31,6 +31,7 @@ missing=()
 [ -n "$(postgres_folder)" ] || missing+=(postgresql)
 [ -n "$(browser)" ] || missing+=(chromium)
 command -v sqlite3 >/dev/null || missing+=(sqlite3) # backups of the embedded database
+command -v nginx >/dev/null || [ -x /usr/sbin/nginx ] || missing+=(nginx)
 if [ ${#missing[@]} -gt 0 ]; then
   root=(); [ "$(id -u)" = 0 ] || root=(sudo -n)
   if command -v apt-get >/dev/null && { [ "$(id -u)" = 0 ] || sudo -n true 2>/dev/null; }; then
@@ -38,7 +39,7 @@ if [ ${#missing[@]} -gt 0 ]; then
     "${root[@]}" apt-get update -qq && DEBIAN_FRONTEND=noninteractive "${root[@]}" apt-get install -y -qq "${missing[@]}" >/dev/null ||
       fail "apt-get could not install ${missing[*]}"
   else
-    fail "Install first: ${missing[*]} (PostgreSQL 15 or newer, Chromium), then run this again"
+    fail "Install first: ${missing[*]} (PostgreSQL 15 or newer, Chromium, nginx), then run this again"
   fi
 fi
 CHROMIUM_PATH=$(browser); export CHROMIUM_PATH

@@ -76,6 +76,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
             { name: 'ASPNETCORE_HTTP_PORTS', value: '8080' }
             { name: 'Secrets__Folder', value: secretsFolder }
             { name: 'Proxy__Trusted__0', value: '100.100.0.0/16' } // where an environment's own proxies call from
+            { name: 'Stopping__DrainSeconds', value: '5' } // until no proxy sends new requests here
             { name: 'Coach__PageAddress', value: 'https://${host}' }
             { name: 'MicrosoftAppType', value: appType }
             { name: 'MicrosoftAppId', value: appId }

@@ -38,6 +38,7 @@ public static class CoachBotHost
         services.AddSingleton(TimeProvider.System);
         services.AddProxies(configuration);
         services.AddLimits(configuration);
+        services.AddDraining(configuration);
         services.AddProblemDetails();
         services.AddClientFaults();
         services.AddExceptionHandler<DatabaseAwayAnswer>();
@@ -66,6 +67,7 @@ public static class CoachBotHost
         app.UseRequestSpans();
         app.UseProxies();
         app.UsePageHeaders();
+        app.UseDraining();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.UseSockets();

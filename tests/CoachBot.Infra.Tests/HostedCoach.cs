@@ -40,7 +40,7 @@ internal sealed class HostedCoach : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        using var hurry = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+        using var hurry = new CancellationTokenSource(TimeSpan.FromSeconds(10)); // a host of several drains first
         await app.StopAsync(hurry.Token);
         await app.DisposeAsync();
         SqliteConnection.ClearAllPools();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoachBot.Training.Runners;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -14,6 +15,17 @@ namespace CoachBot.Channels.DirectLine;
 internal sealed record InboundActivity(string Id, string? ClientActivityId, string Type, string Json)
 {
     private static readonly string[] Types = [ActivityTypes.Message, ActivityTypes.Event, ActivityTypes.Typing, ActivityTypes.Invoke];
+
+    /// <summary>
+    /// What our proxy calls a request (infra/proxy): the same again when it sends the request to a second host since the first one has died
+    /// over it. It stands in for the client's own id where there is none, so that the message is taken once.
+    /// </summary>
+    private const string RequestHeader = "X-Coach-Request";
+
+    private const int LongestClientId = 200;
+
+    public InboundActivity Named(HttpRequest request) =>
+        ClientActivityId is null && request.Headers[RequestHeader].ToString() is { Length: > 0 and <= LongestClientId } name ? this with { ClientActivityId = "proxy " + name } : this;
 
     /// <summary>Reads a body. Null with a problem that names what is wrong.</summary>
     public static InboundActivity? Read(string body, string id, Grant grant, Instant now, out string problem)
@@ -59,7 +71,7 @@ internal sealed record InboundActivity(string Id, string? ClientActivityId, stri
         }
 
         var client = json["channelData"] is JObject data && data["clientActivityID"] is JValue { Type: JTokenType.String } given ? (string?)given : null;
-        if (client is { Length: 0 or > 200 } || client?.Any(character => char.IsControl(character) || char.IsSurrogate(character)) == true)
+        if (client is { Length: 0 or > LongestClientId } || client?.Any(character => char.IsControl(character) || char.IsSurrogate(character)) == true)
         {
             problem = "'channelData.clientActivityID' must have between 1 and 200 printable characters.";
             return null;

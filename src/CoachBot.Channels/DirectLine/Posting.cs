@@ -21,7 +21,7 @@ internal static class Posting
         }
 
         var activity = InboundActivity.Read(body, box.NewId(), grant, clock.GetCurrentInstant(), out var problem);
-        return activity is null ? DirectLineError.BadRequest(problem) : await box.AcceptAsync(activity, grant, cancellation).ConfigureAwait(false);
+        return activity is null ? DirectLineError.BadRequest(problem) : await box.AcceptAsync(activity.Named(request), grant, cancellation).ConfigureAwait(false);
     }
 
     public static async Task<IResult> UploadAsync(
@@ -44,6 +44,6 @@ internal static class Posting
         }
 
         var activity = InboundActivity.Make(upload, box.NewId(), grant, clock.GetCurrentInstant(), out var problem);
-        return activity is null ? DirectLineError.BadRequest(problem) : await box.AcceptAsync(activity, grant, cancellation).ConfigureAwait(false);
+        return activity is null ? DirectLineError.BadRequest(problem) : await box.AcceptAsync(activity.Named(request), grant, cancellation).ConfigureAwait(false);
     }
 }

@@ -9,7 +9,7 @@ using CoachBot.Training.Runners;
 namespace CoachBot.Runners;
 
 /// <summary>Tells the open pages of a runner that something has changed, wherever and by whatever host it was.</summary>
-internal sealed class RunnerLive(IChangeFeed feed) : IHostedService
+internal sealed class RunnerLive(IChangeFeed feed, IHostApplicationLifetime host) : IHostedService
 {
     /// <summary>Proxies close what stays silent for a minute.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(20);
@@ -40,8 +40,12 @@ internal sealed class RunnerLive(IChangeFeed feed) : IHostedService
         return Task.CompletedTask;
     }
 
-    public async IAsyncEnumerable<SseItem<string>> OfAsync(RunnerId runner, [EnumeratorCancellation] CancellationToken over)
+    public async IAsyncEnumerable<SseItem<string>> OfAsync(RunnerId runner, [EnumeratorCancellation] CancellationToken gone)
     {
+        // A host that stops waits for its requests, and this one would not end by itself; browsers come back, to another host.
+        using var ends = CancellationTokenSource.CreateLinkedTokenSource(gone, host.ApplicationStopping);
+        var over = ends.Token;
+
         // One place: many changes while a page is being told are one change to it.
         var page = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
         pages[page] = runner;

@@ -99,6 +99,19 @@ internal sealed class CoachProcess : IAsyncDisposable
         await process.WaitForExitAsync();
     }
 
+    /// <summary>Tells it to stop, and waits until it has.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> TerminateAsync(TimeSpan patience)
+    {
+        using (var terminate = Process.Start("kill", ["-TERM", $"{process.Id}"]))
+        {
+            await terminate.WaitForExitAsync();
+        }
+
+        await process.WaitForExitAsync().WaitAsync(patience);
+        return process.ExitCode;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!process.HasExited)

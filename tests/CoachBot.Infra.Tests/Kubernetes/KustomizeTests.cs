@@ -1,3 +1,4 @@
+using System.Globalization;
 using k8s.Models;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,7 +31,8 @@ public sealed class KustomizeTests
         var cluster = Cluster.Parse(await Rendered.Value);
         using var host = Host.CreateDefaultBuilder().Build();
         var own = host.Services.GetRequiredService<IOptions<HostOptions>>().Value.ShutdownTimeout;
-        Assert.True(cluster.Pod.TerminationGracePeriodSeconds > own.TotalSeconds + cluster.Container.Lifecycle.PreStop.Sleep.Seconds);
+        Assert.True(cluster.Pod.TerminationGracePeriodSeconds > own.TotalSeconds);
+        Assert.InRange(int.Parse(cluster.Settings()["Stopping__DrainSeconds"], CultureInfo.InvariantCulture), 2, own.TotalSeconds / 2);
     }
 
     [ToolFact("kubectl")]

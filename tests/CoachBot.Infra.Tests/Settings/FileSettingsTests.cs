@@ -14,7 +14,7 @@ public sealed class FileSettingsTests(KnownSettings known)
     private static readonly string[] ForSeveralHosts =
     [
         "ConnectionStrings:Coach", "Proxy:Trusted", "Coach:PageAddress", "Secrets:Folder", "Ops:Key",
-        "MicrosoftAppType", "MicrosoftAppId", "MicrosoftAppTenantId", "MicrosoftAppPassword", "http_ports",
+        "MicrosoftAppType", "MicrosoftAppId", "MicrosoftAppTenantId", "MicrosoftAppPassword", "http_ports", "Stopping:DrainSeconds",
     ];
 
     private static readonly string[] ForOneMachine = ["Storage:Folder", "Proxy:Trusted", "Coach:PageAddress", "Secrets:Folder", "Ops:Key"];
