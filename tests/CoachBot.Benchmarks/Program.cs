@@ -5,6 +5,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using CoachBot.Benchmarks;
+using CoachBot.Benchmarks.UnderLoad;
 using CoachBot.Benchmarks.Reminders;
 
 switch (args)
@@ -15,6 +16,11 @@ switch (args)
         return await ReminderBenchmark.RunAsync(only: args[1]);
     case ["read-start"]:
         ReadingMessages.Start(Console.Out);
+        return 0;
+    case ["load", var host, .. var rest]:
+        return await LoadBenchmark.RunAsync(host, [.. rest.Where(part => !part.EndsWith(".svg", StringComparison.Ordinal))], rest.FirstOrDefault(part => part.EndsWith(".svg", StringComparison.Ordinal)));
+    case ["load-empty"]:
+        await EmptyEndpoint.ServeAsync();
         return 0;
     case ["reminders-host", var connection]:
         await BenchHost.RunAsync(connection);
