@@ -108,8 +108,8 @@ internal sealed class ConversationStore(CoachDatabase database, ActivityBatch ba
             RETURNING sequence
             """,
             cancellation);
-        var sequence = await command.With(conversationId).With(activity.ActivityId).WithText(activity.ClientActivityId).With(activity.At.ToDateTimeUtc()).With(activity.FromRunner)
-            .With(protector.Protect(activity.Json, ChatActivityRow.PlaceOf(conversationId, activity.ActivityId)))
+        var sequence = await command.With(conversationId).With(activity.ActivityId).With(activity.ClientActivityId).With(activity.At.ToDateTimeUtc()).With(activity.FromRunner)
+            .With(Payload.Of(activity.Json, ChatActivityRow.PlaceOf(conversationId, activity.ActivityId)).Seal(protector))
             .With((int)(activity.NeedsTurn ? TurnState.Pending : TurnState.NotNeeded)).NumberAsync(cancellation);
         return sequence is { } number ? new AppendedActivity(number, activity.ActivityId, false) : null;
     }

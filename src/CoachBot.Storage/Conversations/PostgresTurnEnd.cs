@@ -24,16 +24,16 @@ internal static class PostgresTurnEnd
             .With(at)
             .With(turn.Replies.Count)
             .With(turn.Replies.Select(reply => reply.ActivityId).ToArray())
-            .With(turn.Replies.Select(reply => protector.Protect(reply.Json, ChatActivityRow.PlaceOf(turn.ConversationId, reply.ActivityId))).ToArray())
+            .With(turn.Replies.Select(reply => Payload.Of(reply.Json, ChatActivityRow.PlaceOf(turn.ConversationId, reply.ActivityId)).Seal(protector)).ToArray())
             .With(turn.Replies.Select(reply => reply.At.ToDateTimeUtc()).ToArray())
             .With(state is null)
             .With(turn.State is { ReadETag: null })
-            .WithText(state?.Key)
-            .WithText(turn.State?.ReadETag)
-            .WithText(state?.Etag)
-            .WithText(state?.Payload.Seal(protector))
-            .WithText(state?.ConversationId)
-            .WithText(state?.ChannelUserId)
+            .With(state?.Key)
+            .With(turn.State?.ReadETag)
+            .With(state?.Etag)
+            .With(state?.Payload.Seal(protector))
+            .With(state?.ConversationId)
+            .With(state?.ChannelUserId)
             .NumberAsync(cancellation);
     }
 

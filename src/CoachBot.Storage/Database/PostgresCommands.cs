@@ -18,18 +18,32 @@ internal static class PostgresCommands
     }
 
     public static NpgsqlCommand With<T>(this NpgsqlCommand command, T value)
-    {
-        command.Parameters.Add(new NpgsqlParameter<T> { TypedValue = value });
-        return command;
-    }
+        where T : struct => command.Typed(value);
 
-    public static NpgsqlCommand WithText(this NpgsqlCommand command, string? value)
+    public static NpgsqlCommand With(this NpgsqlCommand command, DateTime[] values) => command.Typed(values);
+
+    /// <summary>As <see cref="StorableText"/> has it for EF's.</summary>
+    public static NpgsqlCommand With(this NpgsqlCommand command, string[] values) => command.Typed(Array.ConvertAll(values, StorableText.Of));
+
+    /// <summary>As <see cref="StorableText"/> has it for EF's.</summary>
+    public static NpgsqlCommand With(this NpgsqlCommand command, string? value)
     {
-        command.Parameters.Add(value is null ? new NpgsqlParameter { Value = DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text } : new NpgsqlParameter<string> { TypedValue = value });
+        if (value is not null)
+        {
+            return command.Typed(StorableText.Of(value));
+        }
+
+        command.Parameters.Add(new NpgsqlParameter { Value = DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
         return command;
     }
 
     /// <summary>The first column of the one row; null when there is none.</summary>
     public static async Task<long?> NumberAsync(this NpgsqlCommand command, CancellationToken cancellation) =>
         await command.ExecuteScalarAsync(cancellation) is long number ? number : null;
+
+    private static NpgsqlCommand Typed<T>(this NpgsqlCommand command, T value)
+    {
+        command.Parameters.Add(new NpgsqlParameter<T> { TypedValue = value });
+        return command;
+    }
 }

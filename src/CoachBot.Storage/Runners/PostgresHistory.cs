@@ -57,7 +57,7 @@ internal static class PostgresHistory
     {
         var (asked, at) = (rows.Command, rows.Command.RecordedAt.ToDateTimeUtc());
         await using var command = await context.CommandAsync(rows.Events.Count == 0 ? CommandAlone : expectedVersion == 0 ? First : Next, cancellation);
-        command.With(asked.RunnerId).With(asked.CommandId).With(asked.FirstSequence).With(asked.Count).WithText(asked.Answer?.Seal(protector)).With(at);
+        command.With(asked.RunnerId).With(asked.CommandId).With(asked.FirstSequence).With(asked.Count).With(asked.Answer?.Seal(protector)).With(at);
         if (rows.Events.Count == 0)
         {
             return await command.ExecuteNonQueryAsync(cancellation) == 1;
