@@ -15,12 +15,13 @@ public sealed partial class AdapterWithErrorHandler : CloudAdapter
     private readonly ILogger<AdapterWithErrorHandler> logger;
 
     internal AdapterWithErrorHandler(
-        BotFrameworkAuthentication authentication, OncePerActivity once, EditedMessages edits, ClientFacts facts, PlanFiles files, OfferedFiles offers,
+        BotFrameworkAuthentication authentication, InboundLimits limits, OncePerActivity once, EditedMessages edits, ClientFacts facts, PlanFiles files, OfferedFiles offers,
         CardsInPlace cards,
         IEnumerable<IMiddleware> middleware, ILogger<AdapterWithErrorHandler> logger)
         : base(authentication, logger)
     {
         this.logger = logger;
+        Use(limits);
         Use(once);
         Use(new ShowTypingMiddleware());
         Use(facts);
@@ -38,9 +39,9 @@ public sealed partial class AdapterWithErrorHandler : CloudAdapter
 
     private async Task TellAsync(ITurnContext turn, Exception error)
     {
-        if (error is OperationCanceledException)
+        if (error is OperationCanceledException or TooMuchException)
         {
-            ExceptionDispatchInfo.Throw(error); // cut short, not failed: it is to be delivered again
+            ExceptionDispatchInfo.Throw(error); // cut short or not begun, not failed: the endpoint answers
         }
 
         Log.TurnFailed(logger, error, turn.Activity.Type);

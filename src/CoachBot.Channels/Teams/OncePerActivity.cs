@@ -19,9 +19,9 @@ internal sealed partial class OncePerActivity(
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
     {
         var activity = turnContext.Activity;
-        if (activity.Type == ActivityTypes.Event && activity.Name is ActivityEventNames.ContinueConversation or ActivityEventNames.CreateConversation)
+        if (IsOwn(activity))
         {
-            await next(cancellationToken).ConfigureAwait(false); // the coach's own turn
+            await next(cancellationToken).ConfigureAwait(false);
             return;
         }
 
@@ -59,6 +59,10 @@ internal sealed partial class OncePerActivity(
 
         await NoteAsync(conversation, key).ConfigureAwait(false);
     }
+
+    /// <summary>A turn in which the coach speaks first: nobody has sent anything.</summary>
+    internal static bool IsOwn(Activity activity) =>
+        activity.Type == ActivityTypes.Event && activity.Name is ActivityEventNames.ContinueConversation or ActivityEventNames.CreateConversation;
 
     /// <summary>
     /// Noted at the end and under the gate: what a crash or a stop has cut short is taken up with the next delivery, since a message lost

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -19,7 +20,7 @@ public static class TeamsEndpoint
         ArgumentNullException.ThrowIfNull(app);
         var options = app.ServiceProvider.GetRequiredService<TeamsOptions>();
         app.MapPost(Path, ReceiveAsync).WithMetadata(new RequestSizeLimitAttribute(options.MaxActivityBytes)).ExcludeFromDescription()
-            .DisableRateLimiting(); // all of Teams comes from a few addresses of Microsoft's, which limits its users itself
+            .DisableRateLimiting(); // all of Teams comes from a few addresses of Microsoft's, so that InboundLimits counts by user
         return app;
     }
 
@@ -40,6 +41,11 @@ public static class TeamsEndpoint
         catch (BadHttpRequestException error)
         {
             http.Response.StatusCode = error.StatusCode;
+        }
+        catch (TooMuchException error)
+        {
+            http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            http.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(error.After.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         }
         catch (OperationCanceledException)
         {

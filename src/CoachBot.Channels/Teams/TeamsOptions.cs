@@ -32,6 +32,12 @@ public sealed class TeamsOptions
     /// <summary>The largest activity, in bytes. Teams itself sends some 30 KB.</summary>
     public int MaxActivityBytes { get; set; } = 256 * 1024;
 
+    /// <summary>Activities of one user. All of a minute's may come at once; 0 is no limit.</summary>
+    public int RunnerPerMinute { get; set; } = 300;
+
+    /// <summary>Activities of one user that wait for their turn to end at the same time; 0 is no limit.</summary>
+    public int RunnerAtOnce { get; set; } = 16;
+
     /// <summary>The largest plan file, in bytes. A season's plan as .ics has some 100 KB.</summary>
     public int MaxFileBytes { get; set; } = 1024 * 1024;
 

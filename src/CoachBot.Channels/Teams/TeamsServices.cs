@@ -29,6 +29,7 @@ internal static class TeamsServices
         services.AddSingleton<IFreshTokens, FreshTokens>();
         services.AddSingleton<TeamsRunners>();
         services.AddSingleton<ErasedTurns>();
+        services.AddSingleton<InboundLimits>();
         services.AddSingleton<OncePerActivity>();
         services.AddSingleton<EditedMessages>();
         services.AddSingleton<ClientFacts>();
@@ -85,6 +86,7 @@ internal static class TeamsServices
             provider.GetRequiredService<CloudNames>().Issuer));
         services.AddSingleton(provider => new AdapterWithErrorHandler(
             provider.GetRequiredService<BotFrameworkAuthentication>(),
+            provider.GetRequiredService<InboundLimits>(),
             provider.GetRequiredService<OncePerActivity>(),
             provider.GetRequiredService<EditedMessages>(),
             provider.GetRequiredService<ClientFacts>(),
