@@ -11,6 +11,7 @@ keep() { if [ -e "$folder/$1" ]; then cat > /dev/null; else cat > "$folder/$1" &
 
 openssl rand -hex 24 | keep postgres_password
 openssl rand -hex 24 | keep Ops__Key
+openssl rand -hex 24 | keep grafana_password
 printf 'Host=postgres;Database=coach;Username=coach;Password=%s;Maximum Pool Size=40' "$(cat "$folder/postgres_password")" | keep ConnectionStrings__Coach
 printf '' | keep MicrosoftAppPassword # the client secret of the bot's registration, for Teams
 if [ ! -e "$folder/tls_key" ]; then

@@ -35,6 +35,7 @@ internal sealed class ComposeFile
     {
         public required string Image { get; set; }
         public Build? Build { get; set; }
+        public List<string> Profiles { get; set; } = [];
         public string? Restart { get; set; }
         public string? User { get; set; }
         public bool ReadOnly { get; set; }

@@ -39,6 +39,10 @@ internal static partial class ComposeRules
             {
                 yield return $"{name}: depends on {other} {dependency.Condition}";
             }
+            else if (needed.Profiles.Count > 0 && !needed.Profiles.Intersect(service.Profiles).Any())
+            {
+                yield return $"{name}: depends on {other}, which only a profile starts";
+            }
             else if (dependency.Condition == "service_healthy" && needed.Healthcheck is null && needed.Build is null && needed.Image != file.Services.Values.FirstOrDefault(one => one.Build is not null)?.Image)
             {
                 yield return $"{name}: waits for {other} to be healthy, which has no check";
@@ -67,6 +71,6 @@ internal static partial class ComposeRules
     [GeneratedRegex("^([0-9]+(us|ms|s|m|h))+$")]
     private static partial Regex Duration();
 
-    [GeneratedRegex("^[0-9]+:[0-9]+(/(tcp|udp))?$")]
+    [GeneratedRegex(@"^([0-9]+(\.[0-9]+){3}:)?[0-9]+:[0-9]+(/(tcp|udp))?$")]
     private static partial Regex Port();
 }
