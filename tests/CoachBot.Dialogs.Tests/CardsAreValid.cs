@@ -98,7 +98,7 @@ public sealed class CardsAreValid
         var (said, wrong) = (node.StandardOutput.ReadToEndAsync(), node.StandardError.ReadToEndAsync());
         await node.StandardInput.WriteAsync(new JArray(cards).ToString(Formatting.None));
         node.StandardInput.Close();
-        await node.WaitForExitAsync();
+        await node.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
         Assert.True(node.ExitCode == 0, await wrong);
         return await said;
     }

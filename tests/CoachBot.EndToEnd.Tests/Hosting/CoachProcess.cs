@@ -33,8 +33,16 @@ internal sealed class CoachProcess : IAsyncDisposable
         string? inside = null)
     {
         var coach = Launch(folder, postgres, url, environment, inside);
-        await coach.ready.Task.WaitAsync(TimeSpan.FromMinutes(2));
-        return coach;
+        try
+        {
+            await coach.ready.Task.WaitAsync(TimeSpan.FromMinutes(2));
+            return coach;
+        }
+        catch
+        {
+            await coach.DisposeAsync(); // nobody else will
+            throw;
+        }
     }
 
     /// <summary>The same without waiting until it is ready.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CoachBot.EndToEnd.Tests.Browser;
 using CoachBot.EndToEnd.Tests.Hosting;
 using CoachBot.Storage.Bots;
 using CoachBot.Storage.Channels;
@@ -16,11 +17,10 @@ public sealed class PrivacyTests
 {
     private static readonly string[] Said = ["sore", "move", "question", "units", "team", "plan.csv", "teams"];
 
+    /// <summary>Both databases in one test, whose reminders and pauses are then waited for once.</summary>
     [Fact]
-    public Task On_SQLite_an_export_holds_every_row_and_an_erasure_leaves_none() => LivesAsync(postgres: false);
-
-    [PostgresFact]
-    public Task On_PostgreSQL_an_export_holds_every_row_and_an_erasure_leaves_none() => LivesAsync(postgres: true);
+    public Task On_each_database_an_export_holds_every_row_and_an_erasure_leaves_none() =>
+        Task.WhenAll(((IEnumerable<object[]>)JourneyTests.Databases).Select(row => LivesAsync(postgres: (string)row[0] == "PostgreSQL")));
 
     private static async Task LivesAsync(bool postgres)
     {

@@ -83,7 +83,7 @@ internal sealed class StoredData : IAsyncDisposable
         start.Environment["PGPASSWORD"] = to.Password;
         using var process = Process.Start(start)!;
         var (dump, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
         Assert.True(process.ExitCode == 0, await errors);
         return await dump;
     }

@@ -20,7 +20,7 @@ internal sealed class DispatchProcess : IDisposable
         })!;
         process.ErrorDataReceived += static (_, line) => Debug.WriteLine(line.Data);
         process.BeginErrorReadLine();
-        Assert.Equal("ready", await process.StandardOutput.ReadLineAsync());
+        Assert.Equal("ready", await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(2)));
         return new DispatchProcess(process);
     }
 

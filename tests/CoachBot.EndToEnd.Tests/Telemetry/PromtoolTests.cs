@@ -29,7 +29,7 @@ public sealed class PromtoolTests
         using var promtool = Process.Start(new ProcessStartInfo(PromtoolFactAttribute.Tool!, ["check", "rules", file]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var output = promtool.StandardOutput.ReadToEndAsync();
         var errors = promtool.StandardError.ReadToEndAsync();
-        await promtool.WaitForExitAsync();
+        await promtool.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
         Assert.True(promtool.ExitCode == 0, await output + await errors);
     }
 }

@@ -113,8 +113,10 @@ public abstract class ConversationStoreTests(TestDatabase database) : StorageTes
             (n % 2 == 0 ? Store : other).AppendAsync(conversation, Activity($"a{n}")))));
 
         var seen = new List<long>();
+        var began = TimeProvider.System.GetTimestamp();
         while (!writing.IsCompleted || seen.Count < 40)
         {
+            Assert.True(TimeProvider.System.GetElapsedTime(began) < TimeSpan.FromMinutes(1), $"{seen.Count} of 40 were seen within a minute.");
             seen.AddRange((await Store.ReadAsync(conversation, seen.LastOrDefault(), 7)).Select(activity => activity.Sequence));
             await Task.Yield();
             Assert.False(writing.IsFaulted, writing.Exception?.ToString());

@@ -82,8 +82,9 @@ public abstract class RunnerStoreTests(TestDatabase database) : StorageTests(dat
         await Task.WhenAll(Enumerable.Range(0, 8).Select(n => Task.Run(async () =>
         {
             var store = hosts[n % 2].Get<IRunnerStore>();
-            while (true)
+            for (var tries = 0; ; tries++)
             {
+                Assert.True(tries < 1000, "It never got its turn.");
                 var state = await store.LoadAsync(runner);
                 if (await store.AppendAsync(runner, state.Version, Sample.Change(state.Version, $"c{n}")) is AppendResult.Appended)
                 {
