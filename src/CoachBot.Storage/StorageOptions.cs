@@ -22,6 +22,12 @@ public sealed record StorageOptions
     /// <summary><c>Storage:StartSeconds</c>: how long a starting host waits for PostgreSQL to come up.</summary>
     public TimeSpan StartWait { get; init; } = TimeSpan.FromSeconds(20);
 
+    /// <summary>
+    /// <c>Storage:Encrypt</c>: whether words and health are encrypted when they are written. What is encrypted is read either way. Off only while
+    /// hosts of a release from before encryption run beside this one, or may have to again.
+    /// </summary>
+    public bool Encrypt { get; init; } = true;
+
     /// <summary>Section <c>Keys</c>.</summary>
     public KeyOptions Keys { get; init; } = new();
 
@@ -51,8 +57,15 @@ public sealed record StorageOptions
             throw Wrong($"{Section}:StartSeconds must be a whole number of seconds, 0 or more.");
         }
 
+        var encrypt = configuration[$"{Section}:Encrypt"] is { Length: > 0 } said ? said : "true";
+        if (!bool.TryParse(encrypt, out _))
+        {
+            throw Wrong($"{Section}:Encrypt must be true or false.");
+        }
+
         return new StorageOptions
         {
+            Encrypt = bool.Parse(encrypt),
             ConnectionString = connectionString,
             Folder = Path.GetFullPath(configuration[$"{Section}:Folder"] is { Length: > 0 } folder ? folder : "data", contentRoot),
             Keys = KeyOptions.From(configuration, contentRoot, Wrong),

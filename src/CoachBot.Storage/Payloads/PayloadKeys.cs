@@ -59,9 +59,19 @@ internal sealed partial class PayloadKeys(
             Log.Lost(logger, loaded.Closed.Count);
         }
 
+        if (loaded is { Keys.Count: 0, Closed.Count: 0 } && await database.ReadAsync(context => PayloadTable.Snapshots.AnySealedAsync(context, cancellation), cancellation))
+        {
+            Log.Gone(logger);
+        }
+
         if (loaded.Current is null)
         {
             loaded = await AddAsync(cancellation);
+        }
+
+        if (!options.Encrypt)
+        {
+            Log.Plain(logger);
         }
 
         ring = loaded;
@@ -155,5 +165,11 @@ internal sealed partial class PayloadKeys(
     {
         [LoggerMessage(1, LogLevel.Critical, "{Count} keys for stored words cannot be opened, since the keys that wrap them are missing: what is stored under them stays closed until those are restored. What is new is stored under a new key")]
         public static partial void Lost(ILogger logger, int count);
+
+        [LoggerMessage(2, LogLevel.Critical, "The keys for stored words are gone from the database: what is stored under them stays closed until the table payload_keys is restored. What is new is stored under a new key")]
+        public static partial void Gone(ILogger logger);
+
+        [LoggerMessage(3, LogLevel.Warning, "Words and health are stored as they are: Storage:Encrypt is false, which is meant for the time of an upgrade")]
+        public static partial void Plain(ILogger logger);
     }
 }

@@ -10,7 +10,7 @@ namespace CoachBot.Storage.Payloads;
 /// Rotates the key and brings every row under it, in batches: what is still plain from before encryption, and what is under older keys. A key
 /// that no row needs any more is removed a week later.
 /// </summary>
-internal sealed partial class PayloadSweep(CoachDatabase database, PayloadKeys keys, IPayloadProtector protector, IClock clock, ILogger<PayloadSweep> logger) : INightlyTask
+internal sealed partial class PayloadSweep(CoachDatabase database, PayloadKeys keys, IPayloadProtector protector, StorageOptions options, IClock clock, ILogger<PayloadSweep> logger) : INightlyTask
 {
     private const int Batch = 500;
 
@@ -22,6 +22,11 @@ internal sealed partial class PayloadSweep(CoachDatabase database, PayloadKeys k
 
     public async Task RunAsync(CancellationToken cancellation)
     {
+        if (!options.Encrypt)
+        {
+            return; // a host from before encryption has to be able to read on
+        }
+
         var current = await keys.RotateAsync(cancellation);
         var rows = await database.ReadAsync(context => context.PayloadKeys.AsNoTracking().ToListAsync(cancellation), cancellation);
         var own = rows.Single(row => row.Id == current);

@@ -13,10 +13,13 @@ namespace CoachBot.Storage.Payloads;
 /// <summary>A table with payloads, row by row in the order of its key.</summary>
 internal abstract class PayloadTable
 {
+    /// <summary>The smallest that holds something of everybody with a plan.</summary>
+    public static readonly PayloadTable Snapshots = new PayloadTable<RunnerSnapshotRow>();
+
     /// <summary>Every such table; a test compares it with the model.</summary>
     public static readonly IReadOnlyList<PayloadTable> All =
     [
-        new PayloadTable<RunnerSnapshotRow>(), new PayloadTable<RunnerEventRow>(), new PayloadTable<RunnerCommandRow>(), new PayloadTable<RunnerLinkRow>(),
+        Snapshots, new PayloadTable<RunnerEventRow>(), new PayloadTable<RunnerCommandRow>(), new PayloadTable<RunnerLinkRow>(),
         new PayloadTable<ChatActivityRow>(), new PayloadTable<BotStateRow>(),
     ];
 
@@ -25,6 +28,9 @@ internal abstract class PayloadTable
     /// <summary>The next rows that are not under a key, from a place on; null at the end.</summary>
     /// <param name="after">The key of the last row seen; null at the beginning.</param>
     public abstract Task<PayloadPage?> NextAsync(CoachDbContext context, string mark, object[]? after, int size, CancellationToken cancellation);
+
+    /// <summary>Whether anything in it is encrypted, under whatever key.</summary>
+    public abstract Task<bool> AnySealedAsync(CoachDbContext context, CancellationToken cancellation);
 
     /// <summary>Puts a payload in the place of the one that was read, unless somebody else has meanwhile.</summary>
     public abstract Task<bool> ReplaceAsync(CoachDbContext context, PayloadRead row, string sealedAnew, CancellationToken cancellation);
@@ -52,6 +58,12 @@ internal sealed class PayloadTable<TRow> : PayloadTable
             $"SELECT * FROM {table} WHERE {column} IS NOT NULL AND substr({column}, 1, {mark.Length}) <> {{0}} {from}ORDER BY {keys} LIMIT {size}",
             [mark, .. after ?? []]).AsNoTracking().ToListAsync(cancellation);
         return rows.Count == 0 ? null : new PayloadPage([.. rows.Select(row => new PayloadRead(KeyOf(row, key), row.Place, (Payload)Column.GetValue(row)!))], KeyOf(rows[^1], key));
+    }
+
+    public override Task<bool> AnySealedAsync(CoachDbContext context, CancellationToken cancellation)
+    {
+        var (table, column, _) = Names(context);
+        return context.Set<TRow>().FromSqlRaw($"SELECT * FROM {table} WHERE substr({column}, 1, 1) = {{0}}", SealedPayloads.Sign.ToString()).AnyAsync(cancellation);
     }
 
     public override async Task<bool> ReplaceAsync(CoachDbContext context, PayloadRead row, string sealedAnew, CancellationToken cancellation)

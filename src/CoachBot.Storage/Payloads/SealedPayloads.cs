@@ -13,7 +13,7 @@ namespace CoachBot.Storage.Payloads;
 /// The nonce is random: 2^32 payloads under one key keep the chance of a repeated one below 2^-32 (NIST SP 800-38D, 8.3), and a key is
 /// replaced long before. Long payloads are compressed first, since a database cannot compress what is encrypted.
 /// </remarks>
-internal sealed class SealedPayloads(PayloadKeys keys) : IPayloadProtector
+internal sealed class SealedPayloads(PayloadKeys keys, StorageOptions options) : IPayloadProtector
 {
     public const char Sign = '$';
 
@@ -37,6 +37,11 @@ internal sealed class SealedPayloads(PayloadKeys keys) : IPayloadProtector
     public string Protect(string json, string place)
     {
         ArgumentNullException.ThrowIfNull(json);
+        if (!options.Encrypt)
+        {
+            return json;
+        }
+
         var (id, key) = keys.Current;
         var plain = Pack(json);
         var whole = new byte[HeadSize + plain.Length];

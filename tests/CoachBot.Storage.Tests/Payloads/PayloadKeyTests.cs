@@ -65,6 +65,31 @@ public abstract class PayloadKeyTests<TDatabase> : IAsyncLifetime
     }
 
     [DatabaseFact]
+    public async Task Hosts_from_before_encryption_and_new_ones_share_a_database_until_it_is_switched_on()
+    {
+        await using var old = new TestHost(database.Options, services => services.AddSingleton<IPayloadProtector>(PlainPayloads.Instance));
+        var rolling = Start(database.Options with { Encrypt = false });
+        await rolling.Get<IDatabaseMigrator>().MigrateAsync();
+        var (one, other) = (new RunnerId("r1"), new RunnerId("r2"));
+
+        // While both run, each reads what the other writes, and the nightly job takes that from nobody.
+        await rolling.Get<IRunnerStore>().AppendAsync(one, 0, Sample.Change(0, "c1"));
+        await old.Get<IRunnerStore>().AppendAsync(other, 0, Sample.Change(0, "c1"));
+        await SweepAsync(rolling);
+        Assert.Equal(34, (await old.Get<IRunnerStore>().LoadAsync(one)).Profile.Age);
+        Assert.Equal(34, (await rolling.Get<IRunnerStore>().LoadAsync(other)).Profile.Age);
+        Assert.Empty(await MarksAsync());
+
+        // Switched on host by host: the one that is not yet reads what the others encrypt.
+        await SweepAsync(Host);
+        Assert.Equal(0, await PlainAsync());
+        Assert.Equal(34, (await rolling.Get<IRunnerStore>().LoadAsync(one)).Profile.Age);
+        await rolling.Get<IRunnerLinks>().SetAsync(new RunnerLink(one, "push", "a", "{}"));
+        Assert.Equal("{}", Assert.Single(await Host.Get<IRunnerLinks>().OfRunnerAsync(one, "push")).Payload);
+        Assert.Equal(1, await PlainAsync());
+    }
+
+    [DatabaseFact]
     public async Task An_old_key_is_replaced_the_rows_go_over_and_it_is_removed_once_no_host_can_write_with_it()
     {
         var runner = new RunnerId("r1");

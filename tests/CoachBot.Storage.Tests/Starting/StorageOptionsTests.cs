@@ -41,6 +41,14 @@ public sealed class StorageOptionsTests
     public void A_wait_that_is_no_number_is_refused_by_name() =>
         Assert.Contains("Storage:StartSeconds", Assert.Throws<OptionsValidationException>(() => From(new() { ["Storage:StartSeconds"] = "soon" })).Message);
 
+    [Fact]
+    public void What_is_stored_is_encrypted_unless_said_otherwise_in_so_many_words()
+    {
+        Assert.True(From([]).Encrypt);
+        Assert.False(From(new() { ["Storage:Encrypt"] = "false" }).Encrypt);
+        Assert.Contains("Storage:Encrypt", Assert.Throws<OptionsValidationException>(() => From(new() { ["Storage:Encrypt"] = "no" })).Message);
+    }
+
     private static StorageOptions From(Dictionary<string, string?> settings) =>
         StorageOptions.From(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), "/srv/coach");
 }
