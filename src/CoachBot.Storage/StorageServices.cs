@@ -1,5 +1,6 @@
 using CoachBot.Storage.Bots;
 using CoachBot.Storage.Channels;
+using CoachBot.Storage.Clocks;
 using CoachBot.Storage.Conversations;
 using CoachBot.Storage.Database;
 using CoachBot.Storage.Health;
@@ -29,7 +30,7 @@ namespace CoachBot.Storage;
 public static class StorageServices
 {
     /// <summary>
-    /// The stores, on the database that the options name. Needs an <see cref="NodaTime.IClock"/>. Call <see cref="IDatabaseMigrator.MigrateAsync"/>
+    /// The stores, on the database that the options name. Needs an <see cref="NodaTime.IClock"/>, which <see cref="SharedClock"/> can be. Call <see cref="IDatabaseMigrator.MigrateAsync"/>
     /// before anything else uses them. Adds the health check "database" with the tag "ready".
     /// </summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, StorageOptions options)
@@ -107,6 +108,8 @@ public static class StorageServices
             .AddInterceptors(new StorableText())
             .ReplaceService<IModelCacheKeyFactory, PayloadModelKey>());
         services.AddDatabase<PostgresCoachContext>(DatabaseKind.PostgreSql);
+        services.AddSingleton(provider => new SharedClock(provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<NpgsqlDataSource>));
+        services.AddHostedService<ClockKeeper>();
         services.AddHealthChecks().AddCheck<ClockHealthCheck>("clock", tags: ["ready"]);
         services.AddSingleton<IDatabaseMigrator, PostgresMigrator>();
         services.AddSingleton(_ => new AdvisoryLocks(options.ConnectionString!));
@@ -124,6 +127,7 @@ public static class StorageServices
             .AddInterceptors(new SqliteOpening(), new StorableText())
             .ReplaceService<IModelCacheKeyFactory, PayloadModelKey>());
         services.AddDatabase<SqliteCoachContext>(DatabaseKind.Sqlite);
+        services.AddSingleton(provider => new SharedClock(provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IDatabaseMigrator, SqliteMigrator>();
         services.AddSingleton<IConversationGate, InProcessGate>();
         services.AddSingleton<IChangeFeed, InProcessChangeFeed>();

@@ -16,6 +16,7 @@ using CoachBot.Reminders;
 using CoachBot.Runners;
 using CoachBot.Starting;
 using CoachBot.Storage;
+using CoachBot.Storage.Clocks;
 using CoachBot.Telemetry;
 using Microsoft.Bot.Builder;
 using NodaTime;
@@ -32,10 +33,8 @@ public static class CoachBotHost
         builder.AddAddress();
         var services = builder.Services;
         var configuration = builder.Configuration;
-#pragma warning disable RS0030 // the one place that names the real clock
-        services.AddSingleton<IClock>(SystemClock.Instance);
-#pragma warning restore RS0030
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<IClock>(static provider => provider.GetRequiredService<SharedClock>());
         services.AddProxies(configuration);
         services.AddLimits(configuration);
         services.AddDraining(configuration);

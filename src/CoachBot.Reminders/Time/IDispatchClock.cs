@@ -1,3 +1,4 @@
+using CoachBot.Storage.Clocks;
 using NodaTime;
 
 namespace CoachBot.Reminders.Time;
@@ -20,4 +21,12 @@ internal sealed class HostClock(IClock clock) : IDispatchClock
     public Instant Now => clock.GetCurrentInstant();
 
     public Task SyncAsync(CancellationToken cancellation) => Task.CompletedTask;
+}
+
+/// <summary>The time that all hosts of a database have in common.</summary>
+internal sealed class DatabaseClock(SharedClock clock) : IDispatchClock
+{
+    public Instant Now => clock.GetCurrentInstant();
+
+    public Task SyncAsync(CancellationToken cancellation) => clock.SyncAsync(cancellation);
 }

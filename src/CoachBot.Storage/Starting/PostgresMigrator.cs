@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using CoachBot.Storage.Clocks;
 using CoachBot.Storage.Database;
 using CoachBot.Storage.Payloads;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ using Npgsql;
 namespace CoachBot.Storage.Starting;
 
 /// <summary>Waits for the server, creates the database when it is missing, then migrates under an advisory lock.</summary>
-internal sealed class PostgresMigrator(CoachDatabase database, PayloadKeys keys, StorageOptions options, TimeProvider time) : IDatabaseMigrator
+internal sealed class PostgresMigrator(CoachDatabase database, PayloadKeys keys, SharedClock clock, StorageOptions options, TimeProvider time) : IDatabaseMigrator
 {
     // "coach" in ASCII: what every version of CoachBot locks while it migrates.
     private const long LockKey = 0x63_6f_61_63_68;
@@ -35,13 +36,21 @@ internal sealed class PostgresMigrator(CoachDatabase database, PayloadKeys keys,
                     return true;
                 },
                 cancellation);
+            await clock.SyncAsync(cancellation);
             await keys.PrepareAsync(cancellation);
+        }
+        catch (NpgsqlException e) when (DatabaseErrors.IsAway(e))
+        {
+            throw WentAway(e, e);
         }
         catch (DatabaseAwayException e)
         {
-            throw new StorageUnavailableException($"PostgreSQL at {Where} went away while its tables were readied ({Reason(e.InnerException!)}). What was not finished is done at the next start.", e);
+            throw WentAway(e, e.InnerException!);
         }
     }
+
+    private StorageUnavailableException WentAway(Exception error, Exception reason) =>
+        new($"PostgreSQL at {Where} went away while its tables were readied ({Reason(reason)}). What was not finished is done at the next start.", error);
 
     private async Task<NpgsqlConnection> ConnectAsync(CancellationToken cancellation)
     {

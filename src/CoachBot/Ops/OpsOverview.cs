@@ -1,5 +1,6 @@
 using CoachBot.Reminders.Letters;
 using CoachBot.Reminders.Overview;
+using CoachBot.Storage.Clocks;
 using CoachBot.Storage.Database;
 using CoachBot.Storage.Hosts;
 using CoachBot.Storage.Reminders;
@@ -22,7 +23,8 @@ internal sealed record OpsOverview(
     IReadOnlyList<ReminderDeadRow> Letters,
     string? Migration,
     string KnownMigration,
-    string? Zones)
+    string? Zones,
+    string? ClockWrong)
 {
     /// <summary>Three beats missed: silent, as long as it may still be ours to worry about.</summary>
     private static readonly Duration Patience = HostBeat.Every * 3;
@@ -42,7 +44,7 @@ internal sealed record OpsOverview(
 internal sealed record OpsJob(string Name, Instant? Last, Instant? Next, string? State);
 
 /// <summary>Reads it.</summary>
-internal sealed class OpsReading(ReminderOverview overview, DeadLetters letters, IHostLedger hosts, CoachDatabase database, JobStorage jobs, IClock clock)
+internal sealed class OpsReading(ReminderOverview overview, DeadLetters letters, IHostLedger hosts, CoachDatabase database, JobStorage jobs, IClock clock, SharedClock shared)
 {
     private const int Shown = 100;
 
@@ -62,7 +64,8 @@ internal sealed class OpsReading(ReminderOverview overview, DeadLetters letters,
             await letters.ListAsync(Shown, cancellation),
             migration,
             known,
-            await database.ReadAsync(context => context.ZoneData.AsNoTracking().Select(row => row.Version).SingleOrDefaultAsync(cancellation), cancellation));
+            await database.ReadAsync(context => context.ZoneData.AsNoTracking().Select(row => row.Version).SingleOrDefaultAsync(cancellation), cancellation),
+            shared.Wrong);
     }
 
     private List<OpsJob> Jobs()

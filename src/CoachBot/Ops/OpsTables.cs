@@ -28,6 +28,7 @@ internal static class OpsTables
                 ["database", now.Migration ?? "none", now.Migration == now.KnownMigration ? "up to date" : $"this host knows {now.KnownMigration}"],
                 ["time zones", Several(up.Select(host => host.Zones)), now.Zones is { } zones && up.Any(host => host.Zones != zones) ? $"due instants were computed with {zones}" : "due instants follow it"],
                 ["what the reader has learned", Several(up.Select(host => host.Model)), ""],
+                ["the clock of the host that shows this", now.ClockWrong is { } wrong ? $"{wrong} the database's" : "agrees with the database's", now.ClockWrong is null ? "" : "set it"],
             ]);
 
         static string Several(IEnumerable<string> values) => string.Join(" and ", values.Distinct());

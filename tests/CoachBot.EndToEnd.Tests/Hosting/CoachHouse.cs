@@ -27,6 +27,9 @@ internal sealed class CoachHouse : IAsyncDisposable
     public static Task<CoachHouse> AtAsync(Instant now, TestDatabase data) =>
         StartAsync(data, now - Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow()), everywhere: true);
 
+    /// <summary>What opens the ops pages of a host in here.</summary>
+    public const string OpsKey = "a-secret-of-thirty-characters-";
+
     /// <summary>A host whose own clock is wrong by so much.</summary>
     public static Task<CoachHouse> WrongByAsync(Duration off, TestDatabase data) => StartAsync(data, off, everywhere: false);
 
@@ -34,15 +37,15 @@ internal sealed class CoachHouse : IAsyncDisposable
 
     private static async Task<CoachHouse> StartAsync(TestDatabase data, Duration off, bool everywhere)
     {
-        string[] settings = ["--urls", "http://127.0.0.1:0", "--Storage:Folder", data.Folder, "--ConnectionStrings:Coach", data.ConnectionString ?? ""];
+        string[] settings = ["--urls", "http://127.0.0.1:0", "--Storage:Folder", data.Folder, "--ConnectionStrings:Coach", data.ConnectionString ?? "", "--Ops:Key", OpsKey];
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
         builder.AddCoachBot();
         var clock = new ShiftedClock(off);
-        builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton<IClock>(clock);
+        builder.Services.AddSingleton<TimeProvider>(clock);
         if (everywhere)
         {
-            builder.Services.AddSingleton<IDispatchClock>(clock).AddHostedService<DispatchAtOnce>();
+            builder.Services.AddSingleton<IClock>(clock).AddSingleton<IDispatchClock>(clock).AddHostedService<DispatchAtOnce>();
         }
 
         var app = builder.Build();

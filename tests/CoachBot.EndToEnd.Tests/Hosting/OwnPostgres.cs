@@ -52,14 +52,31 @@ internal sealed class OwnPostgres : IAsyncDisposable
     /// <summary>Connections are broken off, and none is accepted until <see cref="StartAgainAsync"/>.</summary>
     public Task StopAsync() => RunAsync("pg_ctl", "-D", $"{folder}/db", "-w", "-m", "fast", "stop");
 
+    /// <summary>The server and everything it has started stand still: connections stay open, and nothing answers, until <see cref="ThawAsync"/>.</summary>
+    public Task FreezeAsync() => ExecuteAsync("kill", ["-STOP", .. Processes()]);
+
+    public Task ThawAsync() => ExecuteAsync("kill", ["-CONT", .. Processes()]);
+
     public Task StartAgainAsync() => RunAsync("pg_ctl", "-D", $"{folder}/db", "-w", "-l", $"{folder}/log", "start");
 
     /// <summary>Processor time of the server and everything it has started.</summary>
     public double CpuSeconds()
     {
+        var (master, stats) = Stats();
+        return stats.Sum(stat => stat[13..(stat[0] == master ? 17 : 15)].Sum(ticks => double.Parse(ticks, System.Globalization.CultureInfo.InvariantCulture))) / 100;
+    }
+
+    /// <summary>The server first, so that it starts nothing while the others are stopped.</summary>
+    private string[] Processes()
+    {
+        var (master, stats) = Stats();
+        return [.. stats.Select(stat => stat[0]).OrderByDescending(id => id == master)];
+    }
+
+    private (string Master, IReadOnlyList<string[]> Stats) Stats()
+    {
         var master = File.ReadLines($"{folder}/db/postmaster.pid").First();
-        return Directory.GetDirectories("/proc").Where(process => char.IsAsciiDigit(Path.GetFileName(process)[0])).Select(Stat).Where(stat => stat.Length > 17 && (stat[0] == master || stat[3] == master))
-            .Sum(stat => stat[13..(stat[0] == master ? 17 : 15)].Sum(ticks => double.Parse(ticks, System.Globalization.CultureInfo.InvariantCulture))) / 100;
+        return (master, [.. Directory.GetDirectories("/proc").Where(process => char.IsAsciiDigit(Path.GetFileName(process)[0])).Select(Stat).Where(stat => stat.Length > 17 && (stat[0] == master || stat[3] == master))]);
 
         static string[] Stat(string process)
         {
@@ -89,7 +106,7 @@ internal sealed class OwnPostgres : IAsyncDisposable
     {
         // A server that inherits our pipes would keep them open.
         using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", "exec \"$0\" \"$@\" >/dev/null 2>&1 </dev/null", program, .. arguments]) { WorkingDirectory = "/" })!;
-        await process.WaitForExitAsync();
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(3)); // pg_ctl itself gives up after one
         if (process.ExitCode != 0)
         {
             throw new InvalidOperationException($"{program} {arguments.FirstOrDefault()} ended with {process.ExitCode}.");
