@@ -178,7 +178,7 @@ internal sealed partial class Reader
     /// <summary>1–5, or −1 for the last.</summary>
     private bool Nth(int i, out int next, out int nth)
     {
-        if (WordAt(i).Relative == Relative.Last || Has(i, Role.LastOrdinal))
+        if (WordAt(i).Relative == Relative.Last)
         {
             (next, nth) = (i + 1, -1);
             return true;

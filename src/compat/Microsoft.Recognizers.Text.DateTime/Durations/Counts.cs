@@ -3,9 +3,10 @@ namespace Microsoft.Recognizers.Text.DateTime;
 internal sealed partial class Reader
 {
     private const double MostUnits = 100_000;
+    private const int Hundred = 100;
     private const int Thousand = 1000;
 
-    /// <summary>How many of a unit: "7", "2.5", "1,000", "1 1/2", "½", "a hundred", "two and a half".</summary>
+    /// <summary>How many of a unit: "7", "2.5", "1,000", "10 thousand", "1 1/2", "½", "a hundred", "two and a half".</summary>
     private bool Count(int i, out int next, out double amount)
     {
         if (Fraction(i, out next, out amount))
@@ -19,7 +20,11 @@ internal sealed partial class Reader
         }
 
         amount = value;
-        if (IsNumber(i) && IsGroup(next))
+        if (IsNumber(i) && WordAt(next).Cardinal is (Hundred or Thousand) and var round)
+        {
+            (next, amount) = (next + 1, amount * round);
+        }
+        else if (IsNumber(i) && IsGroup(next))
         {
             amount = (value * Thousand) + tokens[next + 1].Value;
             next += 2;

@@ -52,7 +52,7 @@ internal sealed partial class Reader
             // "desde … hasta …" is one range before it is "since".
             best = Longer(best, Whole(DateRange(i)));
             best = Longer(best, Whole(InstantRange(i)));
-            best = Longer(best, Whole(TimeRange(i)));
+            best = Longer(best, TimeRange(i) is { Pure: false } hours ? Whole(hours) : null);
         }
 
         if (Any(Seen.Mod))
@@ -70,7 +70,7 @@ internal sealed partial class Reader
 
         best = Longer(best, DateRange(i) is { Weak: false } days ? Whole(days) : null);
         best = Longer(best, Whole(Date(i)));
-        best = Longer(best, TimeRange(i) is { Weak: false } clock ? Whole(clock) : null);
+        best = Longer(best, TimeRange(i) is { Weak: false, Pure: false } clock ? Whole(clock) : null);
         best = Longer(best, Time(i) is { } time && StandsAlone(time) ? Whole(time) : null);
         return Longer(best, Whole(WholeDuration(i)));
     }

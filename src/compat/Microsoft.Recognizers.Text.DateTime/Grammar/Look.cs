@@ -28,7 +28,8 @@ internal sealed partial class Reader
     // "I want to run" holds no range: a word of time stands on both sides of its "to".
     private bool IsBetween(int i) => i > 0 && MayBeTime(i - 1) && i + 1 < count && MayBeTime(i + 1);
 
-    private bool MayBeTime(int i) => tokens[i].Kind != TokenKind.Word || tokens[i].Word != Word.Unknown;
+    // A lone letter may be the s of "80s" or the p of "5p".
+    private bool MayBeTime(int i) => tokens[i].Kind != TokenKind.Word || tokens[i].Word != Word.Unknown || Letter(i) != '\0';
 
     private static Seen Kinds(char symbol, bool inside) => symbol switch
     {

@@ -50,7 +50,6 @@ internal enum Role : ulong
     Working = 1UL << 42,
     ToDate = 1UL << 43,
     Couple = 1UL << 44,
-    LastOrdinal = 1UL << 45,
     Ish = 1UL << 46,
     UpToNow = 1UL << 47,
     Weak = 1UL << 48,

@@ -93,7 +93,7 @@ internal sealed partial class Reader
         best = Longer(best, Strong(DateRange(i)));
         best = Longer(best, Date(i));
         best = Longer(best, Time(i) is { Weak: false } time && (!time.Bare || BareAfterMod(time)) ? time : null);
-        return Longer(best, TimeRange(i) is { } range && (!range.Weak || range.Part != DayPart.None) ? range : null);
+        return Longer(best, TimeRange(i) is { Pure: false } range && (!range.Weak || range.Part != DayPart.None) ? range : null);
     }
 
     // "around eleven", "alrededor de las once", but not "around eleven people".

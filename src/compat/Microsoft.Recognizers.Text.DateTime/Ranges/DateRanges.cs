@@ -35,7 +35,7 @@ internal sealed partial class Reader
     /// <summary>A month, year, quarter, season or week by name.</summary>
     private SpanNode? PlainRange(int i)
     {
-        var best = Any(Seen.Month | Seen.LongNumber) || All(Seen.Unit | Seen.Number) ? MonthRange(i) : null;
+        var best = Any(Seen.Month | Seen.LongNumber | Seen.Unit) ? MonthRange(i) : null;
         if (Any(Seen.LongNumber | Seen.Spelled | Seen.Year))
         {
             best = Longer(best, YearRange(i));

@@ -12,7 +12,7 @@ internal sealed partial class Reader
             best = Longer(best, NamedMonth(i));
         }
 
-        return All(Seen.Unit | Seen.Number) ? Longer(best, NthMonth(i)) : best;
+        return Any(Seen.Unit) && Any(Seen.Number | Seen.Relative) ? Longer(best, NthMonth(i)) : best;
     }
 
     private SpanNode? RelativeMonth(int i)
@@ -138,15 +138,23 @@ internal sealed partial class Reader
     private bool AfterPronoun(int i) =>
         Said(i - 1) is "i" or "you" or "he" or "she" or "we" or "they" or "it" or "who" or "which";
 
-    /// <summary>"the 9th month of next year".</summary>
+    /// <summary>"the 9th month of next year", "the last month of 2018", "the first month of the year".</summary>
     private SpanNode? NthMonth(int i)
     {
         var j = Skip(i, Role.The);
-        if (!(Ordinal(j, out var k, out var nth) || (Has(j, Role.LastOrdinal) && (k = j + 1) > 0 && (nth = 12) > 0)) || nth > 12 || WordAt(k).Unit != Unit.Month)
+        var last = WordAt(j).Relative == Relative.Last;
+        var (k, nth) = (j + 1, 12);
+        if (!(last || Ordinal(j, out k, out nth)) || nth > 12 || WordAt(k).Unit != Unit.Month || Has(k, Role.Plural | Role.Abbreviation))
         {
             return null;
         }
 
-        return YearSuffix(k + 1, out var next, out var year) || RelativeYear(k + 1, out next, out year) ? At(MonthOf(year, nth), i, next) : null;
+        if (YearSuffix(k + 1, out var next, out var year) || RelativeYear(k + 1, out next, out year))
+        {
+            return At(MonthOf(year, nth), i, next);
+        }
+
+        var whole = Skip(k + 2, Role.The);
+        return Has(k + 1, Role.Of) && WordAt(whole).Unit == Unit.Year && !Has(whole, Role.Plural | Role.Abbreviation) ? At(MonthOf(now.Year, nth), i, whole + 1) : null;
     }
 }

@@ -58,6 +58,7 @@ internal sealed partial class Reader
         }
 
         var range = Between(a, b);
+        range.Pure = a.Bare && b.Bare && !Order.RelativeFollows;
         range.Weak = a.Bare && b.Bare && (!prefixed || (between && !Has(a.Next, Role.And | Role.To)));
         return At(range, i, b.Next);
     }
@@ -91,7 +92,7 @@ internal sealed partial class Reader
     {
         // "30 Jul. to 30 Sept."
         i = i > 0 && Sign(i, '.') && Glued(i) && WordAt(i - 1).Month > 0 ? i + 1 : i;
-        next = i + 1;
+        next = Sign(i, '-') && Sign(i + 1, '-') && Glued(i + 1) ? i + 2 : i + 1;
         return Has(i, Role.To) || (between && Has(i, Role.And)) || Sign(i, '-') || Sign(i, '~');
     }
 

@@ -17,6 +17,9 @@ internal sealed class TimeSpanNode : Node
     /// <summary>"8am-3": the published timex of that form has no leading zeros beside a date.</summary>
     public bool Unpadded;
 
+    /// <summary>Mere numbers: "from 6 to 7" tells the clock only beside a day or a part of one.</summary>
+    public bool Pure;
+
     public TimeSpanNode Copy() => (TimeSpanNode)MemberwiseClone();
 
     /// <summary>The same range in the other half of the day.</summary>

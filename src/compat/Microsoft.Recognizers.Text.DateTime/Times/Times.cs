@@ -21,6 +21,7 @@ internal sealed partial class Reader
         var best = MinutesThenHour(i) ?? MinutesBesideHour(i);
         best = Longer(best, DigitTime(i));
         best = Longer(best, SpelledTime(i));
+        best = Longer(best, HourMarked(i));
         return Longer(best, NamedTime(i));
     }
 
@@ -47,7 +48,7 @@ internal sealed partial class Reader
         {
             return GluedSign(i + 3, ':') && TwoDigits(i + 4, out var second)
                 ? Marked(new Clock(hour, minute, second), i, SkipFraction(i + 5))
-                : Marked(new Clock(hour, minute), i, Glued(i + 3) && WordAt(i + 3).Unit == Unit.Hour ? i + 4 : i + 3); // "17:30h"
+                : Marked(new Clock(hour, minute), i, (Glued(i + 3) || Order.RelativeFollows) && WordAt(i + 3).Unit == Unit.Hour ? i + 4 : i + 3); // "17:30h", "17:30 horas"
         }
 
         if (GluedSign(i + 1, '.') && TwoDigits(i + 2, out minute))
@@ -63,15 +64,16 @@ internal sealed partial class Reader
             return Marked(new Clock(hour, minute), i, i + 3);
         }
 
-        if (Order.RelativeFollows && AfterAt(i) && Letter(i + 1) == 'h' && Glued(i + 1) && !Glued(i + 2))
-        {
-            // "a las 17h".
-            return At(new TimeNode { Clock = new Clock(hour % 24), Ambiguous = hour is >= 1 and <= 12 }, i, i + 2);
-        }
-
         var marked = Marked(new Clock(hour), i, i + 1);
         return marked.Marked || marked.Next > i + 1 ? marked : null;
     }
+
+    // "a las 17h", "entre las nueve horas y …": there the hours are no length of time.
+    private TimeNode? HourMarked(int i) =>
+        Order.RelativeFollows && AfterAt(i) && i > 1 && (Has(i - 2, Role.At | Role.To | Role.From | Role.Between | Role.And) || WordAt(i - 2).Mod != Mod.None)
+        && Cardinal(i, out var next, out var hour) && hour < 24 && WordAt(next).Unit == Unit.Hour && Closed(next + 1)
+            ? At(new TimeNode { Clock = new Clock(hour), Ambiguous = hour is >= 1 and <= 12 }, i, next + 1)
+            : null;
 
     // "1140 a.m.", "0730".
     private TimeNode? RunTogether(int i) =>

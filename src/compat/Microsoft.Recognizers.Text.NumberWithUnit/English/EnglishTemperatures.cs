@@ -5,9 +5,9 @@ namespace Microsoft.Recognizers.Text.NumberWithUnit.English;
 /// <summary>English names of temperature scales.</summary>
 internal static class EnglishTemperatures
 {
-    private static readonly string[] Degrees = ["degrees", "degree", "deg", "degs", "deg.", "°"];
+    private static readonly string[] Degrees = ["degrees", "degree", "deg", "degs", "deg.", "°", "º"];
 
-    private static readonly string[] Ambiguous = ["c", "f", "k", "r", "d", "degrees", "degree", "deg", "degs", "deg.", "°"];
+    private static readonly string[] Ambiguous = ["c", "f", "k", "r", "d", "degrees", "degree", "deg", "degs", "deg.", "°", "º"];
 
     private static readonly (string Unit, string[] Names)[] Scales =
     [

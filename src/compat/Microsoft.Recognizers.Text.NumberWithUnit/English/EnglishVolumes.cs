@@ -41,7 +41,7 @@ internal static class EnglishVolumes
             .Add("Volume", "Cubic centimeter", "cc")
             .Add("Volume", "Milliliter", "mls")
             .Add("Volume", "Liter", "l|liter|liters|litre|litres")
-            .Add("Volume", "Fluid ounce", "fl oz|fl. oz.|fluid ounce|fluid ounces|fl ounce|fl ounces")
+            .Add("Volume", "Fluid ounce", "fl oz|fl. oz.|fl. oz|fl.oz.|fl.oz|fluid ounce|fluid ounces|fl ounce|fl ounces")
             .Add("Volume", "Teaspoon", "teaspoon|teaspoons|tsp|tsps")
             .Add("Volume", "Tablespoon", "tablespoon|tablespoons|tbsp|tbsps")
             .Add("Volume", "Pint", "pint|pints")

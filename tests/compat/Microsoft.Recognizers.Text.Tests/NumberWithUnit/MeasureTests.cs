@@ -8,6 +8,7 @@ public class MeasureTests
     [InlineData("ran 13.1 miles", "13.1 miles", "13.1", "Mile", "Length")]
     [InlineData("a 24kg kettlebell", "24kg", "24", "Kilogram", "Weight")]
     [InlineData("the thirty-five-pound dumbbell", "thirty-five-pound", "35", "Pound", "Weight")]
+    [InlineData("drank 8 fl. oz before", "8 fl. oz", "8", "Fluid ounce", "Volume")]
     [InlineData("held 14 km/h uphill", "14 km/h", "14", "Kilometer per hour", "Speed")]
     [InlineData("at 7 miles per hour", "7 miles per hour", "7", "Mile per hour", "Speed")]
     [InlineData("drank 750 ml", "750 ml", "750", "Milliliter", "Volume")]
