@@ -20,6 +20,9 @@ namespace CoachBot.Language;
 /// </summary>
 public sealed class MessageReader : IMessageReader
 {
+    /// <summary>Characters of a message whose words are looked at; of a longer text only its run plan is read to the end.</summary>
+    private const int MostRead = 20_000;
+
     /// <summary>Example phrases are read at a fixed moment, so that what is learned does not depend on the day.</summary>
     private static readonly ReadingContext Training = new(new NodaTime.LocalDateTime(2026, 3, 4, 10, 0), "Europe/London", "en-GB");
 
@@ -95,12 +98,13 @@ public sealed class MessageReader : IMessageReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
         using var observed = ObservedReading.Begin();
-        return spanish.Value.Complete(ReadAny(text, context), text, context, () => redFlags.HearsNothing(Words(text)));
+        var said = text.Length > MostRead ? text[..MostRead] : text;
+        return spanish.Value.Complete(ReadAny(said, text, context), said, context, () => redFlags.HearsNothing(Words(said)));
     }
 
-    private Reading ReadAny(string text, ReadingContext context)
+    private Reading ReadAny(string said, string text, ReadingContext context)
     {
-        var tokens = Words(text);
+        var tokens = Words(said);
         var flags = redFlags.Find(tokens);
         var found = Corrections.Apply(units.Find(tokens, context));
         var denied = Negation.Of(found);

@@ -24,6 +24,36 @@ public sealed class HostileTextTests
     [Fact]
     public void A_calendar_of_one_folded_line_is_read_in_time() => InTime(() => RunPlanReader.Read("BEGIN:VEVENT\nSUMMARY:x\n" + Times(" a\n", 390_000), Today));
 
+    [Theory]
+    [InlineData("mon 5km\n", "a\n")] // a workout of 195,000 lines
+    [InlineData("name,city\n", "a,b,c,d\n")]
+    [InlineData("week,mon,tue,wed,thu,fri,sat,sun\n", "1,rest,5 km easy,8x400m,rest,5km,rest,12 miles\n")]
+    [InlineData("BEGIN:VEVENT\n", "DTSTART:20260302\nRRULE:FREQ=SECONDLY\nSUMMARY:5 km\nEND:VEVENT\n")]
+    [InlineData("BEGIN:VEVENT\nDTSTART:20260302\nSUMMARY:5x1k,5x1k,5x1k,5x1k,5x1k,5x1k,5x1k,5x1k,5x1k,5x1k,5x1k,5x1k,5x1k\n", "END:VEVENT\n")]
+    public void A_file_of_thousands_of_days_is_no_plan_and_read_in_time(string first, string again) =>
+        InTime(() => Assert.Null(RunPlanReader.Read(first + Times(again, 390_000), Today)));
+
+    [Fact]
+    public void A_table_of_thousands_of_columns_is_read_in_time() =>
+        InTime(() => RunPlanReader.Read("date," + Times("notes,", 190_000) + "\n" + Times("2026-03-02,a,b\n", 190_000), Today));
+
+    [Fact]
+    public void A_file_of_words_is_read_in_time_and_what_it_begins_with_is_heard()
+    {
+        var reading = default(Reading);
+        InTime(() => reading = Readers.Read("I have chest pain when running.\n" + Times("the weather and the city and a book of many words\n", 390_000)));
+        Assert.NotEmpty(reading!.Flags);
+    }
+
+    [Fact]
+    public void A_plan_in_a_file_longer_than_any_message_is_read_to_its_end()
+    {
+        var weeks = string.Concat(Enumerable.Range(1, 60).Select(week => $"Week {week}\n" + string.Concat(Enumerable.Range(1, 7).Select(day => $"{(IsoDayOfWeek)day}: {(day == 7 ? "18 km long" : "5 km easy, with as many words about it as there are in plans")}\n"))));
+        Assert.True(weeks.Length > 25_000);
+
+        Assert.Equal(60, Readers.Read(weeks).Slots.RunWeeks!.Count);
+    }
+
     [Fact]
     public void Half_a_character_in_a_message_is_read_over()
     {

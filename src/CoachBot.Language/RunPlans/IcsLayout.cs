@@ -7,6 +7,8 @@ namespace CoachBot.Language.RunPlans;
 /// <summary>Plans as calendar files: an event a day (RFC 5545; folded lines, escaped commas and line ends).</summary>
 internal static class IcsLayout
 {
+    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
+
     public static List<PlanEntry>? Read(string text)
     {
         if (!text.Contains("BEGIN:VEVENT", StringComparison.OrdinalIgnoreCase))
@@ -32,7 +34,7 @@ internal static class IcsLayout
                 case "BEGIN" when value.Equals("VEVENT", StringComparison.OrdinalIgnoreCase):
                     (date, summary, description) = (null, "", "");
                     break;
-                case "DTSTART" when value.Length >= 8 && LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd").Parse(value[..8]) is { Success: true } starts:
+                case "DTSTART" when value.Length >= 8 && Day.Parse(value[..8]) is { Success: true } starts:
                     date = starts.Value;
                     break;
                 case "SUMMARY":
@@ -45,6 +47,7 @@ internal static class IcsLayout
                     entries.Add(new PlanEntry(-1, null, day, Workout.Read(summary, null) is { Kind: not null, Metres: not null } || description.Length == 0 || description.StartsWith(summary, StringComparison.Ordinal) && summary.Length > 0 && description.Length == summary.Length
                         ? summary
                         : $"{summary}\n{description}"));
+                    (date, summary, description) = (null, "", "");
                     break;
                 default:
                     break;

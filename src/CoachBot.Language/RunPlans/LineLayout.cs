@@ -79,9 +79,9 @@ internal static class LineLayout
                 }
             }
         }
-        else if (!labelled && entries.Count > 0 && state.Last is not null && line.Length < 200)
+        else if (!labelled && entries.Count > 0 && state.Last is not null && line.Length < 200 && entries[^1].Text.Length < PlanTokens.MostRead)
         {
-            // A workout over several lines.
+            // A workout over several lines, as far as it is read.
             entries[^1] = entries[^1] with { Text = $"{entries[^1].Text}\n{line}" };
         }
     }

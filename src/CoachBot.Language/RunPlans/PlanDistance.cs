@@ -116,7 +116,7 @@ internal static class PlanDistance
         {
             if (words[j].Text is "pace" or "effort" or "ritmo")
             {
-                return words.Take(i).Reverse().Take(4).Any(word => word.Text is "@" or "at" or "-" or "to");
+                return Any(words, i - 4, i, static word => word.Text is "@" or "at" or "-" or "to");
             }
 
             if (words[j].Text is "w" or "with" or "jog")
@@ -134,7 +134,7 @@ internal static class PlanDistance
         var count = words[i].Number!.Value;
         for (var j = i + length; j < words.Count && words[j].Line == words[i].Line; j++)
         {
-            if (At(words, j, unit: null, out var taken) is { } jog && words.Skip(j + taken).Take(2).Any(word => word.Text is "jog" or "recovery" or "rest") && !words[j].Times)
+            if (!words[j].Times && At(words, j, unit: null, out var taken) is { } jog && Any(words, j + taken, j + taken + 2, static word => word.Text is "jog" or "recovery" or "rest"))
             {
                 return count * each + (each < 1500 ? count : count - 1) * jog;
             }
@@ -143,10 +143,24 @@ internal static class PlanDistance
         return count * each;
     }
 
+    /// <summary>Of the words from one place to before another, as far as there are any.</summary>
+    private static bool Any(List<PlanToken> words, int from, int to, Predicate<PlanToken> holds)
+    {
+        for (var i = Math.Max(0, from); i < to && i < words.Count; i++)
+        {
+            if (holds(words[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int EndOfRepetition(List<PlanToken> words, int from)
     {
         var line = words[from - 1].Line;
-        while (from < words.Count && words[from].Line == line && !words[from].Times && words[from].Text is not ("+" or ",") && !(words[from].Number is not null && words.Skip(from + 2).Take(2).Any(word => word.Text is "warm" or "cool" or "cd" or "wu" or "warmup" or "cooldown")))
+        while (from < words.Count && words[from].Line == line && !words[from].Times && words[from].Text is not ("+" or ",") && !(words[from].Number is not null && Any(words, from + 2, from + 4, static word => word.Text is "warm" or "cool" or "cd" or "wu" or "warmup" or "cooldown")))
         {
             from++;
         }

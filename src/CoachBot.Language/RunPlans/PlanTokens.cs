@@ -11,12 +11,15 @@ internal readonly record struct PlanToken(string Text, double? Number, bool Time
 /// <summary>Cuts a workout's words.</summary>
 internal static class PlanTokens
 {
+    /// <summary>Characters of one day's words; what follows is not read.</summary>
+    public const int MostRead = 600;
+
     public static List<PlanToken> Of(string text)
     {
         var tokens = new List<PlanToken>();
         var line = 0;
         var depth = 0;
-        for (var i = 0; i < text.Length && i < 600;)
+        for (var i = 0; i < text.Length && i < MostRead;)
         {
             var c = text[i];
             if (char.IsAsciiDigit(c) || c == '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))

@@ -16,6 +16,9 @@ public static class RunPlanReader
     private const int LongestText = 400_000;
     private const int MostWeeks = 104;
 
+    /// <summary>Several for each day of the weeks that are read; what has more is a log, or no plan at all.</summary>
+    private const int MostEntries = MostWeeks * 7 * 5;
+
     /// <summary>From here on a week's longest run is its long run (stated with the coach's terminal).</summary>
     private const double LongFromMetres = 10_000;
 
@@ -57,7 +60,7 @@ public static class RunPlanReader
 
     /// <summary>At least a handful of days, most of which speak of running or resting.</summary>
     private static bool IsPlan(List<PlanEntry> entries) =>
-        entries.Count >= 5 && entries.Count(entry => entry.Metres is > 0 || Workout.Read(entry.Text, 1000).Kind is not null) * 5 >= entries.Count * 3;
+        entries.Count is >= 5 and <= MostEntries && entries.Count(entry => entry.Metres is > 0 || Workout.Read(entry.Text, 1000).Kind is not null) * 5 >= entries.Count * 3;
 
     /// <summary>What a bare number counts in this plan.</summary>
     private static double UnitOf(string text)

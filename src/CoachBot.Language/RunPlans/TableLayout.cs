@@ -98,7 +98,7 @@ internal static class TableLayout
             }
 
             last = day ?? date!.Value.DayOfWeek;
-            entries.Add(new PlanEntry(week ?? counted, day, date, string.Join(". ", columns.Texts.Select(c => Cell(row, c)).Where(cell => cell.Length > 0)), Distance(Cell(row, columns.Distance), columns.Metres)));
+            entries.Add(new PlanEntry(week ?? counted, day, date, string.Join(". ", columns.Texts.TakeWhile(c => c < row.Length).Select(c => Cell(row, c)).Where(cell => cell.Length > 0)), Distance(Cell(row, columns.Distance), columns.Metres)));
         }
 
         return [.. entries.Select(entry => columns.Week >= 0 && firstWeek < int.MaxValue ? entry with { Week = entry.Week - firstWeek } : entry)];
