@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Goals;
 using CoachBot.Dialogs.Main;
@@ -28,12 +29,14 @@ public static class DialogsServices
     /// </summary>
     public static IServiceCollection AddDialogs(this IServiceCollection services)
     {
+        // The words that are listened for are patterns of their language's texts, more than are kept by themselves.
+        Regex.CacheSize = Math.Max(Regex.CacheSize, Patterns);
         services.AddLogging();
         services.AddLocalization();
         services.AddOptions<PictureOptions>().Validate(PictureOptions.IsUsable, PictureOptions.Unusable).ValidateOnStart();
         foreach (var piece in new[]
         {
-            typeof(GoalWords), typeof(GoalQuestions), typeof(ConfirmCard), typeof(DaySwap), typeof(PlanIntroduction), typeof(ScreeningCard), typeof(ScreeningWords),
+            typeof(GoalWords), typeof(GoalQuestions), typeof(ConfirmCard), typeof(DaySwap), typeof(OneWeek), typeof(RaceWords), typeof(PlanIntroduction), typeof(ScreeningCard), typeof(ScreeningWords),
             typeof(SorenessQuestions), typeof(RedFlags), typeof(Recheck), typeof(Clearance), typeof(SessionWords), typeof(SessionCard), typeof(ExerciseWords), typeof(ExercisePictures), typeof(ChangeWords), typeof(MoveOptions),
             typeof(WeekCard), typeof(ProgressCharts), typeof(ReceiptReply), typeof(ReminderTime), typeof(RuleWords), typeof(NewDay), typeof(ScreeningDialog), typeof(TeamCard),
         })
@@ -71,6 +74,8 @@ public static class DialogsServices
         services.AddSingleton<IBot, CoachActivityHandler>();
         return services;
     }
+
+    private const int Patterns = 1_000;
 
     /// <summary>Every conversation of this assembly; the screening belongs to onboarding and isn't asked for by itself.</summary>
     private static IEnumerable<Type> Conversations() => Assembly.GetExecutingAssembly().GetTypes()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CoachBot.Dialogs.Cards.Charts;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
@@ -21,7 +22,18 @@ internal static class CardAttachment
         Content = Json(card, surface, culture),
     };
 
-    public static JObject Json(Card card, Surface surface, CultureInfo culture) => new()
+    public static JObject Json(Card card, Surface surface, CultureInfo culture)
+    {
+        var drawn = Drawn(card, surface, culture);
+        foreach (var words in drawn.Descendants().OfType<JProperty>().Where(property => property is { Name: "text" or "speak" or "fallbackText", Value.Type: JTokenType.String }))
+        {
+            words.Value = Agreement.In((string)words.Value!, culture);
+        }
+
+        return drawn;
+    }
+
+    private static JObject Drawn(Card card, Surface surface, CultureInfo culture) => new()
     {
         ["type"] = "AdaptiveCard",
         ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",

@@ -24,18 +24,22 @@ internal sealed class GoalsDialog : Conversation
     private readonly GoalQuestions questions;
     private readonly ConfirmCard card;
     private readonly DaySwap swap;
+    private readonly OneWeek oneWeek;
+    private readonly RaceWords races;
     private readonly PlanIntroduction introduction;
     private readonly ReminderTime reminderTime;
     private readonly ReceiptReply receipts;
     private readonly ScreeningWords screened;
 
     public GoalsDialog(
-        GoalQuestions questions, ConfirmCard card, DaySwap swap, PlanIntroduction introduction, ReminderTime reminderTime, ReceiptReply receipts, ScreeningWords screened, ScreeningDialog screening)
+        GoalQuestions questions, ConfirmCard card, DaySwap swap, OneWeek oneWeek, RaceWords races, PlanIntroduction introduction, ReminderTime reminderTime, ReceiptReply receipts, ScreeningWords screened, ScreeningDialog screening)
         : base(nameof(GoalsDialog), Routes.Facts)
     {
         this.questions = questions;
         this.card = card;
         this.swap = swap;
+        this.oneWeek = oneWeek;
+        this.races = races;
         this.introduction = introduction;
         this.reminderTime = reminderTime;
         this.receipts = receipts;
@@ -234,6 +238,16 @@ internal sealed class GoalsDialog : Conversation
             (text, draft) = (anew, draft with { Asked = Missing.RunWeek, Profile = draft.Profile with { RunWeek = null } });
         }
 
+        if (draft.Changing && draft.Asked is null && oneWeek.Of(draft.Profile, turn.Reading, turn) is { } thatWeek)
+        {
+            return draft with { Lead = null, Profile = thatWeek };
+        }
+
+        if (!draft.Changing && races.IsOff(turn, draft.Profile) is not null)
+        {
+            return draft with { Lead = null, InMonth = null, OtherDate = null, NoDateYet = false, Profile = draft.Profile with { Goal = Goal.NoRace } };
+        }
+
         var swapped = swap.Of(draft.Profile.RunWeek, text, turn.Words.Culture);
         if (swapped != draft.Profile.RunWeek)
         {
@@ -257,7 +271,7 @@ internal sealed class GoalsDialog : Conversation
             heard = heard with { AskHardRuns = false, Profile = heard.Profile with { RunWeek = told with { HardRunsKnown = true } } };
         }
 
-        heard = Races.Absorb(heard, draft.Profile, turn, questions.Adds(text));
+        heard = Races.Absorb(heard, draft.Profile, turn, races.Adds(text));
         if (draft.Asked == Missing.Goal && heard.Profile.Goal is null && text is not null && turn.Reading.Slots.RunDays is null && turn.ReadAside(text, Expecting.Date).Slots.Date is { } dated && dated > turn.Today)
         {
             // "County champs 12 June": a race by its day; how far it is comes next.

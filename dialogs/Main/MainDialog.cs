@@ -158,9 +158,14 @@ public sealed class MainDialog : ComponentDialog
         DialogTelemetry.RedFlag();
 
         // Advice of this kind has to be understood, whatever language was chosen once.
+        var before = turn.AnswersIn;
         turn.AnswerIn(WrittenLanguage.Leaning(turn.Inbound.Text));
         CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = turn.Words.Culture;
         await redFlags.AnswerAsync(turn, SorenessReports.Hear(told, turn.Reading) with { FlagsAsked = true }, cancellationToken);
+
+        // What is asked behind it is asked in theirs.
+        turn.AnswerAgainIn(before);
+        CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = turn.Words.Culture;
         if (dc.ActiveDialog is null && turn.Plan is null && !NoPlan.WaitsForClearance(turn) && Routes.HasFacts(turn.Reading))
         {
             // The race and the days that were told beside it are kept for when the talk goes on.

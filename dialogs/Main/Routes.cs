@@ -22,7 +22,7 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
 
     private static readonly Intent[] Answers = [Intent.Yes, Intent.No, Intent.Maybe, Intent.OutOfScope];
 
-    private static readonly Intent[] Pleasantries = [Intent.Greet, Intent.Thanks, .. Answers];
+    internal static readonly Intent[] Pleasantries = [Intent.Greet, Intent.Thanks, .. Answers];
 
     private readonly Dictionary<Intent, string> to = conversations
         .SelectMany(conversation => conversation.Intents.Select(intent => (intent, conversation.Id)))
@@ -57,7 +57,7 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
             return [named];
         }
 
-        var sure = Sure(turn).ToList();
+        var sure = Wondering.Without(Sure(turn).ToList(), turn, open);
         var interrupting = sure.Where(intent => !Answers.Contains(intent) && !Takes(open, intent, turn)).ToList();
         if (sure.Count == 0 && Aside(turn, open) is { } likely)
         {
@@ -85,18 +85,18 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
             return [named];
         }
 
-        var sure = Sure(turn).ToList();
+        var sure = Wondering.Without(Sure(turn).ToList(), turn, null);
         if (!sure.Exists(intent => !Facts.Contains(intent) && !Answers.Contains(intent) && intent is not (Intent.LogSets or Intent.Repeat)) && turn.TryAmend())
         {
             return [turn.Corrected is null ? new Route(nameof(GoalsDialog), Intent.SetGoal) : new Route(nameof(LogSetsReply), Intent.LogSets)];
         }
 
-        if (sure.Count == 0 && (AsGoodAs(turn.Reading) ?? Away(turn.Reading)) is { } likely)
+        if (sure.Count == 0 && (AsGoodAs(turn.Reading) ?? Away(turn.Reading)) is { } likely && !Wondering.Forbids(likely, turn))
         {
             return [new Route(To(likely), likely)];
         }
 
-        if (sure.Count == 0 && Asks(turn) && turn.Reading.Intents is [] or [{ Confidence: < Likely }, ..] or [{ Name: Intent.Question or Intent.OutOfScope }, ..])
+        if (sure.Count == 0 && Asks(turn) && (Wondering.OnChange(turn) || turn.Reading.Intents is [] or [{ Confidence: < Likely }, ..] or [{ Name: Intent.Question or Intent.OutOfScope }, ..]))
         {
             return [new Route(To(Intent.Question), Intent.Question)];
         }
@@ -148,7 +148,7 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
             return null;
         }
 
-        return AsGoodAs(turn.ReadAside()) is { } likely && !open.Takes.Contains(likely) ? likely : null;
+        return AsGoodAs(turn.ReadAside()) is { } likely && !open.Takes.Contains(likely) && !Wondering.Forbids(likely, turn) ? likely : null;
     }
 
     private static bool Answered(Expecting? expecting, Slots slots) => expecting switch

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -30,6 +31,8 @@ internal sealed class AnswerBook
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
     private readonly List<(Answer Answer, List<(Regex Pattern, double Weight)> Words)> answers;
 
+    private static readonly ConcurrentDictionary<string, Lazy<AnswerBook>> Learned = new();
+
     private readonly AskedBook asked;
 
     private AnswerBook(IEnumerable<Answer> answers, AskedBook asked)
@@ -37,6 +40,10 @@ internal sealed class AnswerBook
         this.answers = [.. answers.Select(answer => (answer, answer.Words.Select(Pattern).ToList()))];
         this.asked = asked;
     }
+
+    /// <summary>The one of a language, learned once in a process: it never changes, and learning takes longer than a conversation.</summary>
+    public static AnswerBook Of(CultureInfo culture) =>
+        Learned.GetOrAdd(culture.TwoLetterISOLanguageName, language => new(() => Load(CultureInfo.GetCultureInfo(language)))).Value;
 
     /// <param name="keeps">Which of the known questions are learned from; null: all.</param>
     public static AnswerBook Load(CultureInfo culture, Func<int, bool>? keeps = null)

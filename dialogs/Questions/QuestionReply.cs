@@ -1,31 +1,45 @@
-using System.Collections.Concurrent;
-using System.Globalization;
 using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Main;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Language.Spanish;
+using CoachBot.Training.Commands;
 using Microsoft.Extensions.Localization;
+using NodaTime;
 
 namespace CoachBot.Dialogs.Questions;
 
 /// <summary>What runners ask about strength. Outside what it knows, the coach says so, and who would know.</summary>
-internal sealed class QuestionReply(IStringLocalizer<QuestionTexts> texts) : Reply(nameof(QuestionReply), Intent.Question)
+internal sealed class QuestionReply(RuleWords rules, IStringLocalizer<QuestionTexts> texts) : Reply(nameof(QuestionReply), Intent.Question)
 {
-    private readonly ConcurrentDictionary<string, AnswerBook> books = new();
-
     protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
-        var (book, text) = (Book(turn.Words.Culture), turn.Inbound.Text ?? "");
+        if (turn.Plan is not null && Wondering.Is(turn) && turn.Reading.Has(Intent.MoveSession) && turn.Reading.Slots.ToDate is { } to)
+        {
+            return SayWhetherAsync(turn, to, cancellationToken);
+        }
+
+        var (book, text) = (AnswerBook.Of(turn.Words.Culture), turn.Inbound.Text ?? "");
         var answer = book.Find(text, turn.Reading.Slots.Topic) ?? Elsewhere(text, turn, book);
-        return turn.SayAsync(answer?.Text ?? texts["DontKnow"], cancellationToken);
+
+        // Whoever asks about a change and is not answered hears that nothing was changed, and how it would be.
+        return turn.SayAsync(answer?.Text ?? texts[Wondering.OnChange(turn) ? "OnlyAsked" : "DontKnow"], cancellationToken);
+    }
+
+    /// <summary>"What if I move it to Friday?": whether it may be, without doing it.</summary>
+    private async Task SayWhetherAsync(CoachTurn turn, LocalDate to, CancellationToken cancellationToken)
+    {
+        var preview = await turn.PreviewAsync(new MoveSession(to, turn.Reading.Slots.FromDate), cancellationToken);
+        var day = turn.Words.DayName(to.DayOfWeek);
+        await (preview.Decision.Refusal is { } refusal
+            ? turn.SayAsync(rules.Of(refusal, turn.Words), cancellationToken)
+            : turn.SayAsync(texts["MoveWouldDo", turn.Words.Capital(day)], null, [texts["ButtonMoveTo", day]], cancellationToken));
     }
 
     /// <summary>Asked in the other language than is spoken: found there, and answered here.</summary>
-    private Answer? Elsewhere(string text, CoachTurn turn, AnswerBook book) =>
-        WrittenLanguage.Leaning(text) is { } written && written != turn.Words.Language && Book(Languages.Of(written, null)).Find(text, null) is { } found
+    private static Answer? Elsewhere(string text, CoachTurn turn, AnswerBook book) =>
+        WrittenLanguage.Leaning(text) is { } written && written != turn.Words.Language && AnswerBook.Of(Languages.Of(written, null)).Find(text, null) is { } found
             ? book.All.FirstOrDefault(answer => answer.Id == found.Id)
             : null;
-
-    private AnswerBook Book(CultureInfo culture) => books.GetOrAdd(culture.TwoLetterISOLanguageName, _ => AnswerBook.Load(culture));
 }

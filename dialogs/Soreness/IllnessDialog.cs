@@ -24,17 +24,22 @@ internal sealed class IllnessDialog : Conversation
         AddSteps(AskAsync, HeardAsync, HeardAsync);
     }
 
+    /// <summary>The question that waits is this conversation's.</summary>
+    internal static bool IsOpen(Ask? open) => open?.Id == AskId;
+
+    private const string AskId = "illness";
+
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
-        if (turn.Reading.Flags.Any(SorenessFacts.IsIllness))
+        if (turn.Reading.Flags.Any(SorenessFacts.IsIllness) || Over(turn.Inbound.Text, texts))
         {
             return await HeardAsync(step, cancellationToken);
         }
 
         var ask = new Ask
         {
-            Id = "illness",
+            Id = AskId,
             Text = texts["AskIllness"],
             BackTo = texts["BackTo", texts["AskIllness"].Value],
             Expecting = Expecting.FreeText,
@@ -47,6 +52,13 @@ internal sealed class IllnessDialog : Conversation
     private async Task<DialogTurnResult> HeardAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
+        if (Over(turn.Inbound.Text, texts))
+        {
+            // It has passed: there is nothing left to ask.
+            await OverAsync(turn, cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
         var fever = turn.Reading.Flags.Contains(RedFlag.Fever) || Is(turn, "IllnessFever");
         var below = turn.Reading.Flags.Contains(RedFlag.BelowNeckIllness) || Is(turn, "IllnessBelow");
         if (fever || below)
@@ -64,6 +76,21 @@ internal sealed class IllnessDialog : Conversation
         }
 
         return await step.EndDialogAsync(null, cancellationToken);
+    }
+
+    /// <summary>"The fever is gone", "no more symptoms".</summary>
+    internal static bool Over(string? text, IStringLocalizer<SorenessTexts> texts) =>
+        text is { Length: < 200 } && Regex.IsMatch(text, texts["SymptomFreeWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private async Task OverAsync(CoachTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.State.Holds.All(hold => hold.Rule != "R10"))
+        {
+            await turn.SayAsync(texts["IllnessOver"], cancellationToken);
+            return;
+        }
+
+        await receipts.SayAsync(turn, await turn.DoAsync(new ReportIllness(SymptomFree: true), cancellationToken), cancellationToken);
     }
 
     private bool IsHeadOnly(CoachTurn turn) => Is(turn, "IllnessHead") || turn.Reading.Has(Intent.Yes)

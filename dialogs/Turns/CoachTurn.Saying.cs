@@ -1,5 +1,6 @@
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Cards;
+using CoachBot.Dialogs.Wording;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
@@ -69,7 +70,7 @@ public sealed partial class CoachTurn
     /// <summary>Says something, with a card and with buttons that put their words into the chat. Teams gives no id for a text with a card, so there they go apart.</summary>
     internal async Task SayAsync(string? text, Card? card, IReadOnlyList<string>? buttons, CancellationToken cancellationToken)
     {
-        text = string.IsNullOrWhiteSpace(text) ? null : text;
+        text = string.IsNullOrWhiteSpace(text) ? null : Agreement.In(text, Words.Culture);
         if (text is not null && Hint is { } hint)
         {
             (text, buttons, Hint) = ($"{text} {hint.Text}", [.. buttons ?? [], hint.Button], null);

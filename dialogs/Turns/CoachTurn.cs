@@ -180,6 +180,16 @@ public sealed partial class CoachTurn
         }
     }
 
+    /// <summary>The language that this turn alone is answered in; null: the runner's.</summary>
+    internal string? AnswersIn => answersIn;
+
+    /// <summary>Goes back to how the turn was answered before.</summary>
+    internal void AnswerAgainIn(string? before)
+    {
+        answersIn = before;
+        Words = NewWords();
+    }
+
     /// <summary>The same words with no question open.</summary>
     internal Reading ReadAside() => Read(Inbound.Text, null);
 

@@ -12,8 +12,6 @@ public sealed class CardsAreValid
     /// <summary>Teams takes no larger message: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/format-your-bot-messages.</summary>
     private const int MostBytesInTeams = 28 * 1024;
 
-    private static string Folder => Path.Combine(AppContext.BaseDirectory, "Golden");
-
     [Theory]
     [InlineData("webchat")]
     [InlineData("msteams")]
@@ -71,20 +69,10 @@ public sealed class CardsAreValid
     private static async Task<List<JObject>> CardsAsync(string channel)
     {
         var cards = new Dictionary<string, JObject>();
-        foreach (var path in Directory.EnumerateFiles(Folder, "*.chat", SearchOption.AllDirectories).Order())
+        var talks = channel == "msteams" ? await GoldenTalks.InAsync(channel) : (await GoldenTalks.AsWrittenAsync()).Where(talk => talk.Chat is { Channel: "webchat", HasTalkedInTeams: false });
+        foreach (var card in talks.SelectMany(talk => talk.Chat.Cards).SelectMany(activity => activity.Attachments).Select(attachment => attachment.Content).OfType<JObject>())
         {
-            var (at, zone, steps) = await ChatFile.StepsAsync(path);
-            using var chat = Chat.At(at, zone);
-            chat.Channel = channel;
-            foreach (var step in steps.Where(step => !step.StartsWith("channel:", StringComparison.Ordinal) && !step.StartsWith("side:", StringComparison.Ordinal)))
-            {
-                await ChatFile.ActAsync(chat, step, path);
-            }
-
-            foreach (var card in chat.Cards.SelectMany(activity => activity.Attachments).Select(attachment => attachment.Content).OfType<JObject>())
-            {
-                cards.TryAdd(card.ToString(Formatting.None), card);
-            }
+            cards.TryAdd(card.ToString(Formatting.None), card);
         }
 
         return [.. cards.Values];

@@ -5,7 +5,8 @@ namespace CoachBot.Dialogs.Tests;
 
 /// <summary>
 /// Paraphrases, each set written before it was first measured: the first found 124 of 158, the second, of 120 and 60 that are none of ours,
-/// found 62, with 16 wrong and 20 of the 60 answered; the third found 34 of 60 with 5 wrong, the fourth 21 of 36 with 6 wrong. What the answers are
+/// found 62, with 16 wrong and 20 of the 60 answered; the third found 34 of 60 with 5 wrong, the fourth 21 of 36 with 6 wrong,
+/// the fifth 127 of 148 with 3 wrong and none of 24 strays. What the answers are
 /// asked with has been widened after each, so the floors say nothing about unknown questions any more: that is what those that are kept back are for.
 /// A wrong answer is worse than "I don't know", and has its own ceiling.
 /// </summary>
@@ -16,9 +17,10 @@ public sealed class QuestionsByMeaning
     [InlineData("Questions.second.txt", 0.81, 0.05, 0.1)]
     [InlineData("Questions.third.txt", 0.8, 0.05, 0.13)]
     [InlineData("Questions.fourth.txt", 0.9, 0.05, 0.25)]
+    [InlineData("Questions.fifth.txt", 0.9, 0.03, 0.05)]
     public void Most_paraphrases_find_their_answer_few_find_another_and_what_is_none_of_ours_finds_none(string file, double right, double mostWrong, double mostStrays)
     {
-        var books = new[] { "en", "es" }.ToDictionary(language => language, language => AnswerBook.Load(CultureInfo.GetCultureInfo(language)));
+        var books = new[] { "en", "es" }.ToDictionary(language => language, language => AnswerBook.Of(CultureInfo.GetCultureInfo(language)));
         var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, file)).Where(line => line.Length > 0).Select(line => line.Split('|')).ToList();
         var found = lines.Select(line => (Meant: line[1], Asked: line[2], Got: books[line[0]].Find(line[2], null)?.Id ?? "")).ToList();
         var ours = found.Where(one => one.Meant.Length > 0).ToList();
@@ -63,5 +65,5 @@ public sealed class QuestionsByMeaning
     [InlineData("en", "is creatine worth it?", "food")]
     [InlineData("es", "¿correr o pesas primero?", "order")]
     public void What_was_once_taken_for_another_question_is_not_any_more(string language, string question, string answer) =>
-        Assert.Equal(answer, AnswerBook.Load(CultureInfo.GetCultureInfo(language)).Find(question, null)?.Id);
+        Assert.Equal(answer, AnswerBook.Of(CultureInfo.GetCultureInfo(language)).Find(question, null)?.Id);
 }

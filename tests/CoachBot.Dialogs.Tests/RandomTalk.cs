@@ -22,6 +22,7 @@ public sealed class RandomTalk
         "what changed this week?", "3x8 @ 60 felt like 2 left", "way too hard", "🔥", "purple elephants", "chest pain", "thanks", "what did you say", "No race, just stronger", "actually Saturday not Sunday",
         "It's not that", "doctor says i can't run", "what may i still do?", "i'm exhausted", "8", "A bit sore", "Sore", "progress", "next week", "swap friday and monday", "long run now sat, drop weds intervals",
         "actually 24 may", "i bought a barbell", "no check-ins please", "turn off the sunday summary", "timezone GMT+2", "in spanish", "english please", "hoy", "deshacer", "me duele el pecho", "45 mins, no, 30",
+        "easy tuesday this week", "the race is off", "Yes, take it out", "new race: Valencia 6 december 10k", "As well", "Instead", "i feel ill", "fever gone", "should i skip leg day", "what if i move it to friday?",
         "why thursday?", "skip tomorrow", "my knee locked up", "can't i do it monday instead", "mute until monday", "are you a doctor?", "London marathon on 26 April, I run Tue Thu Sat and long on Sunday, Tuesday is intervals, 12 kg kettlebell and bands, never lifted, 40 minutes",
     ];
 

@@ -15,22 +15,29 @@ public sealed class TypedAsTapped
 {
     private const string InPlace = "(in its place) ";
 
-    private static string Folder => Path.Combine(AppContext.BaseDirectory, "Golden");
-
     [Fact]
     public async Task The_words_of_every_button_mean_what_a_tap_means()
     {
         var seen = new HashSet<string>();
         var wrong = new List<string>();
-        foreach (var path in Directory.EnumerateFiles(Folder, "*.chat", SearchOption.AllDirectories).Order())
+        foreach (var path in GoldenTalks.Paths)
         {
-            foreach (var (label, onCard, at) in await NewButtonsAsync(path, seen))
+            var (local, zone, steps) = await ChatFile.StepsAsync(path);
+            using var chat = Chat.At(local, zone);
+            for (var at = 0; at < steps.Count; at++)
             {
-                var tapped = await EndAsync(path, at, chat => onCard ? chat.TapAsync(label) : chat.SayAsync(label));
-                var typed = await EndAsync(path, at, chat => chat.SayAsync(Careless(label)));
-                if (tapped != typed)
+                var last = await ChatFile.ActAsync(chat, steps[at], path);
+                var words = last.Count == 0 ? "" : last[^1][..Math.Min(last[^1].Length, 24)];
+
+                // The buttons that no conversation before has shown below the same words.
+                foreach (var (label, onCard) in chat.Buttons.Where(button => seen.Add($"{chat.Locale} {words} [{button.Label}]")).ToList())
                 {
-                    wrong.Add($"{Path.GetFileName(path)}, step {at}, [{label}]\n  tapped: {tapped.Said}\n  typed:  {typed.Said}{(tapped.State == typed.State ? "" : "\n  and the state differs")}");
+                    var tapped = await EndAsync(chat, fork => onCard ? fork.TapAsync(label) : fork.SayAsync(label));
+                    var typed = await EndAsync(chat, fork => fork.SayAsync(Careless(label)));
+                    if (tapped != typed)
+                    {
+                        wrong.Add($"{Path.GetFileName(path)}, step {at}, [{label}]\n  tapped: {tapped.Said}\n  typed:  {typed.Said}{(tapped.State == typed.State ? "" : "\n  and the state differs")}");
+                    }
                 }
             }
         }
@@ -39,30 +46,9 @@ public sealed class TypedAsTapped
         Assert.True(seen.Count > 120, $"Only {seen.Count} buttons were seen.");
     }
 
-    /// <summary>The buttons that no conversation before has shown below the same words.</summary>
-    private static async Task<List<(string Label, bool OnCard, int At)>> NewButtonsAsync(string path, HashSet<string> seen)
+    private static async Task<(string Said, string State)> EndAsync(Chat before, Func<Chat, Task<IReadOnlyList<string>>> act)
     {
-        var (at, zone, steps) = await ChatFile.StepsAsync(path);
-        using var chat = Chat.At(at, zone);
-        var found = new List<(string, bool, int)>();
-        for (var step = 0; step < steps.Count; step++)
-        {
-            var said = await ChatFile.ActAsync(chat, steps[step], path);
-            var words = said.Count == 0 ? "" : said[^1][..Math.Min(said[^1].Length, 24)];
-            found.AddRange(chat.Buttons.Where(button => seen.Add($"{chat.Locale} {words} [{button.Label}]")).Select(button => (button.Label, button.OnCard, step)));
-        }
-
-        return found;
-    }
-
-    private static async Task<(string Said, string State)> EndAsync(string path, int last, Func<Chat, Task<IReadOnlyList<string>>> act)
-    {
-        var (at, zone, steps) = await ChatFile.StepsAsync(path);
-        using var chat = Chat.At(at, zone);
-        foreach (var step in steps.Take(last + 1))
-        {
-            await ChatFile.ActAsync(chat, step, path);
-        }
+        using var chat = await before.ForkAsync();
 
         // A tap in Teams changes the card where it is: besides the answer, or as the answer.
         var all = await act(chat);

@@ -22,6 +22,21 @@ internal static class PlainSoreness
         "left", "right", "l", "r", "side", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "please", "thanks",
     ]);
 
+    /// <summary>
+    /// The same in Spanish. Places with signs of their own that are told by the place alone, such as groin and shin, are left to the patterns.
+    /// </summary>
+    private static readonly FrozenSet<string> Spanish = FrozenSet.ToFrozenSet(
+    [
+        "duele", "duelen", "dolía", "dolia", "dolió", "dolio", "dolor", "dolores", "dolorido", "dolorida", "doloridos", "doloridas", "molesta", "molestan", "molestaba", "molestia", "molestias",
+        "agujetas", "cargado", "cargada", "cargados", "cargadas", "tieso", "tiesa", "tiesos", "tiesas", "tenso", "tensa", "cansado", "cansada", "cansados", "cansadas",
+        "me", "te", "se", "tengo", "siento", "noto", "está", "esta", "están", "estan", "es", "son", "sigue", "siguen", "todavía", "todavia", "aún", "aun", "otra", "otro", "vez", "de", "del", "en", "con", "y", "o", "pero", "un", "una", "uno",
+        "el", "la", "los", "las", "mi", "mis", "lo", "le", "poco", "poquito", "algo", "muy", "bastante", "solo", "sólo", "también", "tambien", "ligero", "ligera", "leve", "más", "mas", "menos", "sobre", "a",
+        "desde", "hace", "ayer", "anteayer", "hoy", "ahora", "día", "dia", "días", "dias", "semana", "semanas", "lunes", "martes", "miércoles", "miercoles", "jueves", "viernes", "sábado", "sabado", "domingo",
+        "izquierdo", "izquierda", "derecho", "derecha", "ambos", "ambas", "lado", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "gracias",
+        "rodilla", "rodillas", "rótula", "rotula", "tobillo", "tobillos", "pie", "pies", "gemelo", "gemelos", "pantorrilla", "pantorrillas", "cuádriceps", "cuadriceps", "cuádricep", "cuadricep", "muslo", "muslos",
+        "isquio", "isquios", "isquiotibial", "isquiotibiales", "glúteo", "gluteo", "glúteos", "gluteos", "cadera", "caderas", "aquiles", "tendón", "tendon", "hombro", "hombros", "cuello", "codo", "codos", "lumbar", "lumbares", "espalda",
+    ]);
+
     /// <summary>More than a score is something else: a temperature, an hour.</summary>
     private const int HighestScore = 10;
 
@@ -32,7 +47,7 @@ internal static class PlainSoreness
             var word = words[i];
             var isScore = word.Kind == UnitKind.Number && int.TryParse(word.Word, NumberStyles.None, CultureInfo.InvariantCulture, out var score) && score <= HighestScore
                 && !(i + 1 < words.Count && words[i + 1].Word is "am" or "pm");
-            if (!isScore && !Words.Contains(word.Word) && !word.Is("side") && !(word.Value("site") is { } site && site != NeverPlain))
+            if (!isScore && !Words.Contains(word.Word) && !Spanish.Contains(word.Word) && !word.Is("side") && !(word.Value("site") is { } site && site != NeverPlain))
             {
                 return false;
             }

@@ -17,7 +17,15 @@ internal static class ProfileWords
         Add(lines, "Other races", Races(before.OtherRaces), Races(after.OtherRaces));
         Add(lines, "Last race", before.LastRace is { } was ? Race(was) : null, after.LastRace is { } last ? Race(last) : null);
         Add(lines, "Run week", Week(before.RunWeek), Week(after.RunWeek));
-        Add(lines, "Given run weeks", Count(before.RunWeeks.Count, "week"), Count(after.RunWeeks.Count, "week"), before.RunWeeks != after.RunWeeks);
+        if (OneWeek(before, after) is { } one)
+        {
+            lines.Add(one);
+        }
+        else
+        {
+            Add(lines, "Given run weeks", Count(before.RunWeeks.Count, "week"), Count(after.RunWeeks.Count, "week"), before.RunWeeks != after.RunWeeks);
+        }
+
         Add(lines, "Equipment", Equipment(before.Equipment), Equipment(after.Equipment));
         Add(lines, "Experience", Word(before.Experience), Word(after.Experience));
         Add(lines, "Months of lifting", Number(before.LiftingMonths), Number(after.LiftingMonths));
@@ -34,6 +42,20 @@ internal static class ProfileWords
         Add(lines, "Language", before.Language, after.Language);
         Add(lines, "Reminders", Reminders(before.Reminders), Reminders(after.Reminders), before.Reminders != after.Reminders);
         return lines.ToValueList();
+    }
+
+    /// <summary>One week runs otherwise than the usual one: its days, and not how many weeks are given.</summary>
+    private static ChangeLine? OneWeek(RunnerProfile before, RunnerProfile after)
+    {
+        if (before.RunWeek is null || before.RunWeek != after.RunWeek
+            || before.RunWeeks.Concat(after.RunWeeks).GroupBy(given => given.StartsOn).Where(same => On(before, same.Key) != On(after, same.Key)).ToList() is not [{ Key: var monday }])
+        {
+            return null;
+        }
+
+        return new ChangeLine($"Run week of {Validate.Iso(monday)}", Week(On(before, monday)), Week(On(after, monday)));
+
+        static RunWeek? On(RunnerProfile profile, LocalDate monday) => profile.RunWeeks.FirstOrDefault(given => given.StartsOn == monday)?.Week ?? profile.RunWeek;
     }
 
     private static void Add(List<ChangeLine> lines, string subject, string? before, string? after, bool? changed = null)

@@ -34,6 +34,7 @@ internal sealed partial class Chat : IDisposable
 
     private readonly Action<IServiceCollection> stores;
     private readonly List<Activity> cards = [];
+    private Memory? memory;
     private Activity? last;
     private ServiceProvider services;
     private int messages;
@@ -56,7 +57,14 @@ internal sealed partial class Chat : IDisposable
 
     public string? Locale { get; set; } = "en-GB";
 
-    public string Channel { get; set; } = "webchat";
+    public string Channel
+    {
+        get;
+        set => (field, HasTalkedInTeams) = (value, HasTalkedInTeams || value == "msteams");
+    } = "webchat";
+
+    /// <summary>Some of it was said in Teams.</summary>
+    public bool HasTalkedInTeams { get; private set; }
 
     /// <summary>The same person's other chat: web or teams. Each has its own conversation, and its own runner until they are linked.</summary>
     public string Side { get; set; } = "web";
@@ -78,14 +86,60 @@ internal sealed partial class Chat : IDisposable
     public static Chat At(string local, string zone = "Europe/London")
     {
         var (clock, tz) = Clocks(local, zone);
-        var plans = new DeciderPlans(clock, tz);
-        var memory = new MemoryStorage();
-        return new Chat(clock, tz, services => services.AddSingleton<IPlanService>(plans).AddSingleton<IRunnerLinking>(new NoOtherChat(plans)).AddSingleton<ITeamBoard>(new NoTeams()).AddSingleton<IStorage>(memory));
+        return Over(new Memory(new DeciderPlans(clock, tz), new MemoryStorage(), new NoTeams()), clock, tz);
     }
+
+    /// <summary>The same conversation as it stands, to go on with in another way: as if all of it had been said once more, at no cost.</summary>
+    public async Task<Chat> ForkAsync()
+    {
+        var from = memory ?? throw new InvalidOperationException("Only a chat over memory can be forked.");
+        var clock = new SteeredClock(Clock.Now);
+        var storage = new MemoryStorage();
+        await storage.WriteAsync(await from.State.ReadAsync([.. Channels.SelectMany(channel => Conversations.Select(conversation => $"{channel}/conversations/{conversation}"))]));
+        var fork = Over(new Memory(from.Plans.Copy(clock), storage, from.Teams.Copy()), clock, Zone);
+        (fork.messages, fork.read, fork.last, fork.Code, fork.Buttons) = (messages, read, last, Code, Buttons);
+        (fork.Locale, fork.Channel, fork.Side, fork.ConversationType, fork.InAHurry) = (Locale, Channel, Side, ConversationType, InAHurry);
+        fork.cards.AddRange(cards);
+        fork.Transcript.AddRange(Transcript);
+        return fork;
+    }
+
+    private static readonly string[] Channels = ["webchat", "msteams"];
+
+    private static readonly string[] Conversations = ["conversation-1", "conversation-2"];
+
+    /// <summary>Where a quick conversation is kept.</summary>
+    private sealed record Memory(DeciderPlans Plans, MemoryStorage State, NoTeams Teams);
+
+    private static Chat Over(Memory memory, SteeredClock clock, DateTimeZone zone) => new(
+        clock,
+        zone,
+        services => services.AddSingleton<IPlanService>(memory.Plans).AddSingleton<IRunnerLinking>(new NoOtherChat(memory.Plans)).AddSingleton<ITeamBoard>(memory.Teams).AddSingleton<IStorage>(memory.State))
+    {
+        memory = memory,
+    };
+
+    /// <summary>An empty database, made ready once and copied for each conversation.</summary>
+    private static readonly Lazy<Task<string>> Ready = new(async () =>
+    {
+        var folder = Directory.CreateTempSubdirectory("coachbot-ready-").FullName;
+        await using (var services = new ServiceCollection().AddLogging().AddSingleton<IClock>(new SteeredClock(Instant.FromUtc(2025, 12, 1, 0, 0))).AddStorage(new StorageOptions { Folder = folder }).BuildServiceProvider())
+        {
+            await services.GetRequiredService<IDatabaseMigrator>().MigrateAsync();
+        }
+
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        return folder;
+    });
 
     /// <summary>Over the real plan service and the real stores, in an SQLite file that outlives a restart.</summary>
     public static async Task<Chat> StoredAsync(string local, string zone, string folder)
     {
+        foreach (var file in Directory.EnumerateFiles(await Ready.Value, "*", SearchOption.TopDirectoryOnly))
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+
         var (clock, tz) = Clocks(local, zone);
         var settings = new Dictionary<string, string?> { ["Coach:DefaultTimeZone"] = zone };
         var chat = new Chat(clock, tz, services =>

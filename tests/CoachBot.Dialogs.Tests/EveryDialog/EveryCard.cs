@@ -11,8 +11,6 @@ namespace CoachBot.Dialogs.Tests.EveryDialog;
 /// <summary>Every button of every card that a golden conversation shows: tapped twice, tapped a week later, tapped on the older of two such cards.</summary>
 public sealed class EveryCard
 {
-    private static string Folder => Path.Combine(AppContext.BaseDirectory, "Golden");
-
     [Fact]
     public async Task A_second_tap_is_answered_and_changes_nothing() => await EachAsync(async (chat, label) =>
     {
@@ -49,11 +47,11 @@ public sealed class EveryCard
     private static async Task EachAsync(Func<Chat, string, Task<string?>> tryAsync, int cards = 1)
     {
         var (seen, wrong) = (new HashSet<string>(), new List<string>());
-        foreach (var path in Directory.EnumerateFiles(Folder, "*.chat", SearchOption.AllDirectories).Order())
+        foreach (var (path, ended) in await GoldenTalks.AsWrittenAsync())
         {
-            foreach (var label in await NewAsync(path, cards, seen))
+            foreach (var label in New(ended, cards, seen))
             {
-                using var chat = await ReplayedAsync(path);
+                using var chat = await ended.ForkAsync();
                 if (await tryAsync(chat, label) is { } fault)
                 {
                     wrong.Add($"{Path.GetFileName(path)} [{label}]: {fault}\n{string.Join('\n', chat.Transcript.TakeLast(5).Select(line => $"    {line[..Math.Min(200, line.Length)]}"))}");
@@ -66,24 +64,11 @@ public sealed class EveryCard
     }
 
     /// <summary>Buttons of cards that stand at the end of the conversation, on so many cards, and were not tried in one before.</summary>
-    private static async Task<List<string>> NewAsync(string path, int cards, HashSet<string> seen)
-    {
-        using var chat = await ReplayedAsync(path);
-        return [.. chat.Cards.SelectMany(card => card.Attachments).SelectMany(ActivityText.Taps).Select(tap => (string)tap["title"]!).Distinct()
-            .Where(label => chat.CardsWith(label) >= cards && seen.Add($"{chat.Channel} {chat.Locale} {label}"))];
-    }
-
-    private static async Task<Chat> ReplayedAsync(string path)
-    {
-        var (at, zone, steps) = await ChatFile.StepsAsync(path);
-        var chat = Chat.At(at, zone);
-        foreach (var step in steps)
-        {
-            await ChatFile.ActAsync(chat, step, path);
-        }
-
-        return chat;
-    }
+    private static List<string> New(Chat chat, int cards, HashSet<string> seen) =>
+    [
+        .. chat.Cards.SelectMany(card => card.Attachments).SelectMany(ActivityText.Taps).Select(tap => (string)tap["title"]!).Distinct()
+            .Where(label => chat.CardsWith(label) >= cards && seen.Add($"{chat.Channel} {chat.Locale} {label}")),
+    ];
 
     private static async Task<RunnerState> StateAsync(Chat chat) => (await chat.Plans.LoadAsync(new RunnerId(Chat.Runner))).State;
 

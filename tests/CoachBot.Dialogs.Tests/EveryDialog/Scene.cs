@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CoachBot.Dialogs.Account;
 using CoachBot.Dialogs.Goals;
 using CoachBot.Dialogs.Main;
@@ -35,6 +36,8 @@ internal sealed record Scene(string Dialog, string Question, string[] Before, st
         new(nameof(GoalsDialog), "the card", [], [Everything], ["yes", "none, 34"]),
         new(nameof(GoalsDialog), "the hour", [WithoutAnHour, "yes"], ["none, 34"], ["7am"]) { Applies = true },
         new(nameof(GoalsDialog), "a race of another month", Planned, ["change my race to an ultra in june"], ["the 14th"]),
+        new(nameof(RaceOffDialog), "really", Planned, ["the race is off"], ["Keep the race"]),
+        new(nameof(NewRaceDialog), "instead or as well", Planned, ["new race: Valencia 6 december 10k"], ["Leave it as it was"]),
         new(nameof(ScreeningDialog), "the seven", [Everything], ["yes"], ["none, 34"]),
         new(nameof(ScreeningDialog), "the age", [Everything, "yes"], ["none"], ["34"]),
         new(nameof(ScreeningDialog), "a guardian", [Everything, "yes"], ["none, 15"], ["yes"]),
@@ -65,28 +68,27 @@ internal sealed record Scene(string Dialog, string Question, string[] Before, st
         nameof(ReminderDialog) => open.Takes.Contains(Language.Intent.SetReminder),
         nameof(FatigueDialog) => open.Takes.Contains(Language.Intent.ReportFatigue),
         nameof(MoveDialog) => open.Takes.Contains(Language.Intent.MoveSession),
+        nameof(RaceOffDialog) or nameof(NewRaceDialog) => open.Id.StartsWith(GoalQuestions.Prefix, StringComparison.Ordinal), // a race is what is being talked about
         _ => false,
     };
 
     public override string ToString() => $"{Dialog}, {Question}";
 
     /// <summary>Everything before the question.</summary>
-    public async Task<Chat> BeforeAsync()
-    {
-        var chat = Chat.At("2026-03-04T10:00");
-        foreach (var words in Before)
-        {
-            await chat.SayAsync(words);
-        }
-
-        return chat;
-    }
+    public Task<Chat> BeforeAsync() => SaidAsync(Before);
 
     /// <summary>Up to the open question.</summary>
-    public async Task<Chat> AskedAsync()
+    public Task<Chat> AskedAsync() => SaidAsync([.. Before, .. Opening]);
+
+    private static readonly ConcurrentDictionary<string, Lazy<Task<Chat>>> Said = new();
+
+    /// <summary>Said once; each test goes on from there in its own way.</summary>
+    private static async Task<Chat> SaidAsync(string[] all) => await (await Said.GetOrAdd(string.Join('\n', all), _ => new(() => SayAsync(all))).Value).ForkAsync();
+
+    private static async Task<Chat> SayAsync(string[] all)
     {
-        var chat = await BeforeAsync();
-        foreach (var words in Opening)
+        var chat = Chat.At("2026-03-04T10:00");
+        foreach (var words in all)
         {
             await chat.SayAsync(words);
         }

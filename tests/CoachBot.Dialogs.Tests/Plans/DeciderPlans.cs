@@ -17,6 +17,23 @@ internal sealed class DeciderPlans(IClock clock, DateTimeZone zone) : IPlanServi
 
     public int Handled => applied.Count;
 
+    /// <summary>The same runners with the same plans, who go their own way.</summary>
+    public DeciderPlans Copy(IClock own)
+    {
+        var copy = new DeciderPlans(own, zone);
+        foreach (var (runner, state) in states)
+        {
+            copy.states[runner] = state;
+        }
+
+        foreach (var (command, answer) in applied)
+        {
+            copy.applied[command] = answer;
+        }
+
+        return copy;
+    }
+
     public Task<RunnerView> LoadAsync(RunnerId runner, CancellationToken cancellation = default) => Task.FromResult(View(State(runner)));
 
     public Task<PlanAnswer> HandleAsync(RunnerId runner, CommandId id, Command command, CancellationToken cancellation = default)

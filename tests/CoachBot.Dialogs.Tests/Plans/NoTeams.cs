@@ -9,6 +9,8 @@ internal sealed class NoTeams : ITeamBoard
     private const string Code = "abcdefghjk23";
     private string? name;
 
+    public NoTeams Copy() => new() { name = name };
+
     public Task<string> CreateAsync(RunnerId runner, string name, CancellationToken cancellation = default)
     {
         this.name = name;

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using CoachBot.Dialogs.Main;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Training.Runners;
+using CoachBot.Training.Units;
+using Microsoft.Extensions.Localization;
+using NodaTime;
+
+namespace CoachBot.Dialogs.Goals;
+
+/// <summary>What is said of a race besides its facts: that it is off, that it is a new one, that it comes to the others.</summary>
+internal sealed class RaceWords(IStringLocalizer<GoalsTexts> texts)
+{
+    /// <summary>Distances are named in round figures.</summary>
+    private const double SameDistance = 0.03;
+
+    /// <summary>"Also", "as well".</summary>
+    public bool Adds(string? text) => Says(text, "AddRaceWords");
+
+    /// <summary>"New race", "another marathon", which may stand beside the old one or in its place.</summary>
+    public bool IsNew(string? text) => Says(text, "NewRaceWords") && !Adds(text) && !Says(text, "InsteadWords");
+
+    public bool SaysInstead(string? text) => Says(text, "InsteadWords");
+
+    /// <summary>The race that the message says is off: what is trained for, or one on the way; null: none. One that is moved has a new date.</summary>
+    public DatedRace? IsOff(CoachTurn turn, RunnerProfile profile)
+    {
+        var (text, slots) = (turn.Inbound.Text, turn.Reading.Slots);
+        if (turn.Inbound is not { Data: null, IsFile: false } || text is not { Length: < 200 } || profile.Goal is not { } goal || goal == Goal.NoRace || Wondering.Is(turn)
+            || (slots.RaceDate is { } date && date != goal.Date && profile.OtherRaces.All(race => race.Date != date))
+            || !(Says(text, "RaceOffWords") || (Names(text, goal.Name) && Says(text, "NotGoingWords"))))
+        {
+            return null;
+        }
+
+        var other = profile.OtherRaces.FirstOrDefault(race => race.Date >= turn.Today && race.Date != goal.Date
+            && (race.Date == slots.RaceDate || (slots.DistanceMetres is { } metres && Near(race.Distance, metres) && !Near(goal.Distance, metres))));
+        return other ?? new DatedRace(goal.Distance ?? default, goal.Date ?? LocalDate.MaxIsoValue, goal.Name);
+    }
+
+    /// <summary>"London", of the London Marathon.</summary>
+    private static bool Names(string text, string? name) => name?.Split(' ')[0] is { Length: > 2 } first
+        && Regex.IsMatch(text, $@"\b{Regex.Escape(first)}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static bool Near(Distance? known, double metres) => known is { } distance && Math.Abs(distance.Metres - metres) <= SameDistance * metres;
+
+    private bool Says(string? text, string words) => text is not null && Regex.IsMatch(text, texts[words], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+}

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Language;
+
+namespace CoachBot.Dialogs.Main;
+
+/// <summary>
+/// "What happens if I skip a session?", "should I move it?": asked about, and no wish. A polite "can I skip today?" is one.
+/// </summary>
+internal static class Wondering
+{
+    /// <summary>What would change a session, or the facts that the plan stands on.</summary>
+    private static readonly Intent[] Changes =
+    [
+        Intent.SkipSession, Intent.MoveSession, Intent.SwapSessions, Intent.CompleteSession, Intent.LogSets, Intent.TooEasy, Intent.TooHard, Intent.RebuildToday, Intent.Travel,
+        .. Routes.Facts,
+    ];
+
+    /// <summary>A report only with what makes it one: a place, a score, a sign.</summary>
+    private static readonly Intent[] Reports = [Intent.ReportSoreness, Intent.ReportIllness, Intent.ReportFatigue];
+
+    /// <summary>The sets of a question, "3x8 or 5x5?", have not been done.</summary>
+    private static readonly Intent[] Done = [Intent.LogSets, Intent.CompleteSession];
+
+    public static bool Is(CoachTurn turn) => turn.Inbound is { Data: null, IsFile: false, Text: { } text }
+        && Regex.IsMatch(text, turn.Texts["WonderWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>It is wondered about a change.</summary>
+    public static bool OnChange(CoachTurn turn) => Is(turn) && turn.Reading.Intents.Any(score => Changes.Contains(score.Name) && score.Confidence >= Some);
+
+    /// <summary>Of what the message would do, only what it asks for; what the open question takes is its answer.</summary>
+    public static List<Intent> Without(List<Intent> sure, CoachTurn turn, Ask? open)
+    {
+        var wonders = Is(turn);
+        var asks = turn.Inbound.Text?.TrimEnd().EndsWith('?') == true;
+        var slots = turn.Reading.Slots;
+        var bare = slots is { Site: null, Score: null, SleepHours: null, Fatigue: null } && turn.Reading.Flags.Count == 0;
+        var left = sure.Where(intent => !(wonders && Changes.Contains(intent) && open?.Takes.Contains(intent) != true)
+            && !(wonders && bare && Reports.Contains(intent))
+            && !(asks && Done.Contains(intent) && slots.Exercise is null && open?.Takes.Contains(intent) != true)).ToList();
+        return left.Count < sure.Count && left.TrueForAll(Routes.Pleasantries.Contains) ? [.. left, Intent.Question] : left;
+    }
+
+    /// <summary>What a message most likely does is not done when it only asks.</summary>
+    public static bool Forbids(Intent likely, CoachTurn turn) => (Changes.Contains(likely) || Reports.Contains(likely)) && Is(turn) && turn.Reading.Slots is { Site: null, Score: null };
+
+    private const double Some = 0.3;
+}
