@@ -37,6 +37,9 @@ public sealed class Ask
 
     public Intent? ByIntent { get; set; }
 
+    /// <summary>How often the talk has come back to it from something else.</summary>
+    public int Returned { get; set; }
+
     /// <summary>It has been asked a second time, since the first answer told nothing.</summary>
     public bool Again { get; set; }
 

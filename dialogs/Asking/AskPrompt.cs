@@ -44,6 +44,12 @@ internal sealed class AskPrompt() : Prompt<string>(nameof(AskPrompt))
             return;
         }
 
+        if (again)
+        {
+            ask.Returned++;
+            options.Validations = JsonConvert.SerializeObject(ask);
+        }
+
         turn.HasAsked = true;
         var card = turn.TakeCard();
         var text = again || turn.Returning ? ask.BackTo ?? turn.BackTo(ask.Text) : ask.Text;

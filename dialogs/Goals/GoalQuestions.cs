@@ -89,7 +89,9 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
             : -1;
         var profile = draft.Profile;
         var goal = profile.Goal ?? Goal.NoRace;
-        var nothing = texts["NothingWords"].Value.Split('|').Any(word => Same(text?.TrimEnd('.', '!'), word));
+        // "None, 34": the age beside it is for the health questions.
+        var answer = draft.Asked == Missing.HardRuns ? text?.TrimEnd([.. " .!,", .. "0123456789"]) : text?.TrimEnd('.', '!');
+        var nothing = texts["NothingWords"].Value.Split('|').Any(word => Same(answer, word));
         if (index < 0 && nothing && draft.Asked is Missing.Goal or Missing.RunWeek or Missing.HardRuns or Missing.Experience or Missing.Equipment)
         {
             index = 0;
@@ -153,6 +155,12 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
 
     [GeneratedRegex(@"^\W*(?:(?:it'?s|about|un|una|a|the|son|unos)\W+)*(?<number>\d{1,4}(?:[.,]\d{1,2})?)\s*(?<unit>km|k|kilomet\w+|kil[oó]met\w+|miles?|millas?|mi|met\w+|m)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Length();
+
+    /// <summary>"Full gym", told along with other facts.</summary>
+    public ValueList<EquipmentItem>? Gym(string? text) => Matches(text, "WholeGymWords") ? FullGym : null;
+
+    /// <summary>Said on the way, and asked about later.</summary>
+    public string NotedPregnant => texts["NotedPregnant"];
 
     private bool Matches(string? text, string words) => text is not null && Regex.IsMatch(text, texts[words], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 

@@ -114,7 +114,7 @@ internal sealed class GoalsDialog : Conversation
         {
             Stage = wantsChange ? GoalStage.Change : told ? GoalStage.Facts : draft.Stage,
             Puzzled = told || wantsChange ? 0 : turn.Returning ? draft.Puzzled : draft.Puzzled + 1,
-            Lead = told ? draft.Lead ?? questions.Acknowledge(before, draft, turn) ?? (aside ? questions.Noted : null) : wantsChange || turn.Returning ? null : repeated ? null : before.Asked is { } left && draft.Missing() is [var first, ..] && first != left ? questions.LeftForNow : questions.Puzzled(before, turn),
+            Lead = told ? draft.Lead ?? questions.Acknowledge(before, draft, turn) ?? (draft.Pregnant && !before.Pregnant ? questions.NotedPregnant : aside ? questions.Noted : null) : wantsChange || turn.Returning ? null : repeated ? null : before.Asked is { } left && draft.Missing() is [var first, ..] && first != left ? questions.LeftForNow : questions.Puzzled(before, turn),
         };
         return await step.ReplaceDialogAsync(Steps, next.ToJson(), cancellationToken);
     }
@@ -269,6 +269,11 @@ internal sealed class GoalsDialog : Conversation
         if (heard.Profile.RunWeek is { HardRunsKnown: false } told && questions.SaysNoHardRuns(text))
         {
             heard = heard with { AskHardRuns = false, Profile = heard.Profile with { RunWeek = told with { HardRunsKnown = true } } };
+        }
+
+        if (heard.Profile.Equipment is null && text is { Length: < 600 } && questions.Gym(text) is { } gym)
+        {
+            heard = heard with { Profile = heard.Profile with { Equipment = gym } };
         }
 
         heard = Races.Absorb(heard, draft.Profile, turn, races.Adds(text));

@@ -24,6 +24,12 @@ internal sealed class OneWeek(DaySwap swap, IStringLocalizer<GoalsTexts> texts)
         var known = profile.RunWeeks.FirstOrDefault(week => week.StartsOn == monday)?.Week ?? profile.RunWeek;
         var swapped = swap.Of(known, text, turn.Words.Culture);
         var week = swapped != known ? swapped : RunDays.Merge(known, reading, null);
+        if (week == known && known is not null && reading.Slots.RunDays is [var gone] && Says(text, "OffWords"))
+        {
+            // "Sunday's long run is off": the run is named to be left out.
+            week = known with { Days = known.Days.Where(day => day.Day != gone.Day).ToValueList() };
+        }
+
         return week is null || week == known ? null : profile with
         {
             RunWeeks = profile.RunWeeks.Where(other => other.StartsOn != monday).Append(new DatedRunWeek(monday, week)).OrderBy(other => other.StartsOn).ToValueList(),

@@ -24,6 +24,9 @@ public sealed class MainDialog : ComponentDialog
     /// <summary>Changes no subject.</summary>
     private static readonly string[] SmallTalk = [nameof(ThanksReply), nameof(HelpReply), nameof(RepeatReply), nameof(FrustrationReply), nameof(CanDoReply), nameof(ClarifyDialog), nameof(NothingToCancelReply)];
 
+    /// <summary>A question beside a plan is come back to so often, and then let go.</summary>
+    private const int MostReturns = 3;
+
     private readonly Routes routes;
     private readonly RedFlags redFlags;
     private readonly Recheck recheck;
@@ -206,6 +209,14 @@ public sealed class MainDialog : ComponentDialog
         {
             turn.Talk.Open = null;
             await AskAgainAsync(turn, cancellationToken);
+            return new DialogTurnResult(DialogTurnStatus.Complete);
+        }
+
+        if (!turn.HasAsked && turn.Plan is not null && turn.Talk.Open is { Returned: >= MostReturns })
+        {
+            // Come back to so often and never answered: it matters to the coach only.
+            await dc.CancelAllDialogsAsync(cancellationToken);
+            turn.Talk.Open = null;
             return new DialogTurnResult(DialogTurnStatus.Complete);
         }
 

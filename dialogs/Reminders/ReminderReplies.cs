@@ -21,7 +21,9 @@ internal sealed class MuteRemindersReply(RuleWords rules, IStringLocalizer<Remin
             return;
         }
 
+        // "Until Monday", said on a Monday, is the next one.
         var until = slots.UntilDate ?? slots.ToDate ?? slots.Date ?? turn.Today.PlusDays(7);
+        until = until == turn.Today && DayNames.Only(turn.Inbound.Text, turn.Words.Culture) is not null ? until.PlusDays(7) : until;
         var answer = await turn.DoAsync(new SetReminders(turn.Profile.Reminders with { MutedUntil = until }), cancellationToken);
         if (answer.Decision.Refusal is { } refusal)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CoachBot.Language;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Decisions;
@@ -7,7 +8,7 @@ using CoachBot.Training.Units;
 namespace CoachBot.Dialogs.Sessions;
 
 /// <summary>"Actually 20 kg", right after sets were logged: the same sets with what is said now in the place of what was.</summary>
-internal static class CorrectedSets
+internal static partial class CorrectedSets
 {
     /// <summary>A longer message says something else as well.</summary>
     private const int MostWords = 8;
@@ -22,6 +23,9 @@ internal static class CorrectedSets
         }
 
         var alone = read(rest).Slots;
+        alone = Counted().Match(rest) is { Success: true } counted && alone is { Sets: null, Reps: null } && int.Parse(counted.Groups[1].Value, CultureInfo.InvariantCulture) is var number
+            ? counted.Groups[2].Value[0] is 's' or 'S' ? alone with { Sets = number } : alone with { Reps = [number] }
+            : alone;
         var known = alone.Reps is { Count: > 0 } || alone.Sets is not null;
 
         // A load by itself reads like a thing to lift with; behind sets it is what was lifted.
@@ -38,6 +42,10 @@ internal static class CorrectedSets
         return new LogSets(
             reps.Select((count, index) => new LoggedSet(count, load ?? Of(logged, index).Load, rir ?? Of(logged, index).Rir)).ToValueList(), said.Exercise ?? logged.ExerciseId, logged.Date);
     }
+
+    /// <summary>"4 sets", "only 6 reps".</summary>
+    [GeneratedRegex(@"^\W*(?:(?:it|was|only|just|eran?|solo|fueron)\W+)*(\d{1,2})\s*(sets?|series|reps?|repeticiones)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
 
     private static List<int> Reps(LoggedExercise logged, Slots said) => (said.Reps, said.Sets) switch
     {

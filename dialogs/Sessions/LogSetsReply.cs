@@ -1,10 +1,13 @@
+using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Plans;
+using CoachBot.Training.Catalogue;
 using CoachBot.Training.Commands;
+using CoachBot.Training.Plans;
 using CoachBot.Training.Units;
 using Microsoft.Extensions.Localization;
 
@@ -33,9 +36,18 @@ internal sealed class LogSetsReply(ReceiptReply receipts, RuleWords rules, IStri
         var each = reps.Count == 1 && slots.Sets is > 1 and <= 20 ? Enumerable.Repeat(reps[0], slots.Sets.Value) : reps;
         var load = slots.LoadKg is { } kg ? new Load(kg) : (Load?)null;
         var sets = each.Select(count => new LoggedSet(count, load, slots.Rir)).ToValueList();
-        var answer = await turn.DoAsync(new LogSets(sets, slots.Exercise, SessionFinder.ToLog(turn)?.Date), cancellationToken);
+        var session = SessionFinder.ToLog(turn);
+        var answer = await turn.DoAsync(new LogSets(sets, Meant(slots.Exercise, session, turn.Inbound.Text ?? ""), session?.Date), cancellationToken);
         await receipts.SayAsync(turn, answer, Heard(turn, answer), cancellationToken);
     }
+
+    /// <summary>"Squats" by themselves are the squats of the session, whichever they are.</summary>
+    private string? Meant(string? named, Session? session, string text) =>
+        named is not null && Exercises.Find(named) is { } exercise && session is not null && session.Exercises.All(planned => planned.ExerciseId != named)
+        && Regex.IsMatch(text, texts["BareLiftWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)
+        && session.Exercises.Where(planned => planned.Pattern == exercise.Pattern).ToList() is [var only]
+            ? only.ExerciseId
+            : named;
 
     /// <summary>Which exercise the sets went to is worth a look: a bare "3x8" is taken for the main lift.</summary>
     private string? Heard(CoachTurn turn, PlanAnswer answer) =>

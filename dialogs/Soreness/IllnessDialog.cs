@@ -32,7 +32,8 @@ internal sealed class IllnessDialog : Conversation
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
-        if (turn.Reading.Flags.Any(SorenessFacts.IsIllness) || Over(turn.Inbound.Text, texts))
+        var mild = Says(turn, "MereColdWords");
+        if ((turn.Reading.Flags.Any(SorenessFacts.IsIllness) && !mild) || Over(turn.Inbound.Text, texts) || (mild && Says(turn, "HeadColdWords")))
         {
             return await HeardAsync(step, cancellationToken);
         }
@@ -72,6 +73,13 @@ internal sealed class IllnessDialog : Conversation
         }
         else
         {
+            if (IsHeadOnly(turn) && IsIll(turn))
+            {
+                // Rest was for more than that.
+                await receipts.SayAsync(turn, await turn.DoAsync(new ReportIllness(SymptomFree: true), cancellationToken), texts["HeadCold"], cancellationToken);
+                return await step.EndDialogAsync(null, cancellationToken);
+            }
+
             await turn.SayAsync(texts[IsHeadOnly(turn) ? "HeadCold" : "NotHeardIllness"], cancellationToken);
         }
 
@@ -84,7 +92,7 @@ internal sealed class IllnessDialog : Conversation
 
     private async Task OverAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
-        if (turn.State.Holds.All(hold => hold.Rule != "R10"))
+        if (!IsIll(turn))
         {
             await turn.SayAsync(texts["IllnessOver"], cancellationToken);
             return;
@@ -92,6 +100,10 @@ internal sealed class IllnessDialog : Conversation
 
         await receipts.SayAsync(turn, await turn.DoAsync(new ReportIllness(SymptomFree: true), cancellationToken), cancellationToken);
     }
+
+    private static bool IsIll(CoachTurn turn) => turn.State.Holds.Any(hold => hold.Rule == "R10");
+
+    private bool Says(CoachTurn turn, string words) => Regex.IsMatch(turn.Inbound.Text ?? "", texts[words], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private bool IsHeadOnly(CoachTurn turn) => Is(turn, "IllnessHead") || turn.Reading.Has(Intent.Yes)
         || Regex.IsMatch(turn.Inbound.Text ?? "", texts["HeadColdWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
