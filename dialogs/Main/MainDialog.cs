@@ -25,7 +25,7 @@ public sealed class MainDialog : ComponentDialog
     private static readonly string[] SmallTalk = [nameof(ThanksReply), nameof(HelpReply), nameof(RepeatReply), nameof(FrustrationReply), nameof(CanDoReply), nameof(ClarifyDialog), nameof(NothingToCancelReply)];
 
     /// <summary>A question beside a plan is come back to so often, and then let go.</summary>
-    private const int MostReturns = 3;
+    private const int MostReturns = 6;
 
     private readonly Routes routes;
     private readonly RedFlags redFlags;

@@ -47,7 +47,7 @@ internal static class ProfileWords
     /// <summary>One week runs otherwise than the usual one: its days, and not how many weeks are given.</summary>
     private static ChangeLine? OneWeek(RunnerProfile before, RunnerProfile after)
     {
-        if (before.RunWeek is null || before.RunWeek != after.RunWeek
+        if (before.RunWeek is null || before.RunWeek != after.RunWeek || Math.Abs(before.RunWeeks.Count - after.RunWeeks.Count) > 1
             || before.RunWeeks.Concat(after.RunWeeks).GroupBy(given => given.StartsOn).Where(same => On(before, same.Key) != On(after, same.Key)).ToList() is not [{ Key: var monday }])
         {
             return null;

@@ -26,6 +26,24 @@ public sealed class PlainSorenessTests
         Places.Select(place => string.Format(System.Globalization.CultureInfo.InvariantCulture, way, place)), text => Readers.Read(text).Flags.Count > 0);
 
     [Theory]
+    [InlineData("me duele {0} desde ayer, un 3")]
+    [InlineData("me duele {0} desde el lunes, un 4")]
+    [InlineData("desde ayer me duele {0}")]
+    [InlineData("me molesta un poco {0} desde hace dos días")]
+    [InlineData("{0} un 2")]
+    public void How_long_a_place_has_been_sore_is_no_sign_in_Spanish_either(string way) => Assert.DoesNotContain(
+        new[] { "la rodilla", "el tobillo", "el pie izquierdo", "el gemelo", "el cuádriceps", "el isquio derecho", "el glúteo", "la cadera", "el aquiles", "el hombro", "la espalda" }
+            .Select(place => string.Format(System.Globalization.CultureInfo.InvariantCulture, way, place)),
+        text => Readers.Reader.Read(text, Readers.Wednesday with { Locale = "es-ES" }).Flags.Count > 0);
+
+    [Theory]
+    [InlineData("me duele el tobillo incluso en reposo", RedFlag.RestPain)]
+    [InlineData("me duele la rodilla por la noche desde ayer", RedFlag.NightPain)]
+    [InlineData("me duele el pecho desde ayer, un 3", RedFlag.ChestPain)]
+    [InlineData("me duele un punto del hueso del pie desde ayer", RedFlag.PinpointBone)]
+    public void A_sign_beside_it_stays_one(string text, RedFlag sign) => Assert.Contains(sign, Readers.Reader.Read(text, Readers.Wednesday with { Locale = "es-ES" }).Flags);
+
+    [Theory]
     [InlineData("my chest hurts")]
     [InlineData("chest pain")]
     [InlineData("chest is tight")]
