@@ -62,6 +62,13 @@ public sealed class HostileTextTests
     }
 
     [Fact]
+    public void What_no_text_is_made_of_is_read_over()
+    {
+        Assert.Equal("me duele \ufffd la rodilla", PlainText.Of("Me duele \ufffe la rodilla"));
+        Assert.Contains(Intent.SkipSession, Readers.Read("skip today \ufffe").Intents.Select(score => score.Name));
+    }
+
+    [Fact]
     public void Digits_of_other_scripts_are_digits()
     {
         Assert.Equal("a las 7 y 45", PlainText.Readable("a las ٧ y ４５"));

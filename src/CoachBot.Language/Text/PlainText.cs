@@ -6,6 +6,9 @@ namespace CoachBot.Language.Text;
 /// <summary>Words as they are compared where case and accents say nothing.</summary>
 public static class PlainText
 {
+    /// <summary>The one code point that normalisation does not take.</summary>
+    private const char NoCharacter = '\ufffe';
+
     /// <summary>Lower case, without accents: nobody types them on a phone.</summary>
     public static string Of(string text)
     {
@@ -15,12 +18,12 @@ public static class PlainText
 
     /// <summary>
     /// The text with digits of every script as 0 to 9, since patterns take them all for digits and parsers don't, and with a replacement for each
-    /// half of a character, which JSON can hold and which nothing can be done with.
+    /// half of a character and each U+FFFE, which JSON can hold and which nothing can be done with.
     /// </summary>
     public static string Readable(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var whole = IsWhole(text) ? text : string.Concat(text.EnumerateRunes());
+        var whole = IsWhole(text) ? text : string.Concat(text.EnumerateRunes()).Replace(NoCharacter, '\ufffd');
         return whole.Any(IsForeignDigit) ? new([.. whole.Select(character => IsForeignDigit(character) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(character)) : character)]) : whole;
     }
 
@@ -30,7 +33,7 @@ public static class PlainText
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[++i])))
+            if (text[i] == NoCharacter || char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[++i])))
             {
                 return false;
             }
