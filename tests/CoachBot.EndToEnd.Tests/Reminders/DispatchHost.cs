@@ -48,7 +48,7 @@ internal static class DispatchHost
 
         await using var provider = services.BuildServiceProvider();
         var dispatcher = provider.GetRequiredService<Dispatcher>();
-        Console.WriteLine("ready");
+        System.Console.WriteLine("ready");
         await dispatcher.RunAsync(CancellationToken.None);
     }
 
