@@ -153,5 +153,5 @@ internal sealed class Features(IReadOnlySet<string> known) : IFeatures
         return seed ^ (seed >> 15);
     }
 
-    private static uint Combine(uint left, uint right) => ((left * 31) ^ right) * Prime ^ (left >> 11);
+    public static uint Combine(uint left, uint right) => ((left * 31) ^ right) * Prime ^ (left >> 11);
 }

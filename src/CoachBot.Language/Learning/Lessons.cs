@@ -36,7 +36,7 @@ internal sealed class Lessons(Func<string, List<Token>> cut, Func<List<Token>, L
         model.Train([.. said.Concat(others).AsParallel().AsOrdered().Select((example, i) =>
         {
             var found = words(example.Text);
-            return (Plain: i < said.Count || plain(found), Example: new SignExample(example.Item1 is { } sign ? (int)sign + 1 : 0, found, Negation.Of(found)));
+            return (Plain: i < said.Count || plain(found), Example: new SignExample(example.Item1 is { } sign ? (int)sign + 1 : 0, found, Negation.Of(found), i >= said.Count));
         }).Where(one => one.Plain && one.Example.Words.Count > 0).Select(one => one.Example)], SignRounds);
     }
 

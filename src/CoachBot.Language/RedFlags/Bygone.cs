@@ -33,7 +33,7 @@ internal static class Bygone
     /// <summary>Said right before the sign: "got over", "ruled out".</summary>
     public static bool Holds(in Setting at)
     {
-        if (GivenUp(at))
+        if (GivenUp(at) || NeverSince(at))
         {
             return true;
         }
@@ -72,13 +72,41 @@ internal static class Bygone
         return false;
     }
 
+    /// <summary>"Once at school, never since", "and it hasn't come back", "fully recovered", "good as new".</summary>
+    private static bool NeverSince(in Setting at)
+    {
+        for (var i = at.From; i <= at.To; i++)
+        {
+            var next = at.Word(i + 1);
+            var third = at.Word(i + 2);
+            switch (at.Word(i))
+            {
+                case "never" when next is "since" or "again" or "repeated" or "returned" or "recurred" && third != "to" || next is "had" or "have" or "came" or "come" && third is "since" or "back" or "again":
+                case "not" when next is "come" or "came" or "been" && third == "back" && at.Word(i + 3) != "to" || next is "returned" or "recurred" or "repeated" && third != "to":
+                case "fully" or "completely" or "totally" when next is "recovered" or "healed" or "cured" or "resolved":
+                case "full" or "complete" when next == "recovery":
+                case "good" when next == "as" && third == "new" && at.Word(i - 1) is not ("not" or "nearly" or "almost"):
+                    return at.Word(i - 1) is not ("not" or "nearly" or "almost" or "until" or "if");
+                default:
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"That was 2003", "ACL repair, 2019": a year, which no "since" makes last and which counts nothing.</summary>
+    private static bool IsYear(in Setting at, int i) =>
+        at.Word(i) is { Length: 4 } year && year[..2] is "19" or "20" && char.IsAsciiDigit(at.Word(i)[2]) && char.IsAsciiDigit(at.Word(i)[3])
+        && at.Word(i - 1) is not ("since" or "from" or "desde" or "for" or "every") && at.Word(i + 1) is not ("m" or "metres" or "meters" or "kcal" or "calories" or "steps" or "w" or "watts" or "kg" or "km" or "ft" or "feet");
+
     private static bool LongAgo(in Setting at)
     {
         for (var i = at.Start; i <= at.End; i++)
         {
             var word = at.Word(i);
             var before = at.Word(i - 1);
-            if (word is "ago" or "back" or "earlier" && (LongSpans.Contains(before) && !Fresh(at, i)) || word == "hace" && LongSpans.Contains(at.Word(i + 2)))
+            if (word is "ago" or "back" or "earlier" or "later" or "clean" or "dry" && (LongSpans.Contains(before) && !Fresh(at, i)) || word == "hace" && LongSpans.Contains(at.Word(i + 2)))
             {
                 return true;
             }
@@ -93,7 +121,7 @@ internal static class Bygone
                 return true;
             }
 
-            if (word is "in" or "of" or "from" or "during" or "en" && at.Word(i + 1) is { Length: 4 } year && year[..2] is "19" or "20" && char.IsAsciiDigit(at.Word(i + 1)[3]))
+            if (IsYear(at, i) || word == "aged" && at.Word(i + 1) is { Length: 1 or 2 } aged && char.IsAsciiDigit(aged[0]))
             {
                 return true;
             }

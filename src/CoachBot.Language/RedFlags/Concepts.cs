@@ -10,6 +10,9 @@ internal sealed class Concepts
     /// <summary>Endings that change nothing of what a word is about; the longest first.</summary>
     private static readonly string[] Endings = ["ing", "ed", "es", "ly", "s", "y"];
 
+    /// <summary>A line of the file: the concepts before it are what a sign is made of, those behind it how it is told.</summary>
+    private const string Divide = "=telling";
+
     private readonly Dictionary<string, int[]> byStem = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> bySpan;
 
@@ -18,6 +21,12 @@ internal sealed class Concepts
         var collected = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var line in ResourceLines.Of(file))
         {
+            if (line == Divide)
+            {
+                OfTheSign = Count;
+                continue;
+            }
+
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             foreach (var word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
@@ -41,6 +50,9 @@ internal sealed class Concepts
     }
 
     public int Count { get; }
+
+    /// <summary>How many of them a sign is made of; they come first.</summary>
+    public int OfTheSign { get; }
 
     public ReadOnlySpan<int> Of(ReadOnlySpan<char> stem) => bySpan.TryGetValue(stem, out var ids) ? ids : None;
 

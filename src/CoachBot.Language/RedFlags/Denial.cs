@@ -88,10 +88,42 @@ internal static class Denial
         return false;
     }
 
+    /// <summary>"Pins and needles? no.", "leg weakness no, numbness no": asked by the runner and denied at once.</summary>
+    private static bool AnsweredNo(IReadOnlyList<Unit> words, CueHit hit)
+    {
+        var no = hit.To + 1;
+        if (no >= words.Count || words[no].Word is not ("no" or "none" or "nope" or "nah" or "never") || no + 1 < words.Count && words[no + 1].Before < Boundary.Comma)
+        {
+            return false;
+        }
+
+        if (words[no].Before < Boundary.Stop)
+        {
+            return true;
+        }
+
+        // As a question of its own: "any better with the swelling? no" asks for something else.
+        var from = hit.From;
+        while (from > 0 && words[from].Before < Boundary.Stop)
+        {
+            from--;
+        }
+
+        for (var i = from; i < hit.From; i++)
+        {
+            if (words[i].Word is not ("any" or "am" or "i" or "is" or "are" or "there" or "the" or "my" or "a" or "bit" or "and" or "or" or "feeling" or "got" or "do" or "have"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Right after it stands that it is gone or fine, and nothing takes that back.</summary>
     public static bool IsOver(IReadOnlyList<Unit> words, CueHit hit, bool[] denied)
     {
-        if (NotNow(words, hit.To))
+        if (NotNow(words, hit.To) || AnsweredNo(words, hit))
         {
             return true;
         }

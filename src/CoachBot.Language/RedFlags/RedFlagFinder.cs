@@ -27,10 +27,10 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
     private const float Likely = 0.46f;
 
     /// <summary>As much must speak for a sign that the patterns find and take back, as denied, over, another's or ordinary.</summary>
-    private const float LikelyAfterAll = 0.88f;
+    private const float LikelyAfterAll = 0.75f;
 
     /// <summary>From here on it is no longer asked whose sign it is, or when it was.</summary>
-    private const float Certain = 0.85f;
+    private const float Certain = 0.6f;
 
     /// <summary>What the model finds, as if a pattern of one word had found it.</summary>
     private static readonly Cue[] Learned = [.. Enum.GetValues<RedFlag>().Select(flag => new Cue(JsonNamingPolicy.CamelCase.ConvertName(flag.ToString()), "", 1, [], false, false, ""))];
@@ -50,6 +50,9 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
     private const float NearEnough = 0.5f;
 
     private const int Around = 3;
+
+    /// <summary>A short message that the model, hearing also how it is told, holds for less likely than this to carry any sign carries none.</summary>
+    private const float Quiet = 0.12f;
 
     /// <summary>Whether what a mere pattern hears may be left out: by all that was learned the message holds no sign.</summary>
     public bool HearsNothing(List<Token> tokens)
@@ -82,7 +85,7 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
 
         var flags = new List<RedFlag>();
         var takenBack = new List<RedFlag>();
-        for (var i = 0; i < books.Count; i++)
+        for (var i = 0; i < books.Count && !(some < Quiet && words.Count <= SignModel.Longest); i++)
         {
             Patterns(words, books[i].Find(words), denied, some < Likely ? likely : default, model, flags, takenBack);
         }

@@ -7,7 +7,8 @@ namespace CoachBot.Language.RedFlags;
 
 /// <summary>A message that carries a sign, or none: what the model of signs learns from.</summary>
 /// <param name="Class">0 for none, else one more than the sign.</param>
-internal sealed record SignExample(int Class, IReadOnlyList<Unit> Words, bool[] Denied);
+/// <param name="Plain">A phrase of some intent, that was not written with signs in mind: it teaches nothing about how signs are told.</param>
+internal sealed record SignExample(int Class, IReadOnlyList<Unit> Words, bool[] Denied, bool Plain = false);
 
 /// <summary>
 /// How likely a message holds each sign, learned from examples. A message is judged by its likeliest stretch, so that a sign is found in the
@@ -15,7 +16,8 @@ internal sealed record SignExample(int Class, IReadOnlyList<Unit> Words, bool[] 
 /// </summary>
 internal sealed class SignModel
 {
-    private const int Longest = 30;
+    /// <summary>A longer message is judged only piece by piece.</summary>
+    public const int Longest = 30;
 
     /// <summary>A message less likely than this to hold any sign raises none, and no word of it is looked for.</summary>
     private const float Doubtful = 0.36f;
@@ -37,7 +39,11 @@ internal sealed class SignModel
     /// <summary>How often in a round of the second half the weights go into their mean.</summary>
     private const int Looks = 4;
 
+    /// <summary>A stretch less likely than this to hold a sign holds none in whatever way it is told.</summary>
+    private const float Hopeless = 0.1f;
+
     private readonly LinearModel model = new(Classes, SignFeatures.Places);
+    private readonly TellingModel telling;
     private readonly Concepts concepts;
     private readonly ThreadLocal<SignFeatures> spare;
 
@@ -45,6 +51,7 @@ internal sealed class SignModel
     {
         this.concepts = concepts;
         spare = new ThreadLocal<SignFeatures>(() => new SignFeatures(this.concepts));
+        telling = new TellingModel(concepts);
     }
 
     /// <param name="likely">Receives the likelihood of each sign, by its number; the largest over all stretches.</param>
@@ -61,7 +68,13 @@ internal sealed class SignModel
         {
             features.Read(words, denied, from, to);
             model.Predict(features, probabilities);
-            any = Math.Max(any, 1 - probabilities[0]);
+            var some = 1 - probabilities[0];
+            if (some >= Hopeless)
+            {
+                some = words.Count <= Longest ? telling.Weigh(some, words, denied, 0, words.Count - 1) : telling.Weigh(some, words, denied, from, to);
+            }
+
+            any = Math.Max(any, some);
             for (var i = 1; i < Classes; i++)
             {
                 if (probabilities[i] > likely[i - 1])
@@ -145,11 +158,21 @@ internal sealed class SignModel
         }
 
         model.Round();
+        telling.Train(examples);
     }
 
-    public void Save(BinaryWriter into) => model.Save(into);
+    public void Save(BinaryWriter into)
+    {
+        model.Save(into);
+        telling.Save(into);
+    }
 
-    public int Load(ReadOnlySpan<byte> from) => model.Load(from);
+    /// <returns>How many bytes were read.</returns>
+    public int Load(ReadOnlySpan<byte> from)
+    {
+        var read = model.Load(from);
+        return read + telling.Load(from[read..]);
+    }
 
     /// <summary>Sentences, pairs of short neighbours, pieces of long ones that overlap, and the clauses of a sentence.</summary>
     private static List<(int From, int To)> Stretches(IReadOnlyList<Unit> words)

@@ -49,7 +49,28 @@ internal static class Supposed
 
     private static readonly HashSet<string> Afraid = new(StringComparer.Ordinal) { "scared", "afraid", "worried", "worry", "nervous", "paranoid", "terrified", "anxious", "frightened", "concerned", "worrying", "miedo" };
 
-    public static bool Holds(in Setting at) => Shunned(at) || Conditional(at) || Questioned(at);
+    public static bool Holds(in Setting at) => Imagined(at) || Shunned(at) || Conditional(at) || Questioned(at);
+
+    /// <summary>"Suppose i fainted", "let's say my knee swelled up", "in theory"; but "i suppose it's numb" is.</summary>
+    private static bool Imagined(in Setting at)
+    {
+        for (var i = at.From; i <= at.Hit.From; i++)
+        {
+            var before = at.Word(i - 1);
+            switch (at.Word(i))
+            {
+                case "suppose" or "supposing" or "imagine" or "assuming" when before is not ("i" or "can" or "not" or "you"):
+                case "hypothetically" or "hypothetical" or "theoretically" or "hipotéticamente" or "supongamos" or "supón" or "imagina":
+                case "theory" when before == "in":
+                case "say" when before is "us" or "lets" or "let's" || i == at.From && at.Word(i + 1) is "i" or "my" or "a" or "someone" or "somebody":
+                    return true;
+                default:
+                    break;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Shunned(in Setting at)
     {

@@ -12,12 +12,12 @@ public sealed class BatchTests
     private const double LeastFound = 0.98;
     private const double MostFalseAlarms = 0.03;
 
-    /// <summary>The tenth to thirteenth batch and the longer Spanish ones were written to be hard: signs without their words or in the midst of other talk, near misses as near as they get.</summary>
+    /// <summary>The tenth to fourteenth batch and the longer Spanish ones were written to be hard: signs without their words or in the midst of other talk, near misses as near as they get.</summary>
     private const double LeastFoundOfHard = 0.97;
 
-    private const double MostFalseAlarmsOfHard = 0.06;
+    private const double MostFalseAlarmsOfHard = 0.07;
 
-    private static readonly string[] Hard = ["-10.", "-11.", "-12.", "-13.", "-es-"];
+    private static readonly string[] Hard = ["-10.", "-11.", "-12.", "-13.", "-14.", "-es-"];
 
     public static TheoryData<string> Said => Files("said-*.txt");
 
