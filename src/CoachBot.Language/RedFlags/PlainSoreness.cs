@@ -20,6 +20,8 @@ internal static class PlainSoreness
         "have", "has", "got", "get", "feel", "feels", "feeling", "felt", "bad", "badly", "better", "worse", "fine", "ok", "okay", "good",
         "in", "on", "of", "at", "from", "after", "since", "and", "or", "but", "with", "about", "maybe", "now", "today", "yesterday", "both",
         "left", "right", "l", "r", "side", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "please", "thanks",
+        "zona", "parte", "lado", "área", "izquierda", "izquierdo", "derecha", "derecho", "el", "la", "los", "las", "mi", "mis", "me", "en", "de", "y", "un", "una", "poco", "algo", "hoy", "ayer", "ahora",
+        "duele", "duelen", "dolor", "dolorido", "dolorida", "molesta", "molestan", "molestia", "molestias", "cargado", "cargada", "cargados", "cargadas", "agujetas", "rígido", "rígida", "tengo", "noto", "está", "están",
     ]);
 
     /// <summary>

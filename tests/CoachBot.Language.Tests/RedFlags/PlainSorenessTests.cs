@@ -44,10 +44,22 @@ public sealed class PlainSorenessTests
     public void A_sign_beside_it_stays_one(string text, RedFlag sign) => Assert.Contains(sign, Readers.Reader.Read(text, Readers.Wednesday with { Locale = "es-ES" }).Flags);
 
     [Theory]
+    [InlineData("{0}")]
+    [InlineData("zona {0}")]
+    [InlineData("me duele un poco la {0} izquierda")]
+    [InlineData("{0} cargada hoy, un 3")]
+    [InlineData("noto molestias en la {0}")]
+    public void A_place_that_is_plainly_sore_is_no_sign_in_Spanish_either(string way) => Assert.DoesNotContain(
+        ["rodilla", "cadera", "ingle", "pantorrilla", "espalda", "lumbar", "tibia", "muñeca"],
+        (string place) => Readers.Read(string.Format(System.Globalization.CultureInfo.InvariantCulture, way, place)).Flags.Count > 0);
+
+    [Theory]
     [InlineData("my chest hurts")]
     [InlineData("chest pain")]
     [InlineData("chest is tight")]
     [InlineData("heavy feeling in my chest")]
     [InlineData("my chest aches")]
+    [InlineData("me duele el pecho")]
+    [InlineData("dolor en el pecho")]
     public void A_chest_that_aches_is_never_plain(string text) => Assert.Contains(RedFlag.ChestPain, Readers.Read(text).Flags);
 }
