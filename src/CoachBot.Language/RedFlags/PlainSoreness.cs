@@ -20,8 +20,6 @@ internal static class PlainSoreness
         "have", "has", "got", "get", "feel", "feels", "feeling", "felt", "bad", "badly", "better", "worse", "fine", "ok", "okay", "good",
         "in", "on", "of", "at", "from", "after", "since", "and", "or", "but", "with", "about", "maybe", "now", "today", "yesterday", "both",
         "left", "right", "l", "r", "side", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "please", "thanks",
-        "zona", "parte", "lado", "área", "izquierda", "izquierdo", "derecha", "derecho", "el", "la", "los", "las", "mi", "mis", "me", "en", "de", "y", "un", "una", "poco", "algo", "hoy", "ayer", "ahora",
-        "duele", "duelen", "dolor", "dolorido", "dolorida", "molesta", "molestan", "molestia", "molestias", "cargado", "cargada", "cargados", "cargadas", "agujetas", "rígido", "rígida", "tengo", "noto", "está", "están",
     ]);
 
     /// <summary>
@@ -37,6 +35,7 @@ internal static class PlainSoreness
         "izquierdo", "izquierda", "derecho", "derecha", "ambos", "ambas", "lado", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "gracias",
         "rodilla", "rodillas", "rótula", "rotula", "tobillo", "tobillos", "pie", "pies", "gemelo", "gemelos", "pantorrilla", "pantorrillas", "cuádriceps", "cuadriceps", "cuádricep", "cuadricep", "muslo", "muslos",
         "isquio", "isquios", "isquiotibial", "isquiotibiales", "glúteo", "gluteo", "glúteos", "gluteos", "cadera", "caderas", "aquiles", "tendón", "tendon", "hombro", "hombros", "cuello", "codo", "codos", "lumbar", "lumbares", "espalda",
+        "parte", "rígida", "rígido", "zona", "área",
     ]);
 
     /// <summary>More than a score is something else: a temperature, an hour.</summary>
