@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CoachBot.Language.Recognition;
 using CoachBot.Language.RunPlans;
 using CoachBot.Language.Text;
 using NodaTime;
@@ -67,6 +68,16 @@ public sealed class HostileTextTests
         Assert.Equal("me duele \ufffd la rodilla", PlainText.Of("Me duele \ufffe la rodilla"));
         Assert.Contains(Intent.SkipSession, Readers.Read("skip today \ufffe").Intents.Select(score => score.Name));
     }
+
+    [Fact]
+    public void Numbers_with_two_points_in_a_plan_are_read_over() =>
+        Assert.Equal(5000, RunPlanReader.Read(string.Concat(Enumerable.Range(1, 7).Select(day => $"{(IsoDayOfWeek)day}: 5 km easy 5.5.2026 127.0.0.1\n")), Today)!.Weeks.Single().Week.Days[0].Distance!.Value.Metres);
+
+    [Theory]
+    [InlineData("en-us")]
+    [InlineData("es-es")]
+    public void A_word_longer_than_any_is_no_date(string culture) =>
+        Assert.Empty(GeneralRecognition.Find(Times("st", 60) + "'s", culture, new DateTime(2026, 3, 4, 10, 0, 0, DateTimeKind.Unspecified), []));
 
     [Fact]
     public void Digits_of_other_scripts_are_digits()

@@ -55,8 +55,10 @@ internal static class PlanTokens
     private static int Number(string text, int i, List<PlanToken> tokens, int line, bool inside)
     {
         var start = i;
-        while (i < text.Length && (char.IsAsciiDigit(text[i]) || text[i] == '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]) || Thousands(text, i)))
+        var whole = true; // so far: "5.5.2026" is no number
+        while (i < text.Length && (char.IsAsciiDigit(text[i]) || whole && text[i] == '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]) || Thousands(text, i)))
         {
+            whole &= text[i] != '.';
             i++;
         }
 

@@ -134,7 +134,7 @@ internal static class Lexer
         var plain = Plain(text, in token, buffer);
         var node = lexicon.Find(plain);
         var possessive = token.End - token.Start > 2 && text[token.End - 1] == 's' && text[token.End - 2] is '\'' or '’';
-        return possessive && node is not { Continues: true } ? lexicon.Find(plain[..^1]) ?? node : node;
+        return possessive && plain.Length > 1 && node is not { Continues: true } ? lexicon.Find(plain[..^1]) ?? node : node;
     }
 
     // "today's" that begins no "today's date" is today.
