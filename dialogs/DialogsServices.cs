@@ -11,12 +11,14 @@ using CoachBot.Dialogs.Teammates;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
 using CoachBot.Dialogs.Wording;
+using CoachBot.Language;
 using CoachBot.Plans;
 using CoachBot.Plans.Teams;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Localization;
+using NodaTime;
 
 namespace CoachBot.Dialogs;
 
@@ -71,6 +73,8 @@ public static class DialogsServices
         services.AddSingleton(provider => new GroupTeam(
             provider.GetRequiredService<ITeamBoard>(), provider.GetRequiredService<TeamCard>(), provider.GetRequiredService<IStringLocalizer<TeamTexts>>()));
         services.AddSingleton(provider => new TappedCard(provider.GetRequiredService<SessionCard>()));
+        services.AddSingleton(provider => new AdviceAnyway(
+            provider.GetRequiredService<IMessageReader>(), provider.GetRequiredService<IClock>(), provider.GetRequiredService<RedFlags>()));
         services.AddSingleton<IBot, CoachActivityHandler>();
         return services;
     }

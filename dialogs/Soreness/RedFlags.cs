@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Language;
 using CoachBot.Training.Commands;
@@ -34,6 +35,13 @@ internal sealed class RedFlags(IStringLocalizer<SorenessTexts> texts)
         turn.HoldsReprompts |= urgent;
     }
 
+    /// <summary>The advice alone, of somebody of whom nothing is known: what it pauses is not said, as nothing is.</summary>
+    /// <returns>Null when none of the signs is to be acted on at once.</returns>
+    public string? Advice(IReadOnlyList<RedFlag> flags) =>
+        flags.Any(SorenessFacts.IsUrgent) ? texts[$"Urgent{flags.First(SorenessFacts.IsUrgent)}", Number(Country(CultureInfo.CurrentUICulture))]
+        : flags.Any(flag => !SorenessFacts.IsIllness(flag)) ? Join(texts["Stop"], Reason(flags), texts["SeeWithinDays"])
+        : null;
+
     private string Urgent(CoachTurn turn, SorenessReport report)
     {
         var flag = report.Flags.First(SorenessFacts.IsUrgent);
@@ -41,7 +49,10 @@ internal sealed class RedFlags(IStringLocalizer<SorenessTexts> texts)
     }
 
     /// <summary>By where the runner's clock is, which no language tells; else by their client's country.</summary>
-    internal static string Number(CoachTurn turn) => (TzdbDateTimeZoneSource.Default.ZoneLocations?.FirstOrDefault(place => place.ZoneId == turn.Zone.Id)?.CountryCode ?? Country(turn)) switch
+    internal static string Number(CoachTurn turn) => Number(TzdbDateTimeZoneSource.Default.ZoneLocations?.FirstOrDefault(place => place.ZoneId == turn.Zone.Id)?.CountryCode ?? Country(turn.Words.Culture));
+
+    /// <param name="country">Two letters; null when it is not known.</param>
+    private static string Number(string? country) => country switch
     {
         // The international numbers; 112 works on every European network.
         "GB" => "999",
@@ -51,13 +62,12 @@ internal sealed class RedFlags(IStringLocalizer<SorenessTexts> texts)
         _ => "112",
     };
 
-    private static string? Country(CoachTurn turn) => turn.Words.Culture is { IsNeutralCulture: false, Name: var name } ? name[(name.LastIndexOf('-') + 1)..] : null;
+    private static string? Country(CultureInfo culture) => culture is { IsNeutralCulture: false, Name: var name } ? name[(name.LastIndexOf('-') + 1)..] : null;
 
-    private string Stop(CoachTurn turn, SorenessReport report)
-    {
-        var reason = report.Flags.Where(flag => !SorenessFacts.IsIllness(flag)).Select(flag => texts[$"Flag{flag}"].Value).FirstOrDefault() ?? texts["FlagBone"].Value;
-        return Join(texts["Stop"], reason, texts["SeeWithinDays"], texts[turn.Plan is null ? "PausedNoPlan" : "Paused"], texts["TellMe"]);
-    }
+    private string Stop(CoachTurn turn, SorenessReport report) =>
+        Join(texts["Stop"], Reason(report.Flags), texts["SeeWithinDays"], texts[turn.Plan is null ? "PausedNoPlan" : "Paused"], texts["TellMe"]);
+
+    private string Reason(IEnumerable<RedFlag> flags) => flags.Where(flag => !SorenessFacts.IsIllness(flag)).Select(flag => texts[$"Flag{flag}"].Value).FirstOrDefault() ?? texts["FlagBone"].Value;
 
     private static string Join(params string[] parts) => string.Join(" ", parts);
 }

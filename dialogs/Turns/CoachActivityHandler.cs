@@ -3,17 +3,16 @@ using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Goals;
 using CoachBot.Dialogs.Main;
 using CoachBot.Dialogs.Sessions;
+using CoachBot.Dialogs.Soreness;
 using CoachBot.Dialogs.Teammates;
 using CoachBot.Dialogs.Telemetry;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Plans;
-using CoachBot.Training.Soreness;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
-using NodaTime;
 
 namespace CoachBot.Dialogs.Turns;
 
@@ -26,7 +25,7 @@ public sealed partial class CoachActivityHandler(
     GroupTeam team,
     IPlanService plans,
     IMessageReader reader,
-    IClock clock,
+    AdviceAnyway advice,
     IStringLocalizer<MainTexts> texts,
     ILogger<CoachActivityHandler> logger) : ActivityHandler
 {
@@ -121,7 +120,7 @@ public sealed partial class CoachActivityHandler(
     {
         if (Surfaces.IsShared(context.Activity))
         {
-            var urgent = SoundsUrgent(context, inbound);
+            var urgent = advice.IsUrgent(context, inbound);
             if (urgent)
             {
                 DialogTelemetry.RedFlag();
@@ -135,6 +134,19 @@ public sealed partial class CoachActivityHandler(
             return;
         }
 
+        try
+        {
+            await AnswerAsync(context, inbound, cancellationToken);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            await advice.GiveAsync(context, inbound, cancellationToken);
+            throw;
+        }
+    }
+
+    private async Task AnswerAsync(ITurnContext context, Inbound inbound, CancellationToken cancellationToken)
+    {
         var talk = await TalkAsync(context, cancellationToken);
         talk.Welcomed = true;
         if (!IsNew(talk, context.Activity.Id))
@@ -171,11 +183,6 @@ public sealed partial class CoachActivityHandler(
             await runner.RunAsync(context, cancellationToken);
         }
     }
-
-    /// <summary>Read without anything that is known of the runner, and nothing is kept.</summary>
-    private bool SoundsUrgent(ITurnContext context, Inbound inbound) => inbound.Text is { } text
-        && clock.GetCurrentInstant().InUtc().LocalDateTime is var now
-        && reader.Read(text, new ReadingContext(now, "Etc/UTC", context.Activity.Locale)).Flags.Any(SorenessFacts.IsUrgent);
 
     private static bool IsNew(Talk talk, string? id)
     {

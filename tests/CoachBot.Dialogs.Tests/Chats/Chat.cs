@@ -182,6 +182,16 @@ internal sealed partial class Chat : IDisposable
         return RunAsync(activity);
     }
 
+    /// <summary>What is said in a turn that fails, before the channel's own apology.</summary>
+    public async Task<IReadOnlyList<string>> SayInVainAsync(string text)
+    {
+        var activity = Make(ActivityTypes.Message);
+        activity.Text = text;
+        var adapter = new ChatAdapter(await WhoAsync());
+        await Assert.ThrowsAsync<TimeoutException>(() => adapter.RunAsync(activity, services.GetRequiredService<IBot>()));
+        return [.. adapter.Sent.Select(ActivityText.Of)];
+    }
+
     /// <summary>Words that come with a card's data in one message.</summary>
     public Task<IReadOnlyList<string>> SendAsync(string text, JObject data)
     {

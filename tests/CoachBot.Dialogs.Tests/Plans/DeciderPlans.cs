@@ -34,7 +34,11 @@ internal sealed class DeciderPlans(IClock clock, DateTimeZone zone) : IPlanServi
         return copy;
     }
 
-    public Task<RunnerView> LoadAsync(RunnerId runner, CancellationToken cancellation = default) => Task.FromResult(View(State(runner)));
+    /// <summary>Nothing of what is stored can be had.</summary>
+    public bool IsAway { get; set; }
+
+    public Task<RunnerView> LoadAsync(RunnerId runner, CancellationToken cancellation = default) =>
+        IsAway ? throw new TimeoutException("The store does not answer.") : Task.FromResult(View(State(runner)));
 
     public Task<PlanAnswer> HandleAsync(RunnerId runner, CommandId id, Command command, CancellationToken cancellation = default)
     {
