@@ -22,7 +22,7 @@ internal static class Pauses
 {
     public static Pause On(RunnerState state, LocalDate date)
     {
-        var rules = state.Holds.Where(hold => hold.From <= date && (hold.Until is null || hold.Until > date)).Select(hold => hold.Rule).ToList();
+        var rules = state.Holds.Where(hold => hold.Covers(date)).Select(hold => hold.Rule).ToList();
         return rules.Contains("R0") ? Pause.Urgent : rules.Contains("R10") ? Pause.Ill : rules.Contains("R1") ? Pause.Legs : Pause.None;
     }
 }

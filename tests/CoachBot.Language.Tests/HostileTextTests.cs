@@ -112,4 +112,10 @@ public sealed class HostileTextTests
         read();
         Assert.True(clock.Elapsed < Patience, $"It took {clock.Elapsed.TotalSeconds:0} s.");
     }
+
+    [Theory]
+    [InlineData("n't")]
+    [InlineData("N’T n't 'm 're 's 've 'd")]
+    [InlineData("'")]
+    public void An_ending_without_its_word_is_read_over(string text) => Assert.Empty(Readers.Read(text).Flags);
 }

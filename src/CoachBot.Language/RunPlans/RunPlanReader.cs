@@ -117,7 +117,7 @@ public static class RunPlanReader
         return new RunPlan([.. byWeek.Take(MostWeeks).Select(week => Week(week.Key, week.Value))], dated);
     }
 
-    private static Workout Possible(Workout workout) => workout.Metres is >= 0 and <= MostMetres ? workout : workout with { Metres = null };
+    private static Workout Possible(Workout workout) => workout.Metres is >= 0 and < MostMetres ? workout : workout with { Metres = null };
 
     /// <summary>Two entries on one day are run both.</summary>
     private static Workout Both(Workout first, Workout second) => first.Kind == DayKind.Off ? second : second.Kind == DayKind.Off ? first

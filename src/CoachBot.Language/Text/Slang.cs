@@ -32,7 +32,7 @@ internal sealed class Slang
     public bool TryOpen(ReadOnlySpan<char> word, out string[] meant)
     {
         var apostrophe = word.IndexOf('\'');
-        if (apostrophe < 0)
+        if (apostrophe <= 0)
         {
             return formsBySpan.TryGetValue(word, out meant!);
         }
@@ -47,7 +47,7 @@ internal sealed class Slang
             "d" => [Known(stem), "would"],
             "re" => [Known(stem), "are"],
             "s" => Array.IndexOf(IsWords, stem.ToString()) >= 0 ? [Known(stem), "is"] : stem is "let" ? ["lets"] : Meaning(stem),
-            "t" when stem.EndsWith("n") => stem switch
+            "t" when stem.Length > 1 && stem.EndsWith("n") => stem switch
             {
                 "can" => ["can", "not"],
                 "won" => ["will", "not"],

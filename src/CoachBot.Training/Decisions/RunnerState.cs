@@ -88,6 +88,12 @@ public sealed record UndoStep(long Number, LocalDate On, StateChange Back)
 /// <param name="Site">Null: everything.</param>
 /// <param name="Until">Exclusive; null: until cleared.</param>
 /// <param name="RecheckOn">When the coach asks again.</param>
-public sealed record Hold(string Rule, BodySite? Site, Side? Side, LocalDate From, LocalDate? Until, LocalDate? RecheckOn, RuleNote Note);
+public sealed record Hold(string Rule, BodySite? Site, Side? Side, LocalDate From, LocalDate? Until, LocalDate? RecheckOn, RuleNote Note)
+{
+    public bool Covers(LocalDate date) => From <= date && (Until is null || Until > date);
+
+    /// <summary>No running while it lasts: red flags (R0, R1) and illness below the neck (R10). Runs are the runner's own, so the plan keeps them and whoever shows them says so.</summary>
+    public bool StopsRuns() => Rule is "R0" or "R1" or "R10";
+}
 
 public sealed record LoggedExercise(LocalDate Date, string ExerciseId, ValueList<LoggedSet> Sets);

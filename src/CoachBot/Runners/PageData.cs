@@ -31,6 +31,7 @@ internal sealed record PageData(
     IReadOnlyList<SorenessRecord> Soreness,
     IReadOnlyDictionary<BodySite, string> Sites,
     IReadOnlyList<string> Holds,
+    IReadOnlyList<PagePause> RunPauses,
     IReadOnlyList<LoggedExercise> Log,
     ReminderPreferences Reminders,
     Instant? CalendarSince)
@@ -49,9 +50,13 @@ internal sealed record PageData(
             state.Version, view.Today, view.Zone.Id, state.Profile.Units, state.Profile.Language, state.Profile.Goal, state.Plan?.Refused is { } refused ? spoken.Note(refused, words).Text : null, weeks, exercises,
             [.. state.Receipts.Reverse().Select(receipt => spoken.Receipt(receipt, words))], state.Undoable.Count == 0 ? null : state.Undoable[^1].Number, state.Soreness,
             state.Soreness.Select(record => record.Site).Distinct().ToDictionary(site => site, site => spoken.Site(site, words)), [.. state.Holds.Select(hold => spoken.Note(hold.Note, words).Text)],
+            [.. state.Holds.Where(hold => hold.StopsRuns()).Select(hold => new PagePause(hold.From, hold.Until))],
             state.Log, state.Profile.Reminders, calendarSince);
     }
 }
+
+/// <param name="Until">The first day after it; null: until it has been seen.</param>
+internal sealed record PagePause(LocalDate From, LocalDate? Until);
 
 internal sealed record PageWeek(
     int Number, LocalDate StartsOn, int? WeeksToRace, Phase Phase, bool Deload, IReadOnlyList<RunDay> Runs, ValueList<Session> Sessions, IReadOnlyList<string> Notes)

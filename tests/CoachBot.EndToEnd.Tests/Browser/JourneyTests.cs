@@ -1,4 +1,5 @@
 using CoachBot.EndToEnd.Tests.Hosting;
+using Microsoft.Playwright;
 
 namespace CoachBot.EndToEnd.Tests.Browser;
 
@@ -47,6 +48,7 @@ public sealed class JourneyTests(ChatBrowser browser) : IClassFixture<ChatBrowse
             await chat.TakePictureAsync("sore muscle");
             await chat.SayAsync("undo", "Taken back");
             await chat.SayAsync("my shin hurts in one spot when i hop", "Stop running and jumping", "doctor or sports physio", "paused");
+            await Assertions.Expect(chat.Page.Locator(".chip.paused").Last).ToContainTextAsync("paused"); // the week beside the chat plans no run either
             await chat.TakePictureAsync("red flag");
             await chat.SayAsync("help", "undo");
 

@@ -15,6 +15,7 @@ export interface Me {
   /** What the sites of the soreness are called. */
   sites: Record<string, string>;
   holds: string[];
+  runPauses?: { from: string; until?: string | null }[];
   log: Logged[];
   reminders: Reminders;
   calendarSince?: string;

@@ -38,11 +38,12 @@ function dayRow(me: Me, week: Week, date: string, index: number, words: Say): HT
   const sessions = week.sessions.filter((session) => session.date === date);
   const sore = me.soreness.filter((record) => record.date === date && record.score !== undefined);
   const race = me.goal?.date === date;
+  const paused = date >= me.today && (me.runPauses?.some((pause) => pause.from <= date && (!pause.until || pause.until > date)) ?? false);
   const idle = !race && !run && sessions.length === 0 && sore.length === 0;
   const row = h('li', { class: `day${date === me.today ? ' today' : date < me.today ? ' past' : ''}${idle ? ' idle' : ''}`, 'aria-current': date === me.today ? 'date' : null },
     h('div', { class: 'date' }, h('span', {}, words.weekday(date)), h('b', {}, String(Number(date.slice(8))))),
     h('div', { class: 'plan' },
-      race ? h('span', { class: 'chip race' }, words.place(words.goal(me.goal))) : run ? h('span', { class: `chip ${run.kind}` }, words[run.kind], run.minutes ? ` · ${run.minutes} min` : '') : null,
+      race ? h('span', { class: 'chip race' }, words.place(words.goal(me.goal))) : run ? h('span', { class: `chip ${run.kind}${paused ? ' paused' : ''}` }, h(paused ? 's' : 'span', {}, words[run.kind], run.minutes ? ` · ${run.minutes} min` : ''), paused ? ` · ${words.runPaused}` : '') : null,
       sessions.map((session) => sessionCard(me, session, words)),
       sore.map((record) => h('span', { class: 'chip sore' }, words.sore(words.place(me.sites[record.site] ?? record.site), record.score!))),
       idle ? h('span', { class: 'soft' }, words.rest) : null));
