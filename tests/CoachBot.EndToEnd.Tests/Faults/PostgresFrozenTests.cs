@@ -48,7 +48,7 @@ public sealed class PostgresFrozenTests(ChatBrowser browser) : IClassFixture<Cha
             await postgres.ThawAsync();
         }
 
-        await chat.WaitForAsync("One strength session to come");
+        await chat.WaitForAsync(" to come.");
         await chat.Page.Locator("#status", new() { HasText = "The coach cannot be reached" }).WaitForAsync(new() { State = WaitForSelectorState.Hidden, Timeout = 60_000 });
         Assert.Equal(1, await chat.Page.Locator(".webchat__bubble--from-user", new() { HasText = "this week" }).CountAsync());
         var before = talkers.ConvertAll(talker => talker.Said.Count);

@@ -44,7 +44,7 @@ public sealed class PostgresStoppedTests(ChatBrowser browser) : IClassFixture<Ch
         await away;
         await postgres.StartAgainAsync();
 
-        await chat.WaitForAsync("One strength session to come");
+        await chat.WaitForAsync(" to come.");
         await line.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
         Assert.Equal(1, await chat.Page.Locator(".webchat__bubble--from-user", new() { HasText = "this week" }).CountAsync());
         await chat.WaitForAsync("Today: strength");

@@ -63,6 +63,7 @@ internal sealed class FarSide : IAsyncDisposable
             "429" => Results.StatusCode(429),
             "503" => Results.StatusCode(503),
             "502" or "502, arrived" => Results.StatusCode(502),
+            "timeout" => Results.StatusCode(504), // a host that was paused may still read what it no longer waited for
             "garbage, arrived" => Results.Text("<html>"),
             _ => Results.Text("{\"id\":\"1\"}"),
         };
