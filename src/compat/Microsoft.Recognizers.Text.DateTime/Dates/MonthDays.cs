@@ -5,7 +5,7 @@ internal sealed partial class Reader
     /// <summary>"January", "Jan."; the full stop counts only when something follows that belongs to it.</summary>
     private bool Month(int i, out int next, out int month)
     {
-        month = IsTag(i) ? 0 : WordAt(i).Month;
+        month = WordAt(i).Month;
         next = i + 1;
         if (month > 0 && Sign(next, '.') && Glued(next))
         {
@@ -14,12 +14,6 @@ internal sealed partial class Reader
 
         return month > 0;
     }
-
-    // "#mar", "mar@…": a short form that hangs on such a sign names something else.
-    private bool IsTag(int i) =>
-        WordAt(i).Month > 0 && tokens[i].End - tokens[i].Start <= 4 && ((Glued(i) && i > 0 && IsTagSign(tokens[i - 1].Symbol)) || (Glued(i + 1) && IsTagSign(tokens[i + 1].Symbol)));
-
-    private static bool IsTagSign(char c) => c is '#' or '@' or '&' or '$' or '€' or '£' or '%';
 
     // The full stop of a short form at the end stays outside in English and inside in Spanish.
     private int WithoutStop(int next) => Sign(next - 1, '.') && !(Order.RelativeFollows && IsShortForm(next - 2)) ? next - 1 : next;

@@ -29,9 +29,9 @@ internal sealed partial class Reader
             ? At(new InstantNode { Timex = timex, At = now }, i, i + 1)
             : null;
 
-    // "For now, …" and "Now, …" only lead in; "is now for" tells of a change, not of a time.
+    // "For now, …" and "Now, …" only lead in; "is now" tells of a change, not of a time.
     private bool IsNoTime(int i) =>
-        !Order.RelativeFollows && tokens[i].End - tokens[i].Start == 3 && (i > 0 ? Has(i - 1, Role.For) || (Said(i - 1) is "is" or "are" && Has(i + 1, Role.For)) : Sign(1, ','));
+        !Order.RelativeFollows && tokens[i].End - tokens[i].Start == 3 && (i > 0 ? Has(i - 1, Role.For) || Said(i - 1) is "is" or "are" : Sign(1, ','));
 
     // "at this time last week" is no time of today.
     private bool IsMovedAway(int i) => Has(i, Role.Now) && tokens[i].End - tokens[i].Start > 4 && WordAt(i + 1).Relative is not (Relative.None or Relative.This);
