@@ -37,6 +37,12 @@ internal sealed partial class Reader
             best = Longer(best, SpecialDay(i));
         }
 
+        if (Any(Seen.Unit))
+        {
+            best = Longer(best, DayBeside(i));
+            best = Any(Seen.Relative | Seen.Number) ? Longer(best, DayOfRange(i)) : best;
+        }
+
         if (All(Seen.Relative | Seen.Number))
         {
             best = Longer(best, RelativeDate(i));

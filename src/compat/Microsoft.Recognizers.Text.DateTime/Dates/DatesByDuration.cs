@@ -21,7 +21,7 @@ internal sealed partial class Reader
         }
 
         var j = duration.Next;
-        if (Has(j, Role.Ago))
+        if (Has(j, Role.Ago | Role.Earlier) && !duration.Whole)
         {
             return At(OnDay(duration.From(now, -1).Date), i, j + 1);
         }
@@ -87,14 +87,15 @@ internal sealed partial class Reader
     /// <summary>"two months from today on Tuesday"; and "Thursday, two years from now" the other way round.</summary>
     private DateNode ThenWeekday(DateNode date)
     {
-        if (Duration(date.First) is { } duration && duration.Next < date.Next && Has(date.Next, Role.On) && Weekday(date.Next + 1, out var next, out var weekday))
+        var counted = Has(date.First, Role.In) ? date.First + 1 : date.First;
+        if (Duration(counted) is { } duration && duration.Next <= date.Next && (counted > date.First || duration.Next < date.Next) && Has(date.Next, Role.On) && Weekday(date.Next + 1, out var next, out var weekday))
         {
             return At(OnDay(InWeek(date.Future, weekday, duration)), date.First, next);
         }
 
-        if (date.Form == DateForm.Weekday && Duration(SkipSign(date.Next, ',')) is { } ahead && ByDuration(ahead.First) is { } counted && counted.Next > ahead.Next)
+        if (date.Form == DateForm.Weekday && Duration(SkipSign(date.Next, ',')) is { } ahead && ByDuration(ahead.First) is { } reached && reached.Next > ahead.Next)
         {
-            return At(OnDay(InWeek(counted.Future, date.Weekday, ahead)), date.First, counted.Next);
+            return At(OnDay(InWeek(reached.Future, date.Weekday, ahead)), date.First, reached.Next);
         }
 
         return date;

@@ -81,6 +81,12 @@ internal sealed partial class Reader
             return At(FullDate(year, month, day), first, end);
         }
 
+        if (RelativeYear(next, out end, out year))
+        {
+            // "May 5 this year", "5th of May last year".
+            return At(FullDate(year, month, day), first, end);
+        }
+
         if (TwoDigitYear(next, out end, out year) && Dated(new DateField(year, 2, false), month, day) is { } dated)
         {
             return At(dated, first, end);

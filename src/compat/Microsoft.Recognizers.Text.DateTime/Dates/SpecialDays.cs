@@ -22,6 +22,11 @@ internal sealed partial class Reader
             return At(OnDay(Days.Add(Today, WordAt(j).Shift)), i, j + 1);
         }
 
+        if (IsDayBeforeYesterday(i))
+        {
+            return At(OnDay(Days.Add(Today, -2)), i, i + 2);
+        }
+
         if (Order.RelativeFollows && IsDayWord(j) && RelativeAt(j + 1, out var following, out var after))
         {
             return At(OnDay(Days.Add(Today, Step(after))), i, following);
@@ -150,11 +155,11 @@ internal sealed partial class Reader
         return false;
     }
 
-    /// <summary>"the first Monday of next month", "last Friday in July 2018".</summary>
+    /// <summary>"the first Monday of next month", "first Monday next month", "last Friday in July 2018".</summary>
     private DateNode? NthWeekday(int i)
     {
         var j = Skip(i, Role.The);
-        if (!Nth(j, out var k, out var nth) || !Weekday(k, out var next, out var weekday) || !(Has(next, Role.Of) || Has(next, Role.In)))
+        if (!Nth(j, out var k, out var nth) || !Weekday(k, out var next, out var weekday))
         {
             return null;
         }
@@ -165,7 +170,7 @@ internal sealed partial class Reader
             return At(InMonth(first.Year, first.Month, weekday, nth, true), i, end);
         }
 
-        if (!Month(Skip(next + 1, Role.The), out var afterMonth, out var month))
+        if (!Has(next, Role.Of | Role.In) || !Month(Skip(next + 1, Role.The), out var afterMonth, out var month))
         {
             return null;
         }

@@ -19,9 +19,9 @@ internal sealed partial class Reader
     {
         relative = WordAt(i).Relative;
         next = i + 1;
-        if (relative == Relative.Last && i > 0 && Has(i - 1, Role.Auxiliary))
+        if (relative == Relative.Last && i > 0 && Has(i - 1, Role.Auxiliary) && (WordAt(next).Unit == Unit.None || Has(next, Role.Plural)))
         {
-            // "It should last two hours": a verb.
+            // "It should last two hours": a verb, but not in "May last year".
             relative = Relative.None;
             return false;
         }

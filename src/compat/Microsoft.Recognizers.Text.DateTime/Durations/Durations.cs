@@ -20,6 +20,13 @@ internal sealed partial class Reader
         }
 
         var duration = new DurationNode();
+        if (WordAt(i) is { Unit: not Unit.None } one && !one.Is(Role.Plural | Role.Abbreviation | Role.Weak) && AndAHalf(i + 1, duration, one.Unit) is var halved && halved > i + 1)
+        {
+            // "hour and a half": the one is left unsaid.
+            duration.Add(1, one.Unit);
+            return At(duration, i, halved);
+        }
+
         var smallest = Unit.None;
         var next = i;
         var j = i;
@@ -43,7 +50,7 @@ internal sealed partial class Reader
     /// <summary>How many: a number, "a", "half a", "a few", "a couple of", "all", "another".</summary>
     private bool Amount(int i, DurationNode duration, bool first, out int next, out double amount)
     {
-        if (!(Has(i, Role.Indefinite) && WordAt(i + 1).Is(Role.Few | Role.Couple)) && Count(i, out next, out amount))
+        if (PartOfUnit(i, out next, out amount) || (!(Has(i, Role.Indefinite) && WordAt(i + 1).Is(Role.Few | Role.Couple)) && Count(i, out next, out amount)))
         {
             return true;
         }
@@ -52,7 +59,7 @@ internal sealed partial class Reader
         if (HalfAt(i, out next))
         {
             amount = 0.5;
-            next = Skip(next, Role.Indefinite);
+            next = Skip(Has(next, Role.Of) && Has(next + 1, Role.Indefinite) ? next + 1 : next, Role.Indefinite);
             return true;
         }
 
@@ -86,6 +93,12 @@ internal sealed partial class Reader
         {
             duration.Vague = Has(article, Role.Few);
 
+            if (Said(article) is "some" && WordAt(article + 1).Unit != Unit.None && !Has(article + 1, Role.Plural))
+            {
+                // "some day" is one that nobody knows.
+                return false;
+            }
+
             // "unos pocos".
             article = Has(article + 1, Role.Few) ? article + 1 : article;
             amount = duration.Vague ? 3 : 2;
@@ -102,6 +115,28 @@ internal sealed partial class Reader
         // "a quarter" is as often no length of time.
         next = article;
         return article > i && WordAt(article).Unit != Unit.Quarter;
+    }
+
+    /// <summary>"a quarter of an hour", "three quarters of a year", "1/2 an hour", "un cuarto de hora": a part of one unit.</summary>
+    private bool PartOfUnit(int i, out int next, out double amount)
+    {
+        var inDigits = Fraction(i, out next, out amount) && amount < 1;
+        if (!inDigits)
+        {
+            var (quarter, quarters) = Cardinal(i, out var after, out var said) ? (after, said) : (Skip(i, Role.Indefinite), 1);
+            if (!Has(quarter, Role.QuarterHour) || quarters is < 1 or > 3)
+            {
+                return false;
+            }
+
+            (next, amount) = (quarter + 1, quarters / 4.0);
+        }
+
+        var of = Has(next, Role.Of);
+        var unit = Skip(of ? next + 1 : next, Role.Indefinite);
+        var joined = Order.RelativeFollows ? of : unit > next + (of ? 1 : 0) || (!of && !inDigits && WordAt(unit).Unit == Unit.Hour);
+        next = unit;
+        return joined && WordAt(unit).Unit is not (Unit.None or Unit.Quarter) && !Has(unit, Role.Plural | Role.Abbreviation);
     }
 
     private bool HalfAt(int i, out int next)

@@ -50,7 +50,7 @@ internal static class EnglishCalendar
         words.Unit(Unit.Fortnight, "fortnight");
         words.Units(Unit.Fortnight, "fortnights");
         words.Unit(Unit.Month, "month, m");
-        words.Units(Unit.Month, "months, mths");
+        words.Units(Unit.Month, "months, mths, mos");
         words.Unit(Unit.Quarter, "quarter");
         words.Units(Unit.Quarter, "quarters");
         words.Unit(Unit.Year, "year, yr, y");
@@ -89,6 +89,7 @@ internal static class EnglishCalendar
         words.Day(-1, "yesterday, the day before");
         words.Day(-2, "day before yesterday");
         words.EndOf(Unit.Day, "eod");
+        words.EndOf(Unit.Month, "eom");
         words.EndOf(Unit.Year, "eoy");
         words.Season("SP", "spring");
         words.Season("SU", "summer");

@@ -21,7 +21,7 @@ internal static class EnglishRelations
         words.Role(Role.Between, "between");
         words.Role(Role.And, "and");
         words.Role(Role.Or, "or");
-        words.Role(Role.For, "for");
+        words.Role(Role.For, "for, during");
         words.Role(Role.Each, "each, every");
         words.Role(Role.Any, "any");
         words.Role(Role.Other, "other");

@@ -22,6 +22,7 @@ internal sealed partial class Reader
                 _ when token.End == token.Start + 1 => Kinds(token.Word) | (text[token.Start] switch { 's' => Seen.Decade, 'm' => Seen.HalfDay, _ => Seen.None }),
                 _ => Kinds(token.Word),
             };
+            seen |= token.Word is { Weekday: > 0 } && Order.RelativeFollows && Said(i - 1) is "los" ? Seen.Repetition : Seen.None;
         }
     }
 
@@ -56,7 +57,7 @@ internal sealed partial class Reader
         kinds |= word.Is(Role.To | Role.Between) ? Seen.Connector : Seen.None;
         kinds |= word.Holiday is not null ? Seen.Holiday : Seen.None;
         kinds |= word.Season is not null ? Seen.Season : Seen.None;
-        kinds |= word.Every != Unit.None || word.Is(Role.Each | Role.Any | Role.Once) || (word.Is(Role.Plural) && (word.Weekday > 0 || word.Part != DayPart.None || word.Unit == Unit.Weekend)) ? Seen.Repetition : Seen.None;
+        kinds |= word.Every != Unit.None || word.Is(Role.Each | Role.Any | Role.Once) || (word.Is(Role.Plural) && (word.Weekday > 0 || word.Part != DayPart.None || word.Unit is Unit.Weekend or Unit.BusinessDay)) ? Seen.Repetition : Seen.None;
         kinds |= word.Is(Role.DecadeMark) || word.Unit is Unit.Century or Unit.Decade or Unit.Year ? Seen.Decade : Seen.None;
         kinds |= word.Is(Role.QuarterMark | Role.HalfYear | Role.Half) || word.Unit is Unit.Quarter or Unit.Semester ? Seen.Quarter : Seen.None;
         kinds |= word.Cardinal >= 0 || word.Ordinal > 0 ? Seen.Number | Seen.Spelled : Seen.None;
@@ -64,7 +65,7 @@ internal sealed partial class Reader
         kinds |= word.Relative != Relative.None ? Seen.Relative : Seen.None;
         kinds |= word.Is(Role.SpecialDay) ? Seen.SpecialDay : Seen.None;
         kinds |= word.Is(Role.Fiscal | Role.School | Role.Calendar) ? Seen.Year : Seen.None;
-        kinds |= word.EndOf != Unit.None || word.Mod == Mod.End ? Seen.EndOfDay | (word.EndOf == Unit.Year ? Seen.Mod : Seen.None) : Seen.None;
+        kinds |= word.EndOf != Unit.None || word.Mod == Mod.End ? Seen.EndOfDay | (word.EndOf is Unit.Month or Unit.Year ? Seen.Mod : Seen.None) : Seen.None;
         return kinds;
     }
 }

@@ -10,13 +10,18 @@ internal sealed partial class Reader
         var j = prefixed ? SkipAt(Skip(i + 1, Role.The)) : i;
         if (!InstantEnd(j, out var a) || !Connector(a.Next, between, out var k) || !InstantEnd(SkipAt(k), out var b) || (a.Date is null && b.Date is null))
         {
-            // "from today 4pm to 5pm tomorrow": each time has a day of its own.
-            if (DateThenTime(j, inRange: true) is not { Date: { } day } first || !Connector(first.Next, between, out k) || !InstantEnd(SkipAt(k), out b) || b.Date is null)
+            // "from today 4pm to 5pm tomorrow": each time has a day of its own; "from tomorrow 8am to 10am": the second has none.
+            if (DateThenTime(j, inRange: true) is not { Date: { } day } first || !Connector(first.Next, between, out k) || !InstantEnd(SkipAt(k), out b) || (b.Date is null && !prefixed))
             {
                 return null;
             }
 
             a = new InstantEndpoint(day, first.Time, first.Next);
+        }
+
+        if (a.Date is null && BeginsDates(b.Next))
+        {
+            return null;
         }
 
         // A date at one end only serves the other as well.
@@ -45,7 +50,7 @@ internal sealed partial class Reader
             return null;
         }
 
-        if (a.Time.Ambiguous && b.Time.Ambiguous)
+        if (a.Time.Ambiguous && b.Time.Ambiguous && a.Date.Future + a.Time.Clock.OtherHalf.Offset < b.Date.Future + b.Time.Clock.OtherHalf.Offset)
         {
             node.Other = FromTo(a.Date, a.Time.Clock.OtherHalf, b.Date, b.Time.Clock.OtherHalf);
         }

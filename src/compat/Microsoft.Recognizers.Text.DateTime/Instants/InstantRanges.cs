@@ -62,10 +62,14 @@ internal sealed partial class Reader
             return At(OnDate(parted.Date, Deciding(range, parted.Part)), i, parted.Next);
         }
 
+        // "9am to 5pm Monday to Friday" are two ranges.
         return Date(j) is { Real: true, Named: false } date && (j > range.Next || date.Form != DateForm.DayOfMonth)
+            && !BeginsDates(date.Next)
             ? At(OnDate(date, range), i, date.Next)
             : null;
     }
+
+    private bool BeginsDates(int i) => Connector(i, false, out var second) && Date(second) is not null;
 
     private static TimeSpanNode Deciding(TimeSpanNode range, DayPart part)
     {

@@ -51,7 +51,7 @@ internal sealed partial class Reader
             return Counted(length, Has(i, Role.Ago) ? -1 : 1, i, Has(j, Role.Hence) ? j + 1 : j);
         }
 
-        if (Has(j, Role.Ago))
+        if (Has(j, Role.Ago | Role.Earlier))
         {
             return Counted(length, -1, i, j + 1);
         }
@@ -78,7 +78,13 @@ internal sealed partial class Reader
         var j = Skip(i, Role.The);
         if (WordAt(j).EndOf == Unit.Day)
         {
-            return At(new InstantNode { Date = OnDay(Today), Time = last }, i, j + 1);
+            return OfDay(j + 1);
+        }
+
+        if (Date(i) is { Real: true, Named: false } before && WordAt(SkipSign(before.Next, ',')) is { EndOf: Unit.Day })
+        {
+            // "Friday eod".
+            return At(new InstantNode { Date = before, Time = last }, i, SkipSign(before.Next, ',') + 1);
         }
 
         if (WordAt(j).Mod != Mod.End || Has(j, Role.Later) || !Has(j + 1, Role.Of))
@@ -89,12 +95,17 @@ internal sealed partial class Reader
         var k = Skip(j + 2, Role.The);
         if (IsDayWord(k))
         {
-            return At(new InstantNode { Date = OnDay(Today), Time = last }, i, k + 1);
+            return OfDay(k + 1);
         }
 
         return WordAt(k).Is(Role.SpecialDay) || WordAt(k).Weekday > 0 || WordAt(k).Relative != Relative.None
             ? SimpleDate(k) is { } date ? At(new InstantNode { Date = date, Time = last }, i, date.Next) : null
             : null;
+
+        // "end of day tomorrow", "eod on Friday"; today's when no day is said.
+        InstantNode OfDay(int next) => !Order.RelativeFollows && Date(Skip(next, Role.On)) is { Real: true, Named: false } day
+            ? At(new InstantNode { Date = day, Time = last }, i, day.Next)
+            : At(new InstantNode { Date = OnDay(Today), Time = last }, i, next);
     }
 
     /// <summary>"tomorrow at 8:45a", "Friday 4pm", "last night at 8", "2016-11-07T08:00".</summary>

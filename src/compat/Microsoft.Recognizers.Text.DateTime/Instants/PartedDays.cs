@@ -24,6 +24,13 @@ internal sealed partial class Reader
             return true;
         }
 
+        if (Order.RelativeFollows && Has(j, Role.The) && PartWord(j + 1, out k, out part) && RelativeAt(k, out next, out relative) && Step(relative) != 0)
+        {
+            // "la mañana siguiente".
+            parted = new PartedDay(OnDay(Days.Add(Today, Step(relative))), part, mod, next);
+            return true;
+        }
+
         if (Date(j) is { Real: true, Named: false } date)
         {
             k = SkipSign(date.Next, ',');

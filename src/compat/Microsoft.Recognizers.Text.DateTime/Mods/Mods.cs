@@ -21,7 +21,7 @@ internal sealed partial class Reader
         // "year greater than 2012".
         var year = WordAt(i).Unit == Unit.Year && !Has(i, Role.Plural) && WordAt(i + 1).Mod is Mod.Before or Mod.After or Mod.Since or Mod.Until;
         var mod = ModAt(year ? i + 1 : i, out var j);
-        if (mod == Mod.None)
+        if (mod == Mod.None || IsDayBeforeYesterday(i))
         {
             return null;
         }
@@ -51,6 +51,10 @@ internal sealed partial class Reader
         var nuance = inner is SpanNode { Whole: not null, Mod: { } part } ? part : null;
         return At(new OpenNode { Mod = mod, Inner = inner, Nuance = nuance, Sourced = inner is not TimeSpanNode and not SpanNode { Clocked: true } }, i, inner.Next);
     }
+
+    // "antes de ayer" is a day by that name.
+    private bool IsDayBeforeYesterday(int i) =>
+        Order.RelativeFollows && WordAt(i).Mod == Mod.Before && Has(i + 1, Role.SpecialDay) && WordAt(i + 1).Shift == -1 && WordAt(i + 1).Part == DayPart.None;
 
     private Mod ModAt(int i, out int next)
     {

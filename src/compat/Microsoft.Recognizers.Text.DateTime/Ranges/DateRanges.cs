@@ -120,6 +120,8 @@ internal sealed partial class Reader
                 return MonthOf(month.Year, month.Month);
             case Unit.Quarter:
                 return MonthsFrom(Days.AddMonths(new Moment(now.Year, ((Days.Quarter(now) - 1) * 3) + 1, 1), 3 * step), 3);
+            case Unit.Semester:
+                return MonthsFrom(Days.AddMonths(new Moment(now.Year, now.Month <= 6 ? 1 : 7, 1), 6 * step), 6);
             case Unit.Year:
                 return YearOf(Math.Clamp(now.Year + step, 1, 9997));
             case Unit.Decade:

@@ -6,7 +6,12 @@ internal sealed partial class Reader
     private SpanNode? FirstUnits(int i)
     {
         var j = Skip(i, Role.The);
-        if (!Nth(j, out var k, out var nth) || nth is not (1 or -1) || !Cardinal(k, out var l, out var n) || !UnitAt(l, k, out var unit, out var of)
+        if (!(FirstOrLast(j, out var k, out var last) && HowMany(k, out var l, out var n)) && !(Order.RelativeFollows && HowMany(j, out k, out n) && FirstOrLast(k, out l, out last)))
+        {
+            return null;
+        }
+
+        if (!UnitAt(l, k, out var unit, out var of)
             || unit is not (Unit.Day or Unit.Week or Unit.Month or Unit.Quarter) || !Has(of, Role.Of | Role.In) || n > 366)
         {
             return null;
@@ -16,7 +21,7 @@ internal sealed partial class Reader
         if (whole is null)
         {
             whole = OfMonth(of, out next, out var relative) ? Around(Unit.Month, relative)
-                : MonthRange(Skip(of + 1, Role.The)) is { Yearless: false } month && (next = month.Next) > 0 ? month
+                : MonthRange(Skip(of + 1, Role.The)) is { } month && (next = month.Next) > 0 ? month
                 : null;
         }
 
@@ -25,16 +30,51 @@ internal sealed partial class Reader
             return null;
         }
 
-        var (start, end) = (whole.FutureStart, whole.FutureEnd);
-        if (unit == Unit.Week)
+        var length = Amounting(n, unit);
+        var (start, end) = Cut(whole.FutureStart, whole.FutureEnd);
+        var node = SpanNode.Definite(Timex(start, end), start, end, Grain.Day);
+        if (whole.Yearless)
         {
-            // Weeks belong to the period that has their Thursday.
-            start = Days.Monday(Days.Add(start, 3));
-            end = Days.Monday(Days.Add(end, 3));
+            (node.FutureTimex, node.Yearless) = (node.Timex, true);
+            (node.PastStart, node.PastEnd) = Cut(whole.PastStart, whole.PastEnd);
+            node.Timex = Timex(node.PastStart, node.PastEnd);
         }
 
-        var length = Amounting(n, unit);
-        (start, end) = nth > 0 ? (start, length.From(start, 1)) : (length.From(end, -1), end);
-        return At(SpanNode.Definite($"({Write.Day(start)},{Write.Day(end)},{length.Timex()})", start, end, Grain.Day), i, next);
+        return At(node, i, next);
+
+        (Moment Start, Moment End) Cut(Moment from, Moment to)
+        {
+            if (unit == Unit.Week)
+            {
+                // Weeks belong to the period that has their Thursday.
+                from = Days.Monday(Days.Add(from, 3));
+                to = Days.Monday(Days.Add(to, 3));
+            }
+
+            return last ? (length.From(to, -1), to) : (from, length.From(from, 1));
+        }
+
+        string Timex(Moment from, Moment to) => whole.Yearless
+            ? $"(XXXX{Write.Day(from)[4..]},XXXX{Write.Day(to)[4..]},{length.Timex()})"
+            : $"({Write.Day(from)},{Write.Day(to)},{length.Timex()})";
+    }
+
+    // In Spanish the plural, which is no rank elsewhere: "los primeros de mes" are a part of it.
+    private bool FirstOrLast(int i, out int next, out bool last)
+    {
+        last = WordAt(i).Relative == Relative.Last;
+        next = i + 1;
+        return last || (Order.RelativeFollows && Said(i) is "primeros" or "primeras") || (Ordinal(i, out next, out var nth) && nth == 1);
+    }
+
+    private bool HowMany(int i, out int next, out int n)
+    {
+        if (Cardinal(i, out next, out n))
+        {
+            return true;
+        }
+
+        (next, n) = (Skip(i + 1, Role.Of), Has(i, Role.Couple) ? 2 : 3);
+        return Has(i, Role.Few | Role.Couple);
     }
 }

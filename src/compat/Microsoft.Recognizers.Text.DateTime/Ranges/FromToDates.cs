@@ -66,7 +66,8 @@ internal sealed partial class Reader
 
     private static string Length(in RangeEndpoint a, in RangeEndpoint b, Moment start, Moment end)
     {
-        if (a.Grain == Grain.Day || b.Grain == Grain.Day)
+        var months = ((end.Year - start.Year) * 12) + end.Month - start.Month;
+        if (a.Grain == Grain.Day || b.Grain == Grain.Day || (months == 0 && a.Grain != Grain.Week && b.Grain != Grain.Week))
         {
             return $"P{(end - start).Days}D";
         }
@@ -76,7 +77,6 @@ internal sealed partial class Reader
             return $"P{(end - start).Days / 7}W";
         }
 
-        var months = ((end.Year - start.Year) * 12) + end.Month - start.Month;
         return a.Grain == Grain.Year && b.Grain == Grain.Year ? $"P{months / 12}Y" : $"P{months}M";
     }
 
@@ -86,9 +86,9 @@ internal sealed partial class Reader
         var date = Date(i) ?? (j > i ? Date(j) : null);
         var range = Longer(PlainRange(i), PartOfRange(j));
         end = default;
-        if (Has(i, Role.Now))
+        if (Has(i, Role.Now) || (Said(j) is "present" && WordAt(j + 1).Unit == Unit.None))
         {
-            end = new RangeEndpoint(OnDay(Today), i + 1);
+            end = new RangeEndpoint(OnDay(Today), Has(i, Role.Now) ? i + 1 : j + 1);
             return true;
         }
 

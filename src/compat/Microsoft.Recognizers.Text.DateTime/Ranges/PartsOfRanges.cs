@@ -8,7 +8,7 @@ internal sealed partial class Reader
         var mod = WordAt(i).Mod is Mod.Start or Mod.Mid or Mod.End ? WordAt(i).Mod : Mod.None;
         if (mod == Mod.None)
         {
-            return WordAt(i).EndOf == Unit.Year ? At(Parted(YearOf(now.Year), Mod.End, true), i, i + 1) : null;
+            return WordAt(i).EndOf is Unit.Month or Unit.Year && Around(WordAt(i).EndOf, Relative.This) is { } running ? At(Parted(running, Mod.End, true), i, i + 1) : null;
         }
 
         var j = Sign(i + 1, '-') && Glued(i + 1) ? i + 2 : i + 1;

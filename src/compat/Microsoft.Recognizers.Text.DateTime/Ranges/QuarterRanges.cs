@@ -129,6 +129,11 @@ internal sealed partial class Reader
             year = $"{said:0000}-";
             next = end;
         }
+        else if (Order.RelativeFollows && RelativeAt(j + 1, out end, out relative))
+        {
+            // "el verano pasado" begins with its season.
+            return j > i ? null : At(new SpanNode { Timex = $"{now.Year + Step(relative):0000}-{season}", Unresolved = true }, i, end);
+        }
 
         return At(new SpanNode { Timex = year + season, Unresolved = true }, i, next);
     }

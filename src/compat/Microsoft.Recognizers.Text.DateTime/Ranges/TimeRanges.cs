@@ -47,8 +47,14 @@ internal sealed partial class Reader
         var between = Has(i, Role.Between);
         var prefixed = between || Has(i, Role.From);
         var j = prefixed ? SkipAt(i + 1) : i;
-        if ((Time(j) ?? Military(j) ?? DottedTime(j)) is not { } a || !Connector(a.Next, between, out var k) || RangeTime(k) is not { } b)
+        if ((Time(j) ?? Military(j) ?? DottedTime(j)) is not { } a || !Connector(a.Next, between, out var k) || (HourCounted(k) ?? RangeTime(k)) is not { } b)
         {
+            return null;
+        }
+
+        if (Order.RelativeFollows && a.Bare && b.Bare && prefixed && j == i + 1 && (Said(i) is "del" || (between && IsWord(b.Next) && WordAt(b.Next) == Word.Unknown)))
+        {
+            // "del 3 al 10" are days, "entre 3 y 5 personas" are people.
             return null;
         }
 
@@ -62,6 +68,12 @@ internal sealed partial class Reader
         range.Weak = a.Bare && b.Bare && (!prefixed || (between && !Has(a.Next, Role.And | Role.To)));
         return At(range, i, b.Next);
     }
+
+    // "de 9 a 17 horas", "9-17h": after noon the hours are those of the clock, not a length of time.
+    private TimeNode? HourCounted(int i) =>
+        Order.RelativeFollows && IsNumber(i) && tokens[i].Value is > 12 and <= 24 && WordAt(i + 1).Unit == Unit.Hour && Closed(i + 2)
+            ? At(new TimeNode { Clock = new Clock(tokens[i].Value % 24), Marked = true }, i, i + 2)
+            : null;
 
     private TimeNode? RangeTime(int i)
     {

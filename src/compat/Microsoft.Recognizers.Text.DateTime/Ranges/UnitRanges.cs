@@ -18,6 +18,12 @@ internal sealed partial class Reader
         {
             var workweek = Has(k, Role.Working) && WordAt(k).Unit == Unit.Week;
             var working = Has(k, Role.Working | Role.Calendar) && !workweek ? k + 1 : k;
+            if (Duration(working) is { } more && more.Next > working + 1)
+            {
+                // "the last year and a half" is counted back from now.
+                return null;
+            }
+
             if (!WordAt(working).Is(Role.Plural | Role.Abbreviation) && Around(WordAt(working).Unit, relative) is { } range)
             {
                 if (workweek || (working > k && WordAt(working).Unit == Unit.Week))

@@ -2,6 +2,8 @@ namespace Microsoft.Recognizers.Text.DateTime;
 
 internal sealed partial class Reader
 {
+    private const int MostWeeks = 53;
+
     /// <summary>"week 31", "the week of April 10th", "last week of July", "the first week of 2021", "the weekend of Halloween".</summary>
     private SpanNode? WeekRange(int i)
     {
@@ -13,11 +15,12 @@ internal sealed partial class Reader
 
     private SpanNode? NumberedWeek(int i)
     {
-        if (DigitYear(i, out var mark, out var before) && Has(Sign(mark, '-') ? mark + 1 : mark, Role.WeekMark))
+        if (DigitYear(i, out var mark, out var before) && SkipSign(mark, '-') is var weekAt && (Has(weekAt, Role.WeekMark) || WordAt(weekAt).Unit == Unit.Week))
         {
-            // 2018-W31.
-            var digits = (Sign(mark, '-') ? mark + 1 : mark) + 1;
-            return Glued(digits) && IsNumber(digits) && tokens[digits].Value is >= 1 and <= 53 ? At(WeekOf(Days.WeekOfYear(before, tokens[digits].Value)), i, digits + 1) : null;
+            // "2018-W31", "2018 week 31".
+            return (Glued(weekAt + 1) || !Has(weekAt, Role.WeekMark)) && IsNumber(weekAt + 1) && tokens[weekAt + 1].Value is >= 1 and <= MostWeeks
+                ? At(WeekOf(Days.WeekOfYear(before, tokens[weekAt + 1].Value)), i, weekAt + 2)
+                : null;
         }
 
         var marked = Has(i, Role.WeekMark);
@@ -33,7 +36,7 @@ internal sealed partial class Reader
             (next, week) = IsNumber(number) && tokens[number].Digits <= 2 ? (number + 1, tokens[number].Value) : (number, 0);
         }
 
-        if (week is < 1 or > 53 || Has(next, Role.OrdinalSuffix))
+        if (week is < 1 or > MostWeeks || Has(next, Role.OrdinalSuffix))
         {
             return null;
         }
@@ -49,9 +52,8 @@ internal sealed partial class Reader
     private SpanNode? NthWeek(int i)
     {
         var j = Skip(i, Role.The);
-        if (!Nth(j, out var k, out var nth))
+        if (!Nth(j, out var k, out var nth) && !(Ordinal(j, out k, out nth) && nth <= MostWeeks))
         {
-            // Beyond the fifth only a year has that many.
             return null;
         }
 
@@ -61,14 +63,16 @@ internal sealed partial class Reader
             return null;
         }
 
+        // Beyond the fifth only a year has that many.
         var of = k + 1;
-        if (OfMonth(of, out var next, out var relative))
+        var next = of;
+        if (nth <= 5 && OfMonth(of, out next, out var relative))
         {
             var month = Days.AddMonths(new Moment(now.Year, now.Month, 1), Step(relative));
             return At(WeekIn(month.Year, month.Month, nth, true, weekend), i, next);
         }
 
-        if (Month(of + 1, out next, out var named))
+        if (nth <= 5 && Month(of + 1, out next, out var named))
         {
             return YearSuffix(next, out var end, out var year) || RelativeYear(next, out end, out year)
                 ? At(WeekIn(year, named, nth, true, weekend), i, end)
@@ -77,11 +81,11 @@ internal sealed partial class Reader
 
         if (YearSuffix(of, out next, out var whole) || RelativeYear(of, out next, out whole))
         {
-            return At(WeekOf(Days.WeekOfYear(whole, nth)), i, next);
+            return At(weekend ? WeekendOf(Days.WeekOfYear(whole, nth)) : WeekOf(Days.WeekOfYear(whole, nth)), i, next);
         }
 
         return WordAt(Skip(of + 1, Role.The)).Unit == Unit.Year
-            ? At(WeekOf(Days.WeekOfYear(now.Year, nth)), i, Skip(of + 1, Role.The) + 1)
+            ? At(weekend ? WeekendOf(Days.WeekOfYear(now.Year, nth)) : WeekOf(Days.WeekOfYear(now.Year, nth)), i, Skip(of + 1, Role.The) + 1)
             : null;
     }
 
@@ -116,7 +120,7 @@ internal sealed partial class Reader
         }
 
         var k = Skip(Skip(commencing ? j + 3 : j + 2, Role.Of), Role.On);
-        if (SimpleDate(k) is not { Real: true } date)
+        if ((SimpleDate(k) ?? BareDay(k)) is not { Real: true } date)
         {
             return null;
         }
@@ -145,6 +149,12 @@ internal sealed partial class Reader
             i,
             date.Next);
     }
+
+    // "la semana del 14": elsewhere in Spanish "el 14" could be anything.
+    private DateNode? BareDay(int i) =>
+        Order.RelativeFollows && IsNumber(i) && Has(i - 1, Role.Of) && DayNumber(i, out var next, out var day) && day <= 31 && Bare(i, next) && Closed(next)
+            ? At(OnDayOfMonth(day), i, next)
+            : null;
 
     // "month of September 15th": the month that holds the day.
     private static SpanNode MonthsOf(DateNode date)

@@ -17,7 +17,7 @@ internal sealed partial class Reader
             return special;
         }
 
-        if (WordAt(j).Unit == Unit.Year && !Has(j, Role.Plural | Role.Abbreviation) && Year(j + 1, out var next, out var year))
+        if (WordAt(j).Unit == Unit.Year && !Has(j, Role.Plural | Role.Abbreviation) && Year(Skip(j + 1, Role.Of), out var next, out var year))
         {
             return At(Stated(YearOf(year)), Order.RelativeFollows ? j : i, next);
         }
@@ -106,6 +106,12 @@ internal sealed partial class Reader
             return At(MonthsFrom(new Moment(Math.Max(1, (nth - 1) * 100), 1, 1), 1200), i, afterNth + 1);
         }
 
+        if (WordAt(j).Unit == Unit.Century && Order.RelativeFollows && CenturyNumber(j + 1) is var numbered and > 0)
+        {
+            // "siglo XX", "el siglo 21".
+            return At(MonthsFrom(new Moment(Math.Max(1, (numbered - 1) * 100), 1, 1), 1200), j, j + 2);
+        }
+
         if (WordAt(j).Unit is Unit.Decade or Unit.Year && Order.RelativeFollows)
         {
             // "década de 1990", "los años 90".
@@ -128,7 +134,7 @@ internal sealed partial class Reader
         if (IsNumber(j) && tokens[j].Value % 10 == 0 && tokens[j].Digits is 2 or 4)
         {
             var mark = Sign(next, '\'') || Sign(next, '’') ? next + 1 : next;
-            if (Letter(mark) == 's')
+            if (Letter(mark) == 's' && !Order.RelativeFollows)
             {
                 decade = tokens[j].Value;
                 next = mark + 1;
@@ -152,6 +158,32 @@ internal sealed partial class Reader
 
         var start = decade >= 1000 ? j > i ? i : j : i;
         return At(decade >= 1000 ? MonthsFrom(new Moment(decade, 1, 1), 120) : OpenDecade(decade), start, next);
+    }
+
+    // Up to the 39th, in Roman or Arabic digits; 0 where there is none.
+    private int CenturyNumber(int i)
+    {
+        if (IsNumber(i))
+        {
+            return tokens[i].Digits <= 2 ? tokens[i].Value : 0;
+        }
+
+        var value = 0;
+        var digits = Said(i);
+        for (var k = 0; k < digits.Length; k++)
+        {
+            var (digit, next) = (Roman(digits[k]), k + 1 < digits.Length ? Roman(digits[k + 1]) : 0);
+            if (digit == 0)
+            {
+                return 0;
+            }
+
+            value += digit < next ? -digit : digit;
+        }
+
+        return value < 40 ? value : 0;
+
+        static int Roman(char digit) => digit switch { 'i' => 1, 'v' => 5, 'x' => 10, _ => 0 };
     }
 
     private SpanNode OpenDecade(int decade)

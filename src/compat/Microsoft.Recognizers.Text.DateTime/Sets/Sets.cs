@@ -47,7 +47,7 @@ internal sealed partial class Reader
         }
 
         var j = Skip(i + 1, Role.The);
-        var other = Has(j, Role.Other);
+        var other = Has(j, Role.Other) || (WordAt(j).Ordinal == 2 && WordAt(j + 1).Weekday > 0);
         j = other ? j + 1 : j;
         if (CountedUnit(j, other ? 2 : 1, out var unit, out var n, out var next))
         {
@@ -83,6 +83,17 @@ internal sealed partial class Reader
             return SetTime(date.Next) is { } at && !FollowedByRange(at) ? Repeating(date.Timex() + at.Clock.Timex(), i, at.Next) : Repeating(date.Timex(), i, date.Next);
         }
 
+        if (HolidayDate(j) is { Form: DateForm.Holiday } holiday)
+        {
+            return Repeating(holiday.Timex(), i, holiday.Next);
+        }
+
+        if (IsNumber(j) && Ordinal(j, out next, out var day) && day <= 31 && (!IsWord(next) || OfMonth(next, out next, out _)))
+        {
+            // "every 15th", "every 15th of the month".
+            return Repeating($"XXXX-XX-{day:00}", i, next);
+        }
+
         return Month(j, out next, out var month) ? Repeating($"XXXX-{month:00}", i, next)
             : WordAt(j).Season is { } season ? Repeating("XXXX-" + season, i, j + 1)
             : null;
@@ -113,13 +124,19 @@ internal sealed partial class Reader
         return SetTime(next) is { } time && !FollowedByRange(time) ? Repeating(timex + time.Clock.Timex(), first, time.Next) : Repeating(timex, first, next);
     }
 
-    /// <summary>"Mondays", "Tuesday afternoons", "mornings".</summary>
+    /// <summary>"Mondays", "Tuesday afternoons", "mornings", "weekdays", "los lunes".</summary>
     private SetNode? PluralDays(int i)
     {
         var word = WordAt(i);
         if (i > 0 && Has(i - 1, Role.Greeting))
         {
             return null;
+        }
+
+        if (Order.RelativeFollows && Said(i) is "los" && WordAt(i + 1).Weekday is var invariant and > 0)
+        {
+            // "los lunes": the weekday itself has no plural.
+            return OnWeekdays(invariant, i, i + 2);
         }
 
         if (word.Weekday > 0 && word.Is(Role.Plural))
@@ -129,11 +146,14 @@ internal sealed partial class Reader
 
         if (word.Weekday > 0 && WordAt(i + 1).Part is var after and not DayPart.None && Has(i + 1, Role.Plural))
         {
-            return Repeating($"XXXX-WXX-{word.Weekday}{DayParts.Timex(after)}", i, i + 2);
+            return SetTime(i + 2) is { } time && Has(i + 2, Role.At)
+                ? Repeating($"XXXX-WXX-{word.Weekday}{time.In(after).Clock.Timex()}", i, time.Next)
+                : Repeating($"XXXX-WXX-{word.Weekday}{DayParts.Timex(after)}", i, i + 2);
         }
 
         return word.Part != DayPart.None && word.Is(Role.Plural) ? Repeating(DayParts.Timex(word.Part), i, i + 1)
             : word.Unit == Unit.Weekend && word.Is(Role.Plural) && !(i > 0 && WordAt(i - 1).Relative != Relative.None) ? Repeating("XXXX-WXX-WE", i, i + 1)
+            : Said(i) is "weekdays" && !(i > 0 && WordAt(i - 1).Relative != Relative.None) ? Repeating(Period(1, Unit.BusinessDay), i, i + 1)
             : null;
     }
 
@@ -142,7 +162,7 @@ internal sealed partial class Reader
     {
         // "una vez al mes", "una vez a la semana", "una vez por semana".
         var spread = Order.RelativeFollows && Has(i + 1, Role.At | Role.The | Role.For | Role.In);
-        if (!Has(i, Role.Once) || !(spread || Has(i + 1, Role.Indefinite | Role.Each)) || !CountedUnit(spread ? Skip(i + 2, Role.The) : i + 2, 1, out var unit, out var n, out var next))
+        if (!Has(i, Role.Once) || !(spread || Has(i + 1, Role.Indefinite | Role.Each) || Said(i + 1) is "per") || !CountedUnit(spread ? Skip(i + 2, Role.The) : i + 2, 1, out var unit, out var n, out var next))
         {
             return null;
         }

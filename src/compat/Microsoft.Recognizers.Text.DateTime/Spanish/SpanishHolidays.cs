@@ -29,8 +29,8 @@ internal static class SpanishHolidays
         words.Holiday(DateTime.Holiday.Fixed(11, 2), "dia de los muertos, dia de muertos, dia de todos los muertos");
         words.Holiday(DateTime.Holiday.Fixed(11, 11), "dia de los solteros, dia del soltero");
         words.Holiday(DateTime.Holiday.Nth(11, 4, 4), "accion de gracias, dia de accion de gracias, dia de gracias");
-        words.Holiday(DateTime.Holiday.Nth(11, 5, 4), "viernes negro");
-        words.Holiday(DateTime.Holiday.Nth(11, 1, 4), "lunes cibernetico, ciber lunes");
+        words.Holiday(DateTime.Holiday.Nth(11, 5, 4), "viernes negro, black friday");
+        words.Holiday(DateTime.Holiday.Nth(11, 1, 4), "lunes cibernetico, ciber lunes, cyber monday");
         words.Holiday(DateTime.Holiday.Fixed(12, 24), "nochebuena, noche buena, vispera de navidad");
         words.Holiday(DateTime.Holiday.Fixed(12, 25), "navidad, dia de navidad");
         words.Holiday(DateTime.Holiday.Fixed(12, 28), "dia de los inocentes, dia de los santos inocentes");

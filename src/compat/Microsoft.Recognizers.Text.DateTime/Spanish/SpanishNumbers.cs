@@ -66,7 +66,7 @@ internal static class SpanishNumbers
         words.Ordinal(12, "duodecimo, duodecima");
         words.Role(Role.OrdinalSuffix, "ro, er, do, to, mo, vo, no, ra, da, ta, va, na, º, ª, o, a");
         words.Role(Role.Half, "media, medio, mitad");
-        words.Role(Role.QuarterHour, "cuarto");
+        words.Role(Role.QuarterHour, "cuarto, cuartos");
         words.Role(Role.Few, "unos, unas, pocos, pocas, varios, varias, algunos, algunas");
         words.Role(Role.Couple, "par");
         words.Role(Role.Another, "otro, otra");

@@ -40,14 +40,14 @@ internal static class SpanishRelations
         words.Role(Role.Measure, "por ciento, dolares, euros, pesos, kg, km");
         words.Role(Role.NeedsOf, "fin, final, inicio, comienzo, principio");
         words.Relative(Relative.This, "este, esta, estos, estas, actual, corriente");
-        words.Relative(Relative.Next, "proximo, proxima, proximos, proximas, siguiente, siguientes, que viene, que vienen, venidero, venidera");
+        words.Relative(Relative.Next, "proximo, proxima, proximos, proximas, siguiente, siguientes, que viene, que vienen, que entra, entrante, entrantes, venidero, venidera");
         words.Relative(Relative.Last, "pasado, pasada, pasados, pasadas, ultimo, ultima, ultimos, ultimas, anterior, anteriores, previo, previa");
         words.Mod(Mod.Before, "antes de, antes del, anterior a, anterior al, anterior de, hasta, previo a, no mas tarde de, no mas tarde del, no mas tarde que, no mas tardar, a mas tardar, no despues de, no despues del, menor que, menos que, con anterioridad a, con anterioridad al, para antes de");
         words.Mod(Mod.After, "despues de, despues del, despues, tras, posterior a, posterior al, posterior de, mas tarde de las, mas tarde de la, mas tarde que, mayor que, mas que, empezando, empienzando, comenzando, a primeros de, iniciando");
         words.Mod(Mod.Since, "desde, a partir de, a partir del, partir de, tan pronto como, tan temprano como, cualquier tiempo a partir de, cualquier hora a partir de, cualquier momento a partir de, en o despues de, en o despues del, despues de o en, a o despues de");
         words.Mod(Mod.Until, "tan tarde como, en o antes de, en o antes del, antes de o en, a o antes de");
         words.Mod(Mod.Approx, "alrededor de, alrededor del, cerca de, cerca del, aproximadamente, sobre las, hacia las, mas o menos");
-        words.Mod(Mod.Start, "temprano, mas temprano, inicios, inicio, principios, principio, comienzos, comienzo, primeros");
+        words.Mod(Mod.Start, "temprano, mas temprano, inicios, inicio, principios, principio, comienzos, comienzo, primeros, primeras");
         words.Mod(Mod.Mid, "mediados, medianos, mitad");
         words.Mod(Mod.End, "fin, final, finales, fines, mas tarde, ultimos");
     }

@@ -58,7 +58,7 @@ internal sealed partial class Reader
     {
         mod = WordAt(i).Mod is Mod.Start or Mod.Mid or Mod.End ? WordAt(i).Mod : Mod.None;
         var j = mod != Mod.None ? Sign(i + 1, '-') && Glued(i + 1) && Glued(i + 2) ? i + 2 : i + 1 : i;
-        var afterIn = Has(j, Role.In) || (mod != Mod.None && Has(j, Role.Of)) ? j + 1 : j;
+        var afterIn = Has(j, Role.In) || (mod != Mod.None && Has(j, Role.At)) || (mod != Mod.None && Has(j, Role.Of)) ? j + 1 : j;
         var k = Skip(afterIn, Role.The);
         if (mod == Mod.None && WordAt(k).Mod is var later and (Mod.Start or Mod.Mid or Mod.End))
         {

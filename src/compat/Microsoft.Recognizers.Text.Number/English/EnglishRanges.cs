@@ -13,6 +13,7 @@ internal static class EnglishRanges
     private static readonly string[] Above = 
     [
         "above", "over", "beyond", "exceed", "exceeds", "exceeded", "exceeding", "surpass", "surpasses", "surpassed", "surpassing",
+        "in excess of",
     ];
 
     private static readonly string[] Below = ["below", "under", "beneath"];
@@ -28,7 +29,7 @@ internal static class EnglishRanges
         Before = new([.. Comparatives(), .. Fixed()]),
         After = new(After()),
         OrEqual = new(EqualWords.Select(equal => ("or " + equal, true))),
-        Pairs = [("between", ["and"]), ("from", ["to", "-", "–", "—", "~", "till", "until", "through"])],
+        Pairs = [("between", ["and", "to", "-", "–", "—", "~", "through"]), ("from", ["to", "-", "–", "—", "~", "till", "until", "through"])],
         Till = ["to", "-", "–", "—", "~", "through"],
         Joins = ["and", "but"],
         Skipped = ["the"],
@@ -98,6 +99,7 @@ internal static class EnglishRanges
     {
         foreach (var join in (string[])["or", "and"])
         {
+            yield return ($"{join} up", Comparison.AtLeast);
             foreach (var word in Greater.Append("above").Append("over"))
             {
                 yield return ($"{join} {word}", Comparison.AtLeast);

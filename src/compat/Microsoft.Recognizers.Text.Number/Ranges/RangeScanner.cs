@@ -176,11 +176,12 @@ internal sealed class RangeScanner
         return true;
     }
 
-    // "5 or more", but not the start of "5 or more than 8".
+    // "5 or more", but not the start of "5 or more than 8" or "5 and more than $8".
     private bool TryReadAfter(RangeBound bound, out RangeReading reading)
     {
         reading = default;
-        if (!words.After.TryRead(text.Tokens, bound.Next, out var next, out var comparison) || RangeBound.TryRead(text, words, next, true, out _))
+        if (!words.After.TryRead(text.Tokens, bound.Next, out var next, out var comparison) || RangeBound.TryRead(text, words, next, true, out _)
+            || (next < text.Count && text.Tokens.Span(next) is "$" or "€" or "£"))
         {
             return false;
         }
@@ -189,9 +190,9 @@ internal sealed class RangeScanner
         return true;
     }
 
-    // Telephone numbers and dates are chains of numbers, not ranges.
+    // Telephone numbers, dates and times of day are chains of numbers, not ranges.
     private bool ContinuesChain(int at, int next) =>
-        (at > 0 && text.IsHyphen(at - 1) && !text.Tokens.Gap(at)) || (text.IsHyphen(next) && !text.Tokens.Gap(next) && !text.Tokens.Gap(next + 1));
+        (at > 0 && (text.IsHyphen(at - 1) || text.Tokens.Is(at - 1, ':')) && !text.Tokens.Gap(at)) || (text.IsHyphen(next) && !text.Tokens.Gap(next) && !text.Tokens.Gap(next + 1));
 
     private bool FollowsArrow(int at) => at > 0 && !text.Tokens.Gap(at) && text.Tokens.Span(at - 1) is "-" or "=" or "<" or ">";
 

@@ -20,6 +20,13 @@ internal static class FractionPhrase
         return kind == WordKind.Part && !text.Plural(at) && TryReadHalf(text, at, out span);
     }
 
+    /// <summary>"3/4 of a million", "½ million": a fraction in digits or as one character, with what it is a part of.</summary>
+    public static NumberSpan WithMultiplier(NumberText text, NumberSpan fraction)
+    {
+        var (next, end, factor) = Multiplier(text, fraction.Next, fraction.End);
+        return fraction with { Next = next, End = end, Value = fraction.Value * factor };
+    }
+
     /// <summary>Reads a fraction that starts with a whole number.</summary>
     public static bool TryRead(NumberText text, int at, IntegerPhrase whole, out NumberSpan span) =>
         TryReadNumerator(text, at, whole, out span) || TryReadMixed(text, at, whole, out span);

@@ -87,10 +87,10 @@ internal static class NumberScanner
         var longest = NumeralPhrase.TryRead(text, at, out var numeral) ? numeral : default;
         if (FractionSymbol.TryRead(text, at, out var symbol))
         {
-            longest = longest.OrLonger(symbol);
+            longest = longest.OrLonger(FractionPhrase.WithMultiplier(text, symbol));
         }
 
-        return SlashFraction.TryRead(text, at, out var slash) ? longest.OrLonger(slash) : longest;
+        return SlashFraction.TryRead(text, at, out var slash) ? longest.OrLonger(FractionPhrase.WithMultiplier(text, slash)) : longest;
     }
 
     private static bool MayStart(NumberText text, int at) => text.Tokens[at].Kind switch
@@ -110,10 +110,12 @@ internal static class NumberScanner
     private static bool IsPercent(NumberText text, int at) =>
         text.Kind(at) == WordKind.Hundreds && PercentScanner.TryReadPhrase(text, at - 1, out _);
 
-    // A hyphen is a sign before digits, unless digits stand before it, as in a range.
+    // A hyphen is a sign before digits, unless a number stands before it, as in a range: "5-10", "5k-20k", "10%-20%".
     private static bool IsSign(NumberText text, int at) =>
         at + 1 < text.Count && text.Tokens[at + 1].Kind != TokenKind.Word
-        && !(at > 0 && text.Tokens[at - 1].Kind == TokenKind.Digits);
+        && !(at > 0 && text.Tokens[at - 1].Kind == TokenKind.Digits)
+        && !(at > 1 && !text.Tokens.Gap(at) && !text.Tokens.Gap(at - 1) && text.Tokens[at - 2].Kind == TokenKind.Digits && text.Tokens[at - 1] is var suffix
+            && (suffix.Kind == TokenKind.Word || text.Tokens.Is(at - 1, '%')));
 
     // Whole numbers that could have been parts of one, "3 hundred and 2 hundred", are told without a subtype.
     private static NumberSpan MergeNeighbour(NumberText text, List<NumberSpan> found, int at, NumberSpan span)

@@ -21,7 +21,9 @@ internal static class EnglishAges
             builder.Add(null, unit, string.Join('|', Spellings(word).Concat(Spellings(word + "s"))));
         }
 
-        return builder.Add(null, "Year", "y/o|yo|y.o.|yr old|yrs old");
+        return builder.Add(null, "Year", "y/o|yo|y.o.|yr old|yrs old|yr-old|yrs-old|yr of age|yrs of age")
+            .Add(null, "Month", "mo old|mos old|mo-old")
+            .Add(null, "Week", "wk old|wks old|wk-old");
     }
 
     private static IEnumerable<string> Spellings(string word) =>

@@ -33,6 +33,7 @@ internal static class EnglishLengths
             .Add("Length", "Meter", "m|meter|meters|metre|metres")
             .Add("Length", "Micrometer", "μm|um|micron|microns")
             .Add("Length", "Mile", "mile|miles|mi")
+            .Add("Length", "Nautical mile", "nautical mile|nautical miles|nmi")
             .Add("Length", "Yard", "yard|yards|yd|yds")
             .Add("Length", "Inch", "inch|inches|in|\"|”|″")
             .Add("Length", "Foot", "foot|feet|ft|ft.")

@@ -12,7 +12,11 @@ internal static class EnglishSpeeds
         ("Mile", ["mi", "mile", "miles"]),
         ("Foot", ["ft", "foot", "feet"]),
         ("Yard", ["yd", "yard", "yards"]),
+        ("Decimeter", ["dm", "decimeter", "decimeters", "decimetre", "decimetres"]),
         ("Centimeter", ["cm", "centimeter", "centimeters", "centimetre", "centimetres"]),
+        ("Millimeter", ["mm", "millimeter", "millimeters", "millimetre", "millimetres"]),
+        ("Micrometer", ["µm", "μm", "micrometer", "micrometers", "micrometre", "micrometres"]),
+        ("Inch", ["in", "inch", "inches"]),
     ];
 
     private static readonly (string Unit, string[] Names)[] Times =

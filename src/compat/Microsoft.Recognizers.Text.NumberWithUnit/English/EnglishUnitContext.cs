@@ -34,18 +34,24 @@ internal static class EnglishUnitContext
     public static bool IsNoDimension(UnitPlace place)
     {
         var tokens = place.Tokens;
+        if (place.Number > 0 && tokens.Span(place.Number - 1) is "$" or "€" or "£" or "¥")
+        {
+            // "$3 M" is money.
+            return true;
+        }
+
         return place.Number >= 0 && place.Next == place.At + 1 && place.Unit.Name switch
         {
             "Picometer" when tokens.Is(place.At, "pm") => IsTimeOfDay(place),
             "Inch" when tokens.Is(place.At, "in") => IsPreposition(place),
             "Inch" when tokens.Is(place.At, '"') => place.Around.IsQuoted(place.At), // He said "20".
-            "Degree" => place.Around.Has(Heat) && !place.Around.Has(Rotation) && !tokens.Is(place.Next, "angle"),
+            "Degree" => place.Around.Has(Heat) && !tokens.Is(place.Next, "angle"),
             _ => false,
         } || IsScale(place);
     }
 
     public static bool IsNoTemperature(UnitPlace place) =>
-        place.Unit.Name == "Degree" ? place.Around.Has(Rotation) : place.Number >= 0 && IsLetter(place) && !IsTemperatureLetter(place);
+        place.Unit.Name == "Degree" ? place.Around.Has(Rotation) && !place.Around.Has(Heat) : place.Number >= 0 && IsLetter(place) && !IsTemperatureLetter(place);
 
     // "100° Celsius" is no angle.
     private static bool IsScale(UnitPlace place) =>

@@ -11,7 +11,9 @@ internal static class EnglishVolumes
 
     private static readonly (string Unit, string? Short, string[] Words)[] Cubed =
     [
+        ("kilometer", "km", ["kilometer", "kilometers", "kilometre", "kilometres"]),
         ("meter", "m", ["meter", "meters", "metre", "metres"]),
+        ("decimeter", "dm", ["decimeter", "decimeters", "decimetre", "decimetres"]),
         ("centimeter", "cm", ["centimeter", "centimeters", "centimetre", "centimetres"]),
         ("millimiter", "mm", ["millimeter", "millimeters", "millimetre", "millimetres"]),
         ("yard", "yd", ["yard", "yards"]),
@@ -26,8 +28,8 @@ internal static class EnglishVolumes
         {
             string[] spellings =
             [
-                $"{symbol}3", $"{symbol}³", $"{symbol}^3", $"cu {symbol}", $"cubic {symbol}",
-                .. words.SelectMany(word => (string[])[$"cubic {word}", $"cu {word}", $"cubic-{word}"]),
+                $"{symbol}3", $"{symbol}³", $"{symbol}^3", $"cu {symbol}", $"cu. {symbol}", $"cubic {symbol}",
+                .. words.SelectMany(word => (string[])[$"cubic {word}", $"cu {word}", $"cu. {word}", $"cubic-{word}"]),
             ];
             units.Add("Volume", "Cubic " + unit, string.Join('|', spellings));
         }
@@ -67,9 +69,9 @@ internal static class EnglishVolumes
         return units
             .Add("Weight", "Kilogram", "kilo|kilos|kgs")
             .Add("Weight", "Gram", "g|gram|grams|gramme|grammes|gm|gms")
-            .Add("Weight", "Microgram", "mcg|μg")
+            .Add("Weight", "Microgram", "mcg|ug|μg")
             .Add("Weight", "Gallon", "gallon|gallons|gal")
-            .Add("Weight", "Metric ton", "metric ton|metric tons")
+            .Add("Weight", "Metric ton", "metric ton|metric tons|metric tonne|metric tonnes")
             .Add("Weight", "Ton", "ton|tons|tonne|tonnes")
             .Add("Weight", "Pound", "pound|pounds|lb|lbs")
             .Add("Weight", "Ounce", "ounce|ounces|oz")

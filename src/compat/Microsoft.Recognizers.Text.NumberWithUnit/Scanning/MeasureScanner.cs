@@ -12,6 +12,9 @@ internal sealed class MeasureScanner
     private readonly UnitTable units;
     private readonly UnitSurroundings around;
 
+    // Where the last measure ended: a hyphen there is none of a name's, nor a sign.
+    private int lastEnd = -1;
+
     private MeasureScanner(NumberText text, UnitTable units) => (this.text, tokens, this.units, around) = (text, text.Tokens, units, new UnitSurroundings(text.Tokens));
 
     public static List<Measure> Scan(string query, UnitTable units)
@@ -28,6 +31,11 @@ internal sealed class MeasureScanner
 
     private int Step(int at, List<Measure> found)
     {
+        if (text.IsHyphen(at) && tokens[at].Start == lastEnd)
+        {
+            return at + 1;
+        }
+
         if (NumberScanner.TryRead(text, at, out var number))
         {
             if (!TryReadSuffix(number, at, out var measure) && !TryReadLetter(number, at, out measure))
@@ -36,6 +44,7 @@ internal sealed class MeasureScanner
             }
 
             found.Add(measure = Extend(measure));
+            lastEnd = measure.End;
             return measure.Next;
         }
 
@@ -58,6 +67,7 @@ internal sealed class MeasureScanner
             return false;
         }
 
+        at = number.Kind == NumberKind.Fraction ? SkipOne(at) : at;
         var closing = Closing(at);
         if (closing != '\0' || (text.IsHyphen(at) && (!tokens.Gap(at) || IsLongWord(at + 1))))
         {
@@ -82,6 +92,13 @@ internal sealed class MeasureScanner
 
         measure = new Measure(number.Start, tokens[next - 1].End, next, number.Value, name.Unit, false);
         return true;
+    }
+
+    // "half a mile", "three quarters of an inch": a part of one.
+    private int SkipOne(int at)
+    {
+        var one = text.Kind(at) == WordKind.Of ? at + 1 : at;
+        return text.Kind(one) == WordKind.Article && tokens.Gap(one) ? one + 1 : at;
     }
 
     // "300 K" is a temperature before it is three hundred thousand.
@@ -146,9 +163,11 @@ internal sealed class MeasureScanner
             && !units.IsOtherwise(new UnitPlace(around, numberAt, at, next, name.Unit));
     }
 
-    // A unit ends where its word ends: "m" is none in "m3u", nor "L" in "L-202".
+    // A unit ends where its word ends: "m" is none in "m3u", nor "L" in "L-202"; "5m-10m" is a range of two.
     private bool EndsFree(int next) =>
-        next >= tokens.Count || (!Touches(next) && !(text.IsHyphen(next) && !tokens.Gap(next) && IsTightDigits(next + 1)));
+        next >= tokens.Count || (!Touches(next) && !(text.IsHyphen(next) && !tokens.Gap(next) && IsTightDigits(next + 1) && !IsTightUnit(next + 2)));
+
+    private bool IsTightUnit(int at) => at < tokens.Count && !tokens.Gap(at) && units.Suffixes.TryRead(tokens, at, out _, out _);
 
     private bool Touches(int next) => !tokens.Gap(next) && tokens[next].Kind != TokenKind.Symbol;
 
@@ -162,6 +181,6 @@ internal sealed class MeasureScanner
     {
         var source = text.Text;
         var before = source[start] == '-' ? start - 1 : start - 2;
-        return before >= 0 && source[before + 1] == '-' && char.IsLetter(source[before]) && char.IsAsciiDigit(source[before + 2]);
+        return before >= 0 && before + 1 != lastEnd && source[before + 1] == '-' && char.IsLetter(source[before]) && char.IsAsciiDigit(source[before + 2]);
     }
 }

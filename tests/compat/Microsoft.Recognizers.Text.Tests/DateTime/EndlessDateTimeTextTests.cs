@@ -11,6 +11,7 @@ public class EndlessDateTimeTextTests
         "1", "12 ", "/", "1/1/", "1-", "1:", "12:30", "9.", "last ", "next ", "from 5 to ", "between ", "2 days before ", "2 hours and ",
         "the end of ", "monday ", "twenty one ", "day after ", "before around ", "may 5 to ", "every ", "week of ", "may ", "a ", "'s ", "<", "é",
         "next monday morning from 5 to 6pm until ", "first week of ", "the day after the day before ", "two weeks from ",
+        "last day of ", "first day of the week of ", "day after christmas ", "a quarter of an hour and ", "first 2 days of may ", "los lunes ", "siglo x ",
     ];
 
     [Theory]

@@ -21,6 +21,10 @@ public class NumberRangeTests
     [InlineData("stay beneath 140", "beneath 140", "(,140)")]
     [InlineData("greater than 7 or equal to", "greater than 7 or equal to", "[7,)")]
     [InlineData("equals forty", "equals forty", "[40,40]")]
+    [InlineData("between 8 to 10 km", "between 8 to 10", "[8,10)")]
+    [InlineData("between 60-70 bpm", "between 60-70", "[60,70)")]
+    [InlineData("6 and up", "6 and up", "[6,)")]
+    [InlineData("in excess of 42", "in excess of 42", "(42,)")]
     [InlineData("between the second and the fourth", "between the second and the fourth", "[2,4)")]
     public void Ranges_are_told_as_intervals(string text, string words, string interval)
     {
@@ -37,6 +41,8 @@ public class NumberRangeTests
 
     [Theory]
     [InlineData("call 0-800-555-0199")]
+    [InlineData("open 10:00-11:30")]
+    [InlineData("for $20 and more than $10")]
     [InlineData("on 2030-12-31")]
     [InlineData("10-5")]
     public void Telephone_numbers_and_dates_are_no_ranges(string text) =>

@@ -24,6 +24,8 @@ public class NumberTests
     [InlineData("half of 1¾ litres", "half", "0.5", "fraction")]
     [InlineData("six out of eight sessions", "six out of eight", "0.75", "fraction")]
     [InlineData("four million and a quarter", "four million and a quarter", "4250000", "fraction")]
+    [InlineData("3/4 of a million", "3/4 of a million", "750000", "fraction")]
+    [InlineData("½ million steps", "½ million", "500000", "fraction")]
     [InlineData("4^3 is", "4^3", "64", "power")]
     [InlineData("5e-3 exactly", "5e-3", "0.005", "power")]
     public void The_first_number_of_a_sentence_is_read_whole(string text, string words, string value, string subtype)

@@ -18,6 +18,11 @@ public class MeasureTests
     [InlineData("she is 5 feet 6 inches", "5 feet 6 inches", "5.5", "Foot", "Length")]
     [InlineData("add 250 G of oats", "250 g", "250", "Gram", "Weight")]
     [InlineData("load [40 (kg)]", "40 (kg)", "40", "Kilogram", "Weight")]
+    [InlineData("jog half a mile", "half a mile", "0.5", "Mile", "Length")]
+    [InlineData("three quarters of an inch", "three quarters of an inch", "0.75", "Inch", "Length")]
+    [InlineData("sail 12 nautical miles", "12 nautical miles", "12", "Nautical mile", "Length")]
+    [InlineData("4 millimeters per second", "4 millimeters per second", "4", "Millimeter per second", "Speed")]
+    [InlineData("9 cu. ft. of gravel", "9 cu. ft", "9", "Cubic foot", "Volume")]
     public void Dimensions_have_a_value_a_unit_and_a_kind(string text, string words, string value, string unit, string subtype)
     {
         var result = Assert.Single(NumberWithUnitRecognizer.RecognizeDimension(text, Culture.English));
@@ -32,8 +37,16 @@ public class MeasureTests
     [InlineData("see you at 7pm")]
     [InlineData("ticket ABC-77 m")]
     [InlineData("it feels like 31 degrees, warm")]
+    [InlineData("a prize of $4 M")]
+    [InlineData("turn the heat down 3 degrees")]
     public void Words_that_only_look_like_units_are_left_alone(string text) =>
         Assert.Empty(NumberWithUnitRecognizer.RecognizeDimension(text, Culture.English));
+
+    [Theory]
+    [InlineData("6km-8km", "6km", "8km")]
+    [InlineData("intervals of 400m-800m", "400m", "800m")]
+    public void Both_ends_of_a_range_are_measures(string text, string low, string high) =>
+        Assert.Equal([low, high], NumberWithUnitRecognizer.RecognizeDimension(text, Culture.English).Select(result => result.Text));
 
     [Fact]
     public void A_unit_without_a_number_has_no_value()
@@ -49,6 +62,8 @@ public class MeasureTests
     [InlineData("the pup is nine weeks old", "nine weeks old", "9", "Week")]
     [InlineData("eighteen months of age", "eighteen months of age", "18", "Month")]
     [InlineData("a patient, age 66", "age 66", "66", "Age")]
+    [InlineData("a 9-yr-old", "9-yr-old", "9", "Year")]
+    [InlineData("half a year old", "half a year old", "0.5", "Year")]
     public void Ages_have_a_value_and_a_unit(string text, string words, string value, string unit)
     {
         var result = Assert.Single(NumberWithUnitRecognizer.RecognizeAge(text, Culture.English));
