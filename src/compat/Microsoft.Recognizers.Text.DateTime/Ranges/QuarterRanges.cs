@@ -7,7 +7,7 @@ internal sealed partial class Reader
     {
         if (QuarterName(i, out var next, out var nth, out var months))
         {
-            var j = Sign(next, '-') && Glued(next) ? next + 1 : next;
+            var j = (Sign(next, '-') || Sign(next, '/')) && Glued(next) ? next + 1 : next;
             if (YearSuffix(j, out var end, out var year) || RelativeYear(next, out end, out year))
             {
                 return At(QuarterOf(year, nth, months), i, end);

@@ -110,7 +110,7 @@ internal sealed partial class Reader
             time.Clock = pm ? clock.Hour < 12 ? clock.Plus(12) : clock : clock.Hour == 12 ? clock.Plus(-12) : clock;
             next = end;
         }
-        else if (AmPm(next, first, out end, out _) && clock.Hour > 12)
+        else if (AmPm(next, first, out end, out _) && clock.Hour is 0 or > 12)
         {
             time.Marked = true;
             next = end;

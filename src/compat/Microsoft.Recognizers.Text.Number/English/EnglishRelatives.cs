@@ -6,15 +6,20 @@ namespace Microsoft.Recognizers.Text.Number.English;
 /// <summary>English phrases for ranks counted from the end or from the current one.</summary>
 internal static class EnglishRelatives
 {
-    public static PhraseTable<(OrdinalOrigin Origin, int Offset)> Phrases { get; } = new(
+    private static readonly string[] Ranks = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+    private static readonly string[] Counts = ["one", "two", "three", "four", "five"];
+
+    public static PhraseTable<(OrdinalOrigin Origin, int Offset)> Phrases { get; } = new([.. Counted(), .. Fixed()]);
+
+    private static IEnumerable<(string, (OrdinalOrigin, int))> Fixed() =>
     [
         ("last", (OrdinalOrigin.End, 0)),
         ("penultimate", (OrdinalOrigin.End, -1)),
-        ("the last but one", (OrdinalOrigin.End, -1)),
         ("the one before the last one", (OrdinalOrigin.End, -1)),
         ("the one before the last", (OrdinalOrigin.End, -1)),
         ("next to last", (OrdinalOrigin.End, -1)),
-        ("the second to last", (OrdinalOrigin.End, -1)),
+        ("next-to-last", (OrdinalOrigin.End, -1)),
         ("antepenultimate", (OrdinalOrigin.End, -2)),
         ("next", (OrdinalOrigin.Current, 1)),
         ("next one", (OrdinalOrigin.Current, 1)),
@@ -22,5 +27,25 @@ internal static class EnglishRelatives
         ("previous one", (OrdinalOrigin.Current, -1)),
         ("current", (OrdinalOrigin.Current, 0)),
         ("current one", (OrdinalOrigin.Current, 0)),
-    ]);
+    ];
+
+    // "the second to last", "third from last", "the last but two".
+    private static IEnumerable<(string, (OrdinalOrigin, int))> Counted()
+    {
+        foreach (var article in (string[])["", "the "])
+        {
+            for (var i = 0; i < Ranks.Length; i++)
+            {
+                foreach (var join in (string[])[" to ", "-to-", " from ", " from the "])
+                {
+                    yield return ($"{article}{Ranks[i]}{join}last", (OrdinalOrigin.End, -i - 1));
+                }
+            }
+
+            for (var i = 0; i < Counts.Length; i++)
+            {
+                yield return ($"{article}last but {Counts[i]}", (OrdinalOrigin.End, -i - 1));
+            }
+        }
+    }
 }

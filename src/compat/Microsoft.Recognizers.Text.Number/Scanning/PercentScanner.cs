@@ -35,7 +35,7 @@ internal static class PercentScanner
         var start = text.Tokens[at].Start;
         if (NumberScanner.TryRead(text, at, out var number))
         {
-            if (!FollowsEscape(text, start) && TryReadSign(text, number.Next, out var after))
+            if (!FollowsEscape(text, start) && (TryReadSign(text, number.Next, out var after) || TryReadSign(text, Joined(text, number), out after)))
             {
                 span = new PercentSpan(start, text.Tokens[after - 1].End, after, number.Value);
             }
@@ -63,6 +63,12 @@ internal static class PercentScanner
 
         return span.End > 0;
     }
+
+    // "ten-percent", "half a percent".
+    private static int Joined(NumberText text, NumberSpan number) =>
+        text.IsHyphen(number.Next) && !text.Tokens.Gap(number.Next) ? number.Next + 1
+        : number.Kind == NumberKind.Fraction && text.Kind(number.Next) == WordKind.Article ? number.Next + 1
+        : number.Next;
 
     // An escape in an address: "%2020%".
     private static bool FollowsEscape(NumberText text, int start) => start > 0 && text.Text[start - 1] == '%' && char.IsAsciiHexDigit(text.Text[start]);

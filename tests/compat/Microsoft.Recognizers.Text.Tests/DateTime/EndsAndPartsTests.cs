@@ -32,6 +32,8 @@ public class EndsAndPartsTests
     [InlineData("from 2020 to the present", "from 2020 to the present|daterange|(2020-01-01,2026-03-04,P2254D)=2020-01-01..2026-03-04")]
     [InlineData("from last week to next week", "from last week to next week|daterange|(2026-02-23,2026-03-09,P2W)=2026-02-23..2026-03-09")]
     [InlineData("from the end of May to mid June", "from the end of may to mid june|daterange|(XXXX-06-01,XXXX-06-16,P15D)=2025-06-01..2025-06-16, (XXXX-06-01,XXXX-06-16,P15D)=2026-06-01..2026-06-16")]
+    [InlineData("Q2/2027", "q2/2027|daterange|(2027-04-01,2027-07-01,P3M)=2027-04-01..2027-07-01")]
+    [InlineData("0:30 am", "0:30 am|time|T00:30=00:30:00")]
     [InlineData("four days earlier", "four days earlier|date|2026-02-28=2026-02-28")]
     [InlineData("day before Christmas", "day before christmas|date|2026-12-24=2026-12-24")]
     public void What_stands_beside_a_date_belongs_to_it(string text, string expected) => Assert.Equal(expected, Readings.Of(text));

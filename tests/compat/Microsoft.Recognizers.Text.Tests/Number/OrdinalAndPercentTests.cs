@@ -23,6 +23,10 @@ public class OrdinalAndPercentTests
     [InlineData("open the current plan", "current", "current+0")]
     [InlineData("the last but one week", "the last but one", "end-1")]
     [InlineData("the penultimate run", "penultimate", "end-1")]
+    [InlineData("the third to last interval", "the third to last", "end-2")]
+    [InlineData("my second-to-last long run", "second-to-last", "end-1")]
+    [InlineData("fourth from last", "fourth from last", "end-3")]
+    [InlineData("the last but two weeks", "the last but two", "end-2")]
     public void Other_ranks_count_from_here_or_from_the_end(string text, string words, string value)
     {
         var result = Assert.Single(NumberRecognizer.RecognizeOrdinal(text, Culture.English));
@@ -38,6 +42,8 @@ public class OrdinalAndPercentTests
     [InlineData("add 5% each week", "5%", "5%")]
     [InlineData("at seventy-five percent", "seventy-five percent", "75%")]
     [InlineData("2.5 per cent uphill", "2.5 per cent", "2.5%")]
+    [InlineData("a ten-percent rise", "ten-percent", "10%")]
+    [InlineData("half a percent", "half a percent", "0.5%")]
     [InlineData("percent of 80", "percent of 80", "80%")]
     [InlineData("which percentage?", "percentage", "null")]
     public void Percentages_are_read_before_and_after_their_number(string text, string words, string value)
