@@ -54,6 +54,7 @@ public static class StorageServices
         services.AddSingleton<IConversationStore, ConversationStore>();
         services.AddSingleton<ITurnStore, TurnStore>();
         services.AddSingleton<ActivityBatch>();
+        services.AddSingleton<ChatWrites>();
         services.AddSingleton<IBotStateStore, BotStateStore>();
         services.AddSingleton<IAddressBook, AddressBook>();
         services.AddSingleton<IHandledActivities, HandledActivities>();

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace CoachBot.Storage.Conversations;
 
-internal sealed class ConversationStore(CoachDatabase database, ActivityBatch batch, IPayloadProtector protector, IClock clock) : IConversationStore
+internal sealed class ConversationStore(CoachDatabase database, ActivityBatch batch, ChatWrites writes, IPayloadProtector protector, IClock clock) : IConversationStore
 {
     public async Task<bool> OpenAsync(string conversationId, RunnerId runner, CancellationToken cancellation = default)
     {
@@ -40,7 +40,7 @@ internal sealed class ConversationStore(CoachDatabase database, ActivityBatch ba
         try
         {
             return database.Kind == DatabaseKind.PostgreSql
-                ? await database.WriteOnceAsync(context => AppendAtOnceAsync(context, conversationId, activity, cancellation), cancellation)
+                ? await CoachDatabase.ShareAsync(() => writes.StoreAsync(ChatWrite.Of(conversationId, activity, protector), cancellation)) is { } last ? new AppendedActivity(last + 1, activity.ActivityId, false) : null
                 : await database.WriteAsync(context => AppendAsync(context, conversationId, activity, cancellation), cancellation);
         }
         catch (Exception e) when (DatabaseErrors.IsUniqueViolation(e))
@@ -93,26 +93,6 @@ internal sealed class ConversationStore(CoachDatabase database, ActivityBatch ba
         async context => await context.ChatActivities.Where(row => row.ConversationId == conversationId && row.ActivityId == activityId)
             .ExecuteDeleteAsync(cancellation) == 1,
         cancellation);
-
-    /// <summary>The same as one statement, which is its own transaction: one way to the server and back.</summary>
-    private async Task<AppendedActivity?> AppendAtOnceAsync(
-        CoachDbContext context, string conversationId, NewActivity activity, CancellationToken cancellation)
-    {
-        await using var command = await context.CommandAsync(
-            """
-            WITH counted AS (
-              UPDATE conversations SET last_sequence = last_sequence + 1 WHERE conversation_id = $1 RETURNING last_sequence
-            )
-            INSERT INTO chat_activities (conversation_id, sequence, activity_id, client_activity_id, created_at, from_runner, payload, turn_state)
-            SELECT $1, last_sequence, $2, $3, $4, $5, $6, $7 FROM counted
-            RETURNING sequence
-            """,
-            cancellation);
-        var sequence = await command.With(conversationId).With(activity.ActivityId).With(activity.ClientActivityId).With(activity.At.ToDateTimeUtc()).With(activity.FromRunner)
-            .With(Payload.Of(activity.Json, ChatActivityRow.PlaceOf(conversationId, activity.ActivityId)).Seal(protector))
-            .With((int)(activity.NeedsTurn ? TurnState.Pending : TurnState.NotNeeded)).NumberAsync(cancellation);
-        return sequence is { } number ? new AppendedActivity(number, activity.ActivityId, false) : null;
-    }
 
     private static async Task<AppendedActivity?> AppendAsync(
         CoachDbContext context, string conversationId, NewActivity activity, CancellationToken cancellation)

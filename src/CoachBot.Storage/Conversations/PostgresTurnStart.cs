@@ -5,30 +5,52 @@ using NodaTime.Extensions;
 
 namespace CoachBot.Storage.Conversations;
 
-/// <summary>What a turn begins with, as one statement.</summary>
+internal sealed record TurnAsk(string Conversation, string Activity, string StateKey);
+
+internal sealed record TurnRows(ChatActivityRow Activity, BotStateRow? State);
+
+/// <summary>What turns begin with, as one statement.</summary>
 internal static class PostgresTurnStart
 {
-    private const string Sql =
-        """
-        SELECT a.sequence, a.client_activity_id, a.from_runner, a.payload, a.created_at, a.turn_state, s.payload, s.etag
-        FROM chat_activities a LEFT JOIN bot_state s ON s.key = $3
-        WHERE a.conversation_id = $1 AND a.activity_id = $2
+    private static readonly string Sql =
+        $"""
+        SELECT asked.number::int, a.sequence, a.client_activity_id, a.from_runner, a.payload, a.created_at, a.turn_state, s.payload, s.etag, s.updated_at
+        FROM {PostgresCommands.Unnest(1, 3)} WITH ORDINALITY AS asked(conversation, activity, state, number)
+        JOIN chat_activities a ON a.conversation_id = asked.conversation AND a.activity_id = asked.activity
+        LEFT JOIN bot_state s ON s.key = asked.state
         """;
 
-    public static async Task<OpenedTurn?> OpenAsync(
-        CoachDbContext context, IPayloadProtector protector, string conversationId, string activityId, string stateKey, CancellationToken cancellation)
+    public static async Task<TurnRows?[]> ReadAsync(CoachDbContext context, IPayloadProtector protector, IReadOnlyList<TurnAsk> asks)
     {
-        await using var command = await context.CommandAsync(Sql, cancellation);
-        await using var row = await command.With(conversationId).With(activityId).With(stateKey).ExecuteReaderAsync(cancellation);
-        if (!await row.ReadAsync(cancellation) || Payload.Stored(row.GetString(3), protector).TryOpen(ChatActivityRow.PlaceOf(conversationId, activityId)) is not { } json)
+        await using var command = await context.CommandAsync(Sql, CancellationToken.None);
+        command.With([.. asks.Select(ask => ask.Conversation)]).With([.. asks.Select(ask => ask.Activity)]).With([.. asks.Select(ask => ask.StateKey)]);
+        await using var row = await command.ExecuteReaderAsync();
+        var starts = new TurnRows?[asks.Count];
+        while (await row.ReadAsync())
         {
-            return null;
+            var number = row.GetInt32(0) - 1;
+            var ask = asks[number];
+            starts[number] = new TurnRows(
+                new()
+                {
+                    ConversationId = ask.Conversation,
+                    Sequence = row.GetInt64(1),
+                    ActivityId = ask.Activity,
+                    ClientActivityId = row.IsDBNull(2) ? null : row.GetString(2),
+                    FromRunner = row.GetBoolean(3),
+                    Payload = Payload.Stored(row.GetString(4), protector),
+                    CreatedAt = row.GetDateTime(5).ToInstant(),
+                    TurnState = (TurnState)row.GetInt32(6),
+                },
+                row.IsDBNull(8) ? null : new()
+                {
+                    Key = ask.StateKey,
+                    Payload = Payload.Stored(row.GetString(7), protector),
+                    Etag = row.GetString(8),
+                    UpdatedAt = row.GetDateTime(9).ToInstant(),
+                });
         }
 
-        var heard = new StoredActivity(
-            row.GetInt64(0), activityId, row.IsDBNull(1) ? null : row.GetString(1), row.GetBoolean(2), json, row.GetDateTime(4).ToInstant(), (TurnState)row.GetInt32(5));
-        var etag = row.IsDBNull(7) ? null : row.GetString(7);
-        var state = etag is null ? null : Payload.Stored(row.GetString(6), protector).TryOpen(BotStateRow.PlaceOf(stateKey));
-        return new OpenedTurn(heard, state is null ? null : new BotStateItem(state, etag), etag);
+        return starts;
     }
 }

@@ -6,23 +6,23 @@ using NodaTime;
 
 namespace CoachBot.Storage.Conversations;
 
-internal sealed class TurnStore(CoachDatabase database, IPayloadProtector protector, IClock clock) : ITurnStore
+internal sealed class TurnStore(CoachDatabase database, ChatWrites writes, IPayloadProtector protector, IClock clock) : ITurnStore
 {
-    public Task<OpenedTurn?> OpenAsync(string conversationId, string activityId, string stateKey, CancellationToken cancellation = default) => database.ReadAsync(
-        context => database.Kind == DatabaseKind.PostgreSql
-            ? PostgresTurnStart.OpenAsync(context, protector, conversationId, activityId, stateKey, cancellation)
-            : OpenAsync(context, conversationId, activityId, stateKey, cancellation),
-        cancellation);
+    private readonly SharedReads<TurnAsk, TurnRows?> starts = new(database, (context, asks) => PostgresTurnStart.ReadAsync(context, protector, asks));
 
-    private static async Task<OpenedTurn?> OpenAsync(CoachDbContext context, string conversationId, string activityId, string stateKey, CancellationToken cancellation)
+    public async Task<OpenedTurn?> OpenAsync(string conversationId, string activityId, string stateKey, CancellationToken cancellation = default)
     {
-        var row = await (
-            from activity in context.ChatActivities.AsNoTracking()
-            where activity.ConversationId == conversationId && activity.ActivityId == activityId
-            from state in context.BotState.AsNoTracking().Where(item => item.Key == stateKey).DefaultIfEmpty()
-            select new { activity, state }).SingleOrDefaultAsync(cancellation);
-        return row?.activity.ToActivity() is { } heard ? new OpenedTurn(heard, StateOf(row.state), row.state?.Etag) : null;
+        var rows = database.Kind == DatabaseKind.PostgreSql
+            ? await CoachDatabase.ShareAsync(() => starts.ReadAsync(new TurnAsk(conversationId, activityId, stateKey), cancellation))
+            : await database.ReadAsync(context => OpenAsync(context, conversationId, activityId, stateKey, cancellation), cancellation);
+        return rows?.Activity.ToActivity() is { } heard ? new OpenedTurn(heard, StateOf(rows.State), rows.State?.Etag) : null;
     }
+
+    private static Task<TurnRows?> OpenAsync(CoachDbContext context, string conversationId, string activityId, string stateKey, CancellationToken cancellation) => (
+        from activity in context.ChatActivities.AsNoTracking()
+        where activity.ConversationId == conversationId && activity.ActivityId == activityId
+        from state in context.BotState.AsNoTracking().Where(item => item.Key == stateKey).DefaultIfEmpty()
+        select new TurnRows(activity, state)).SingleOrDefaultAsync(cancellation);
 
     private static BotStateItem? StateOf(BotStateRow? row) => row?.Payload.TryOpen(row.Place) is { } json ? new BotStateItem(json, row.Etag) : null;
 
@@ -31,8 +31,7 @@ internal sealed class TurnStore(CoachDatabase database, IPayloadProtector protec
         try
         {
             var last = database.Kind == DatabaseKind.PostgreSql
-                ? await database.WriteOnceAsync(context => PostgresTurnEnd.TryStoreAsync(context, protector, turn, clock.GetCurrentInstant(), cancellation), cancellation)
-                    ?? await GoneAsync(turn, cancellation)
+                ? await CoachDatabase.ShareAsync(() => writes.StoreAsync(ChatWrite.Of(turn, protector, clock.GetCurrentInstant()), cancellation)) ?? await GoneAsync(turn, cancellation)
                 : await database.WriteAsync(context => EndAsync(context, turn, cancellation), cancellation);
             return last is { } before
                 ? [.. turn.Replies.Select((reply, index) => new StoredActivity(before + 1 + index, reply.ActivityId, null, false, reply.Json, reply.At, TurnState.NotNeeded))]

@@ -74,6 +74,22 @@ public sealed class CoachDatabase(Func<CoachDbContext> open, DatabaseKind kind, 
         }
     }
 
+    /// <summary>Work that goes to the database together with that of others.</summary>
+    /// <param name="asker">The method that asks, for traces and numbers.</param>
+    public static async Task<T> ShareAsync<T>(Func<Task<T>> work, [CallerMemberName] string asker = "")
+    {
+        using var observed = ObservedWork.Begin(work, asker);
+        try
+        {
+            return await work();
+        }
+        catch (Exception e)
+        {
+            observed?.Failed(e);
+            throw;
+        }
+    }
+
     private async Task<T> RepeatAsync<T>(Func<CoachDbContext, Task<T>> work, ObservedWork? observed, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)

@@ -17,13 +17,20 @@ internal static class PostgresCommands
         return new NpgsqlCommand(sql, (NpgsqlConnection)context.Database.GetDbConnection());
     }
 
+    /// <summary>
+    /// The arrays of these parameters as columns. The server must not see how long they are: it would take a plan for few rows to be better
+    /// than its general one, and plan every statement anew, which takes longer than the statement itself.
+    /// </summary>
+    public static string Unnest(int first, int last) => $"unnest({string.Join(", ", Enumerable.Range(first, last - first + 1).Select(parameter => $"(SELECT ${parameter})"))})";
+
     public static NpgsqlCommand With<T>(this NpgsqlCommand command, T value)
         where T : struct => command.Typed(value);
 
-    public static NpgsqlCommand With(this NpgsqlCommand command, DateTime[] values) => command.Typed(values);
+    public static NpgsqlCommand With<T>(this NpgsqlCommand command, T[] values)
+        where T : struct => command.Typed(values);
 
     /// <summary>As <see cref="StorableText"/> has it for EF's.</summary>
-    public static NpgsqlCommand With(this NpgsqlCommand command, string[] values) => command.Typed(Array.ConvertAll(values, StorableText.Of));
+    public static NpgsqlCommand With(this NpgsqlCommand command, string?[] values) => command.Typed(Array.ConvertAll(values, text => text is null ? null : StorableText.Of(text)));
 
     /// <summary>As <see cref="StorableText"/> has it for EF's.</summary>
     public static NpgsqlCommand With(this NpgsqlCommand command, string? value)

@@ -1,3 +1,4 @@
+using CoachBot.Storage.Database;
 using Npgsql;
 
 namespace CoachBot.Storage.Locks;
@@ -7,30 +8,27 @@ namespace CoachBot.Storage.Locks;
 /// together in the next one. A connection that breaks frees all locks on the server; the next use connects again and takes back those that
 /// are still held here and that no other host has taken since.
 /// </summary>
-internal sealed class AdvisoryLocks(string connectionString) : IAsyncDisposable
+internal sealed class AdvisoryLocks : IAsyncDisposable
 {
     private const int MostAtOnce = 256;
 
-    private readonly Lock queueing = new();
-    private readonly Queue<Ask> asks = [];
+    private readonly Together<Ask> asks;
     private readonly List<long> held = []; // the worker's own, as is the connection
-    private readonly string connectionString = new NpgsqlConnectionStringBuilder(connectionString)
-    {
-        Pooling = false,
-        ApplicationName = "CoachBot gate",
-        MaxAutoPrepare = 5,
-    }.ConnectionString;
-
+    private readonly string connectionString;
     private NpgsqlConnection? connection;
-    private Task worker = Task.CompletedTask;
-    private bool working;
+
+    public AdvisoryLocks(string connectionString)
+    {
+        this.connectionString = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, ApplicationName = "CoachBot gate", MaxAutoPrepare = 5 }.ConnectionString;
+        asks = new(AnswerAsync, MostAtOnce);
+    }
 
     /// <summary>False: another host has it. Within this host one key may be held several times (two conversations with one hash).</summary>
     public async Task<bool> TryTakeAsync(long key, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var ask = new Ask(key, Take: true);
-        Queue(ask);
+        asks.Add(ask);
         try
         {
             return await ask.Answer.Task.WaitAsync(cancellation);
@@ -48,61 +46,18 @@ internal sealed class AdvisoryLocks(string connectionString) : IAsyncDisposable
     public Task FreeAsync(long key)
     {
         var ask = new Ask(key, Take: false);
-        Queue(ask);
+        asks.Add(ask);
         return ask.Answer.Task;
     }
 
     public async ValueTask DisposeAsync()
     {
-        Task last;
-        lock (queueing)
-        {
-            last = worker;
-        }
-
-        await last;
+        await asks.IdleAsync();
         await DropAsync();
         held.Clear();
     }
 
     private static bool IsBroken(Exception error) => error is NpgsqlException or InvalidOperationException or IOException or ObjectDisposedException;
-
-    private void Queue(Ask ask)
-    {
-        lock (queueing)
-        {
-            asks.Enqueue(ask);
-            if (!working)
-            {
-                working = true;
-                worker = Task.Run(WorkAsync);
-            }
-        }
-    }
-
-    private async Task WorkAsync()
-    {
-        var batch = new List<Ask>();
-        while (true)
-        {
-            batch.Clear();
-            lock (queueing)
-            {
-                while (batch.Count < MostAtOnce && asks.TryDequeue(out var ask))
-                {
-                    batch.Add(ask);
-                }
-
-                working = batch.Count > 0;
-                if (!working)
-                {
-                    return;
-                }
-            }
-
-            await AnswerAsync(batch);
-        }
-    }
 
     private async Task AnswerAsync(List<Ask> batch)
     {

@@ -6,16 +6,31 @@ namespace CoachBot.Storage.Notifications;
 
 /// <summary>
 /// Own subscribers are told at once; other hosts by NOTIFY, heard on one dedicated connection that is opened with the first subscription
-/// and again whenever it breaks. Notifying commits take turns in PostgreSQL, so what comes up while one is under way goes together in the next.
+/// and again whenever it breaks. Notifying commits take turns in PostgreSQL, so what comes up while one is under way goes together in the next,
+/// and none waits for the disk. Where no other host listens nothing is said: the server is asked after the change is committed, so whoever
+/// begins to listen later reads everything later too.
 /// </summary>
 internal sealed partial class PostgresChangeFeed : IChangeFeed, IAsyncDisposable
 {
     private const string ChannelName = "coachbot_changes";
+
+    /// <summary>By which hosts know each other's ears, in every version.</summary>
+    private const string EarName = "CoachBot feed";
+
+    private const string Say =
+        $"""
+        SELECT CASE WHEN set_config('synchronous_commit', 'off', true) = 'off' THEN pg_notify('{ChannelName}', wire) END FROM unnest($1) AS wire
+        WHERE EXISTS (SELECT 1 FROM pg_stat_activity WHERE application_name = '{EarName}' AND datname = current_database() AND pid <> $2)
+        """;
+
     private const int MostAtOnce = 1_000;
 
     // A connection that a firewall dropped is silent: ask it now and then.
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
+
+    /// <summary>Who was alone a moment ago need not ask after each change whether it still is: a new host hears its first ones this much later.</summary>
+    private static readonly TimeSpan AskAgain = TimeSpan.FromMilliseconds(20);
 
     private readonly string instance = Guid.NewGuid().ToString("N");
     private readonly CancellationTokenSource stopping = new();
@@ -28,6 +43,7 @@ internal sealed partial class PostgresChangeFeed : IChangeFeed, IAsyncDisposable
     private readonly Channel<string> outgoing = Channel.CreateUnbounded<string>(new UnboundedChannelOptions { SingleReader = true });
     private readonly Task speaker;
     private Task? listener;
+    private volatile int ear; // the server's process that serves our own; 0: there is none
 
     public PostgresChangeFeed(NpgsqlDataSource source, string connectionString, TimeProvider time, ILogger<PostgresChangeFeed> logger)
     {
@@ -35,7 +51,7 @@ internal sealed partial class PostgresChangeFeed : IChangeFeed, IAsyncDisposable
         this.time = time;
         this.logger = logger;
         subscribers = new(logger);
-        listening = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, ApplicationName = "CoachBot feed" }.ConnectionString;
+        listening = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, ApplicationName = EarName }.ConnectionString;
         speaker = Task.Run(SpeakAsync);
     }
 
@@ -90,8 +106,13 @@ internal sealed partial class PostgresChangeFeed : IChangeFeed, IAsyncDisposable
 
     private async Task SpeakAsync()
     {
-        while (await outgoing.Reader.WaitToReadAsync().ConfigureAwait(false))
+        for (var alone = false; await outgoing.Reader.WaitToReadAsync().ConfigureAwait(false);)
         {
+            if (alone)
+            {
+                await Task.Delay(AskAgain);
+            }
+
             var wires = new HashSet<string>(StringComparer.Ordinal);
             while (wires.Count < MostAtOnce && outgoing.Reader.TryRead(out var wire))
             {
@@ -100,10 +121,11 @@ internal sealed partial class PostgresChangeFeed : IChangeFeed, IAsyncDisposable
 
             try
             {
-                await using var command = source.CreateCommand("SELECT pg_notify($1, wire) FROM unnest($2) AS wire");
-                command.Parameters.Add(new() { Value = ChannelName });
+                await using var command = source.CreateCommand(Say);
                 command.Parameters.Add(new() { Value = wires.ToArray() });
-                await command.ExecuteNonQueryAsync();
+                command.Parameters.Add(new() { Value = ear });
+                await using var said = await command.ExecuteReaderAsync();
+                alone = !said.HasRows;
             }
             catch (Exception e)
             {
@@ -123,6 +145,7 @@ internal sealed partial class PostgresChangeFeed : IChangeFeed, IAsyncDisposable
                 await using var connection = new NpgsqlConnection(listening);
                 connection.Notification += (_, e) => Hear(e.Payload);
                 await connection.OpenAsync(stopping.Token);
+                ear = connection.ProcessID;
                 await RunAsync(connection, $"LISTEN {ChannelName}");
                 subscribers.Tell(IChangeFeed.Everything, "");
                 pause = TimeSpan.FromMilliseconds(100);

@@ -14,12 +14,14 @@ namespace CoachBot.Storage.Runners;
 
 internal sealed class RunnerStore(CoachDatabase database, RunnerArchive archive, RecentStates recent, IPayloadProtector protector, IClock clock) : IRunnerStore
 {
+    private readonly SharedReads<SnapshotAsk, SnapshotRead?> snapshots = new(database, (context, asks) => PostgresHistory.ReadAsync(context, protector, asks));
+
     public async Task<RunnerState> LoadAsync(RunnerId runner, CancellationToken cancellation = default)
     {
         var known = recent.Find(runner);
-        var row = await database.ReadAsync(
-            context => database.Kind == DatabaseKind.PostgreSql ? PostgresHistory.ReadAsync(context, protector, runner, known, cancellation) : ReadAsync(context, runner, known, cancellation),
-            cancellation);
+        var row = database.Kind == DatabaseKind.PostgreSql
+            ? await CoachDatabase.ShareAsync(() => snapshots.ReadAsync(new SnapshotAsk(runner, known), cancellation))
+            : await database.ReadAsync(context => ReadAsync(context, runner, known, cancellation), cancellation);
         if (row is null)
         {
             recent.Forget(runner); // erased, perhaps by another host
