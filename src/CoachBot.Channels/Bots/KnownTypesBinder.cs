@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 
@@ -12,11 +13,12 @@ internal sealed class KnownTypesBinder : ISerializationBinder
     private static readonly string[] Assemblies = ["Microsoft.Bot.", "CoachBot.", "Newtonsoft.Json", "NodaTime"];
 
     private readonly DefaultSerializationBinder inner = new();
+    private readonly ConcurrentDictionary<Type, bool> known = new();
 
     public Type BindToType(string? assemblyName, string typeName)
     {
         var type = inner.BindToType(assemblyName, typeName);
-        return IsKnown(type) ? type : throw new JsonSerializationException("The stored state names a type that states do not hold.");
+        return known.GetOrAdd(type, static type => IsKnown(type)) ? type : throw new JsonSerializationException("The stored state names a type that states do not hold.");
     }
 
     public void BindToName(Type serializedType, out string? assemblyName, out string? typeName) =>

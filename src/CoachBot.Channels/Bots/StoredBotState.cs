@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using CoachBot.Storage.Bots;
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json;
@@ -58,7 +60,8 @@ public sealed class StoredBotState(IBotStateStore store) : IStorage
 
     private static object Parse(BotStateItem item)
     {
-        var value = JObject.Parse(item.Json).ToObject<object>(Serializer)!;
+        using var text = new JsonTextReader(new StringReader(item.Json));
+        var value = Serializer.Deserialize<object>(text)!;
         switch (value)
         {
             case IStoreItem typed:
@@ -74,9 +77,21 @@ public sealed class StoredBotState(IBotStateStore store) : IStorage
 
     private static BotStateItem Write(object value)
     {
+        if (value is IDictionary<string, object> state && !state.ContainsKey("eTag"))
+        {
+            return new BotStateItem(Text(value), null); // what a dialog's state is: nothing to take out of it
+        }
+
         var json = JObject.FromObject(value, Serializer);
         var tag = value is IStoreItem typed ? typed.ETag : (string?)json["eTag"];
         json.Remove("eTag");
         return new BotStateItem(json.ToString(Formatting.None), tag);
+    }
+
+    private static string Text(object value)
+    {
+        using var text = new StringWriter(new StringBuilder(1024), CultureInfo.InvariantCulture);
+        Serializer.Serialize(text, value);
+        return text.ToString();
     }
 }

@@ -12,8 +12,11 @@ namespace CoachBot.Channels.DirectLine;
 /// What a client has posted, made ours: who it is from comes from the token and never from the body. The rest is kept as it came, since the
 /// official widget takes a message as sent only when its echo returns with its channel data untouched.
 /// </summary>
-internal sealed record InboundActivity(string Id, string? ClientActivityId, string Type, string Json)
+/// <param name="Activity">The JSON, read.</param>
+internal sealed record InboundActivity(string Id, string? ClientActivityId, Activity Activity, string Json)
 {
+    public string Type => Activity.Type;
+
     private static readonly string[] Types = [ActivityTypes.Message, ActivityTypes.Event, ActivityTypes.Typing, ActivityTypes.Invoke];
 
     /// <summary>
@@ -78,9 +81,10 @@ internal sealed record InboundActivity(string Id, string? ClientActivityId, stri
         }
 
         Address(json, id, grant, now);
+        Activity activity;
         try
         {
-            _ = ToActivity(json);
+            activity = ToActivity(json);
         }
         catch (Exception e) when (e is JsonException or FormatException or ArgumentException or OverflowException or InvalidCastException)
         {
@@ -89,7 +93,7 @@ internal sealed record InboundActivity(string Id, string? ClientActivityId, stri
         }
 
         problem = "";
-        return new InboundActivity(id, client, (string)type!, json.ToString(Formatting.None));
+        return new InboundActivity(id, client, activity, json.ToString(Formatting.None));
     }
 
     /// <summary>The first activity of a conversation; it never goes to clients.</summary>
@@ -107,7 +111,7 @@ internal sealed record InboundActivity(string Id, string? ClientActivityId, stri
         }
 
         Address(json, StartId, grant, now);
-        return new InboundActivity(StartId, null, ActivityTypes.ConversationUpdate, json.ToString(Formatting.None));
+        return new InboundActivity(StartId, null, ToActivity(json), json.ToString(Formatting.None));
     }
 
     public static Activity ToActivity(string json)

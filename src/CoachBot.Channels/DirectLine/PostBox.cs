@@ -30,7 +30,7 @@ internal sealed class PostBox(IConversationStore conversations, ConversationOpen
             await streams.TellAsync(grant.ConversationId, [heard], CancellationToken.None).ConfigureAwait(false);
         }
 
-        return await AnswerAsync(turns.Start(grant.ConversationId, stored.ActivityId, grant.Runner), stored.ActivityId, cancellation).ConfigureAwait(false);
+        return await AnswerAsync(turns.Start(grant.ConversationId, stored.ActivityId, grant.Runner, activity), stored.ActivityId, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>

@@ -35,8 +35,9 @@ internal sealed partial class TurnRunner(
     private int disposed;
 
     /// <summary>Ends when the turn has; a client that gives up waiting does not end the turn.</summary>
-    public Task<TurnOutcome> Start(string conversationId, string activityId, RunnerId runner) =>
-        Task.Run(() => RunAsync(conversationId, activityId, runner));
+    /// <param name="heard">What has just come in, which need not be read again where it is what is stored.</param>
+    public Task<TurnOutcome> Start(string conversationId, string activityId, RunnerId runner, InboundActivity? heard = null) =>
+        Task.Run(() => RunAsync(conversationId, activityId, runner, heard));
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -51,7 +52,7 @@ internal sealed partial class TurnRunner(
         await stopping.CancelAsync().ConfigureAwait(false);
     }
 
-    private async Task<TurnOutcome> RunAsync(string conversationId, string activityId, RunnerId runner)
+    private async Task<TurnOutcome> RunAsync(string conversationId, string activityId, RunnerId runner, InboundActivity? heard)
     {
         using var observed = ObservedTurn.Begin(Coach.ChannelId, conversationId, activityId, names, logger);
         await places.WaitAsync(stopping.Token).ConfigureAwait(false);
@@ -65,7 +66,8 @@ internal sealed partial class TurnRunner(
                 return opened?.Activity.Turn == TurnState.Failed ? TurnOutcome.Failed : TurnOutcome.AlreadyHandled;
             }
 
-            var (staged, activity) = (new StagedTurn(conversationId, opened), InboundActivity.ToActivity(opened.Activity.Json));
+            var staged = new StagedTurn(conversationId, opened);
+            var activity = heard?.Json == opened.Activity.Json ? heard.Activity : InboundActivity.ToActivity(opened.Activity.Json);
             observed.Entered(activity.Type);
             var outcome = await HandAsync(staged, activity, runner).ConfigureAwait(false);
             var ended = staged.End(failed: outcome == TurnOutcome.Failed);
