@@ -32,7 +32,7 @@ internal sealed class PostgresMigrator(CoachDatabase database, PayloadKeys keys,
             await database.WriteOnceAsync(
                 async context =>
                 {
-                    await context.Database.MigrateAsync(cancellation);
+                    await context.BringUpAsync(cancellation);
                     return true;
                 },
                 cancellation);

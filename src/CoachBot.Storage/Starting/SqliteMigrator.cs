@@ -23,7 +23,7 @@ internal sealed class SqliteMigrator(CoachDatabase database, PayloadKeys keys, S
 
                     // EF's own lock is a row that a killed process leaves behind for ever; ours is held here, so that nobody can be using it.
                     await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellation);
-                    await context.Database.MigrateAsync(cancellation);
+                    await context.BringUpAsync(cancellation);
                     await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
                     return true;
                 },

@@ -28,6 +28,7 @@ internal static class Run
     public static async Task RunCoachBotAsync(this WebApplication app)
     {
         app.Services.GetRequiredService<IStartupValidator>().Validate(); // before the host does it, which would log a stack trace first
+        _ = Rehearsal.BeginAsync(app.Services); // should it fail, so does the first message, which says why
         await app.Services.GetRequiredService<IDatabaseMigrator>().MigrateAsync();
         await app.StartAsync();
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
