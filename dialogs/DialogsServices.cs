@@ -39,7 +39,7 @@ public static class DialogsServices
         foreach (var piece in new[]
         {
             typeof(GoalWords), typeof(GoalQuestions), typeof(ConfirmCard), typeof(DaySwap), typeof(OneWeek), typeof(RaceWords), typeof(PlanIntroduction), typeof(ScreeningCard), typeof(ScreeningWords),
-            typeof(SorenessQuestions), typeof(RedFlags), typeof(Recheck), typeof(Clearance), typeof(SessionWords), typeof(SessionCard), typeof(ExerciseWords), typeof(ExercisePictures), typeof(ChangeWords), typeof(MoveOptions),
+            typeof(SorenessQuestions), typeof(RedFlags), typeof(Recheck), typeof(Clearance), typeof(SessionWords), typeof(SessionCard), typeof(ExerciseWords), typeof(ExerciseNames), typeof(ExercisePictures), typeof(ChangeWords), typeof(MoveOptions),
             typeof(WeekCard), typeof(ProgressCharts), typeof(ReceiptReply), typeof(ReminderTime), typeof(RuleWords), typeof(NewDay), typeof(ScreeningDialog), typeof(TeamCard),
         })
         {
@@ -74,7 +74,7 @@ public static class DialogsServices
             provider.GetRequiredService<ITeamBoard>(), provider.GetRequiredService<TeamCard>(), provider.GetRequiredService<IStringLocalizer<TeamTexts>>()));
         services.AddSingleton(provider => new TappedCard(provider.GetRequiredService<SessionCard>()));
         services.AddSingleton(provider => new AdviceAnyway(
-            provider.GetRequiredService<IMessageReader>(), provider.GetRequiredService<IClock>(), provider.GetRequiredService<RedFlags>()));
+            provider.GetRequiredService<IMessageReader>(), provider.GetRequiredService<IClock>(), provider.GetRequiredService<RedFlags>(), provider.GetRequiredService<IStringLocalizer<MainTexts>>()));
         services.AddSingleton<IBot, CoachActivityHandler>();
         return services;
     }

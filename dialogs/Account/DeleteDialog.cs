@@ -37,7 +37,7 @@ internal sealed class DeleteDialog : Conversation
     private async Task<DialogTurnResult> AnsweredAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
-        var agreed = string.Equals(texts["ButtonDelete"], turn.Inbound.Text, StringComparison.OrdinalIgnoreCase)
+        var agreed = turn.Chose(texts["ButtonDelete"])
             || (turn.Reading.Has(Intent.Yes) && !turn.Reading.Has(Intent.No));
         if (!agreed && turn.Reading.Has(Intent.DeleteData) && !turn.Reading.Has(Intent.No))
         {

@@ -95,10 +95,10 @@ internal sealed partial class RedeemDialog : Conversation
         var (mine, other) = (ready.Mine.State, ready.Other.State);
         if (mine.Plan is not null && other.Plan is not null)
         {
-            return Is(turn, "ButtonKeepHere") ? true : Is(turn, "ButtonKeepThere") ? false : null;
+            return turn.Chose(texts["ButtonKeepHere"]) ? true : turn.Chose(texts["ButtonKeepThere"]) ? false : null;
         }
 
-        var agreed = Is(turn, "ButtonLink") || (turn.Reading.Has(Intent.Yes) && !turn.Reading.Has(Intent.No));
+        var agreed = turn.Chose(texts["ButtonLink"]) || (turn.Reading.Has(Intent.Yes) && !turn.Reading.Has(Intent.No));
         return !agreed ? null : mine.Plan is not null || (other.Plan is null && mine.Version >= other.Version);
     }
 
@@ -134,8 +134,6 @@ internal sealed partial class RedeemDialog : Conversation
     }
 
     private string Plan(RunnerView view, CoachTurn turn) => goals.Goal(view.State.Profile.Goal ?? Goal.NoRace, turn.Today, turn.Words);
-
-    private bool Is(CoachTurn turn, string button) => string.Equals(texts[button], turn.Inbound.Text?.Trim(), StringComparison.OrdinalIgnoreCase);
 
     private static string? CodeIn(string text) => CodePattern().Match(text) is { Success: true } match ? match.Groups["code"].Value : null;
 

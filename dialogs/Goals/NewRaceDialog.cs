@@ -63,8 +63,8 @@ internal sealed class NewRaceDialog : Conversation
     {
         var turn = CoachTurn.Of(step);
         var race = Stored.Read<DatedRace>(step.Value(Named), TrainingJson.Options);
-        var (instead, both) = (Is(turn, "ButtonInstead") || races.SaysInstead(turn.Inbound.Text), Is(turn, "ButtonAsWell") || races.Adds(turn.Inbound.Text));
-        var neither = Is(turn, "ButtonNeither") || turn.Reading.Has(Intent.No);
+        var (instead, both) = (turn.Chose(texts["ButtonInstead"]) || races.SaysInstead(turn.Inbound.Text), turn.Chose(texts["ButtonAsWell"]) || races.Adds(turn.Inbound.Text));
+        var neither = turn.Chose(texts["ButtonNeither"]) || turn.Reading.Has(Intent.No);
         if (instead == both && !neither && AskOnceMore(step, cancellationToken) is { } asked)
         {
             return await asked;
@@ -90,6 +90,4 @@ internal sealed class NewRaceDialog : Conversation
         : null;
 
     private static Goal AsGoal(DatedRace race) => Goal.NoRace with { Race = RaceGoal.KindOf(race.Distance), Distance = race.Distance, Date = race.Date, Name = race.Name };
-
-    private bool Is(CoachTurn turn, string button) => string.Equals(texts[button], turn.Inbound.Text?.Trim(), StringComparison.OrdinalIgnoreCase);
 }

@@ -65,7 +65,7 @@ internal sealed class RaceOffDialog : Conversation
     private async Task<DialogTurnResult> AnsweredAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
-        var (yes, no) = (turn.Reading.Has(Intent.Yes) || Is(turn, "ButtonRaceOff"), turn.Reading.Has(Intent.No) || Is(turn, "ButtonRaceStays"));
+        var (yes, no) = (turn.Reading.Has(Intent.Yes) || turn.Chose(texts["ButtonRaceOff"]), turn.Reading.Has(Intent.No) || turn.Chose(texts["ButtonRaceStays"]));
         if (yes == no && AskOnceMore(step, cancellationToken) is { } asked)
         {
             return await asked;
@@ -100,6 +100,4 @@ internal sealed class RaceOffDialog : Conversation
     private static Goal AsGoal(DatedRace race) => Goal.NoRace with { Race = RaceGoal.KindOf(race.Distance), Distance = race.Distance, Date = race.Date, Name = race.Name };
 
     private static bool IsGoal(Goal goal, DatedRace race) => goal.Date is null || goal.Date == race.Date;
-
-    private bool Is(CoachTurn turn, string button) => string.Equals(texts[button], turn.Inbound.Text?.Trim(), StringComparison.OrdinalIgnoreCase);
 }

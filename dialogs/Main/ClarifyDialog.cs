@@ -45,12 +45,12 @@ internal sealed class ClarifyDialog : Conversation
     {
         var turn = CoachTurn.Of(step);
         var meanings = ((string)step.Values[Meanings]).Split(',').Select(Enum.Parse<Intent>).ToList();
-        var chosen = meanings.Cast<Intent?>().FirstOrDefault(intent => string.Equals(texts[Name(intent!.Value)], turn.Inbound.Text, StringComparison.OrdinalIgnoreCase))
+        var chosen = meanings.Cast<Intent?>().FirstOrDefault(intent => turn.Chose(texts[Name(intent!.Value)]))
             ?? (meanings.Count == 1 && turn.Reading.Has(Intent.Yes) ? meanings[0] : null);
         if (chosen is not { } meant)
         {
             // Neither, said otherwise in the same breath: read anew instead of asking for it once more.
-            var refused = turn.Reading.Has(Intent.No) || string.Equals(texts["Neither"], turn.Inbound.Text, StringComparison.OrdinalIgnoreCase);
+            var refused = turn.Reading.Has(Intent.No) || turn.Chose(texts["Neither"]);
             if (!refused && routes.Choose(turn) is [var other, ..] && other.Dialog is not (nameof(ClarifyDialog) or nameof(CanDoReply)))
             {
                 return await step.EndDialogAsync(other, cancellationToken);

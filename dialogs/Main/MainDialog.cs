@@ -161,13 +161,9 @@ public sealed class MainDialog : ComponentDialog
         DialogTelemetry.RedFlag();
 
         // Advice of this kind has to be understood, whatever language was chosen once.
-        var before = turn.AnswersIn;
-        turn.AnswerIn(WrittenLanguage.Leaning(turn.Inbound.Text));
-        CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = turn.Words.Culture;
-        await redFlags.AnswerAsync(turn, SorenessReports.Hear(told, turn.Reading) with { FlagsAsked = true }, cancellationToken);
+        await turn.AsWrittenAsync(() => redFlags.AnswerAsync(turn, SorenessReports.Hear(told, turn.Reading) with { FlagsAsked = true }, cancellationToken));
 
         // What is asked behind it is asked in theirs.
-        turn.AnswerAgainIn(before);
         CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = turn.Words.Culture;
         if (dc.ActiveDialog is null && turn.Plan is null && !NoPlan.WaitsForClearance(turn) && Routes.HasFacts(turn.Reading))
         {
@@ -220,7 +216,8 @@ public sealed class MainDialog : ComponentDialog
             return new DialogTurnResult(DialogTurnStatus.Complete);
         }
 
-        if (!turn.HasAsked)
+        // Whoever says goodbye is not held back by a question: it waits for their next message.
+        if (!turn.HasAsked && turn.Intent != Intent.Goodbye)
         {
             await dc.RepromptDialogAsync(cancellationToken);
         }

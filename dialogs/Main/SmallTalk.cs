@@ -35,7 +35,7 @@ internal sealed class GreetReply(IStringLocalizer<MainTexts> texts) : Dialog(nam
 internal sealed class ThanksReply(IStringLocalizer<MainTexts> texts) : Reply(nameof(ThanksReply), Intent.Thanks, Intent.Goodbye)
 {
     protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken) =>
-        turn.SayAsync(texts[turn.Intent == Intent.Goodbye ? "Goodbye" : "Welcome2"], cancellationToken);
+        turn.SayAsync(texts[turn.Intent != Intent.Goodbye ? "Welcome2" : turn.Plan is null ? "GoodbyeNoPlan" : "Goodbye"], cancellationToken);
 }
 
 internal sealed class HelpReply(IStringLocalizer<MainTexts> texts) : Reply(nameof(HelpReply), Intent.Help)

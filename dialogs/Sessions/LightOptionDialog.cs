@@ -85,7 +85,7 @@ internal sealed class LightOptionDialog : Conversation
             return await MoveAsync(step, turn, ways[0], cancellationToken);
         }
 
-        if (!string.Equals(texts["LeaveIt"], turn.Inbound.Text, StringComparison.OrdinalIgnoreCase) && AskOnceMore(step, cancellationToken) is { } asked)
+        if (!turn.Chose(texts["LeaveIt"]) && AskOnceMore(step, cancellationToken) is { } asked)
         {
             return await asked;
         }

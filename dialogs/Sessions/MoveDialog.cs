@@ -65,7 +65,7 @@ internal sealed class MoveDialog : Conversation
         var turn = CoachTurn.Of(step);
         var offer = MoveOffer.FromJson(step.Value(Offer));
         var from = offer.From is { } date ? LocalDatePattern.Iso.Parse(date).Value : (LocalDate?)null;
-        if (string.Equals(texts["LeaveIt"], turn.Inbound.Text, StringComparison.OrdinalIgnoreCase))
+        if (turn.Chose(texts["LeaveIt"]))
         {
             await turn.SayAsync(texts["MoveLeft"], cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
@@ -78,7 +78,7 @@ internal sealed class MoveDialog : Conversation
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        if (offer.Swaps && from is not null && (turn.Reading.Has(Intent.Yes) || turn.Reading.Has(Intent.SwapSessions) || string.Equals(texts["SwapThem"], turn.Inbound.Text, StringComparison.OrdinalIgnoreCase)))
+        if (offer.Swaps && from is not null && (turn.Reading.Has(Intent.Yes) || turn.Reading.Has(Intent.SwapSessions) || turn.Chose(texts["SwapThem"])))
         {
             var swap = new SwapSessions(from.Value, LocalDatePattern.Iso.Parse(offer.Asked!).Value);
             await receipts.SayAsync(turn, await turn.DoAsync(swap, cancellationToken), cancellationToken);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoachBot.Dialogs.Main;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
@@ -6,12 +7,13 @@ using CoachBot.Language.Spanish;
 using CoachBot.Training.Soreness;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Localization;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Soreness;
 
 /// <summary>
-/// Red flags where the coach can do no more than answer: in a chat that others read, and in a turn that fails. They are read without
+/// Red flags, and words of despair, where the coach can do no more than answer: in a chat that others read, and in a turn that fails. They are read without
 /// anything that is known or stored of the runner, and nothing is kept.
 /// </summary>
 public sealed class AdviceAnyway
@@ -19,8 +21,10 @@ public sealed class AdviceAnyway
     private readonly IMessageReader reader;
     private readonly IClock clock;
     private readonly RedFlags signs;
+    private readonly IStringLocalizer<MainTexts> texts;
 
-    internal AdviceAnyway(IMessageReader reader, IClock clock, RedFlags signs) => (this.reader, this.clock, this.signs) = (reader, clock, signs);
+    internal AdviceAnyway(IMessageReader reader, IClock clock, RedFlags signs, IStringLocalizer<MainTexts> texts) =>
+        (this.reader, this.clock, this.signs, this.texts) = (reader, clock, signs, texts);
 
     public bool IsUrgent(ITurnContext context, Inbound inbound) => Flags(context, inbound).Any(SorenessFacts.IsUrgent);
 
@@ -32,6 +36,12 @@ public sealed class AdviceAnyway
         if (signs.Advice(Flags(context, inbound)) is { } advice)
         {
             await context.SendActivityAsync(MessageFactory.Text(advice, advice), cancellation);
+        }
+
+        if (DistressReply.Despairs(inbound.Text, texts))
+        {
+            var help = texts["Despair", RedFlags.Number(CultureInfo.CurrentUICulture)].Value;
+            await context.SendActivityAsync(MessageFactory.Text(help, help), cancellation);
         }
     }
 

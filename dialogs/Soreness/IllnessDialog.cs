@@ -60,8 +60,8 @@ internal sealed class IllnessDialog : Conversation
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        var fever = turn.Reading.Flags.Contains(RedFlag.Fever) || Is(turn, "IllnessFever");
-        var below = turn.Reading.Flags.Contains(RedFlag.BelowNeckIllness) || Is(turn, "IllnessBelow");
+        var fever = turn.Reading.Flags.Contains(RedFlag.Fever) || turn.Chose(texts["IllnessFever"]);
+        var below = turn.Reading.Flags.Contains(RedFlag.BelowNeckIllness) || turn.Chose(texts["IllnessBelow"]);
         if (fever || below)
         {
             var answer = await turn.DoAsync(new ReportIllness(fever, below), cancellationToken);
@@ -105,8 +105,6 @@ internal sealed class IllnessDialog : Conversation
 
     private bool Says(CoachTurn turn, string words) => Regex.IsMatch(turn.Inbound.Text ?? "", texts[words], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private bool IsHeadOnly(CoachTurn turn) => Is(turn, "IllnessHead") || turn.Reading.Has(Intent.Yes)
+    private bool IsHeadOnly(CoachTurn turn) => turn.Chose(texts["IllnessHead"]) || turn.Reading.Has(Intent.Yes)
         || Regex.IsMatch(turn.Inbound.Text ?? "", texts["HeadColdWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-
-    private bool Is(CoachTurn turn, string button) => string.Equals(texts[button], turn.Inbound.Text, StringComparison.OrdinalIgnoreCase);
 }

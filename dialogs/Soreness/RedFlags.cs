@@ -38,7 +38,7 @@ internal sealed class RedFlags(IStringLocalizer<SorenessTexts> texts)
     /// <summary>The advice alone, of somebody of whom nothing is known: what it pauses is not said, as nothing is.</summary>
     /// <returns>Null when none of the signs is to be acted on at once.</returns>
     public string? Advice(IReadOnlyList<RedFlag> flags) =>
-        flags.Any(SorenessFacts.IsUrgent) ? texts[$"Urgent{flags.First(SorenessFacts.IsUrgent)}", Number(Country(CultureInfo.CurrentUICulture))]
+        flags.Any(SorenessFacts.IsUrgent) ? texts[$"Urgent{flags.First(SorenessFacts.IsUrgent)}", Number(CultureInfo.CurrentUICulture)]
         : flags.Any(flag => !SorenessFacts.IsIllness(flag)) ? Join(texts["Stop"], Reason(flags), texts["SeeWithinDays"])
         : null;
 
@@ -50,6 +50,9 @@ internal sealed class RedFlags(IStringLocalizer<SorenessTexts> texts)
 
     /// <summary>By where the runner's clock is, which no language tells; else by their client's country.</summary>
     internal static string Number(CoachTurn turn) => Number(TzdbDateTimeZoneSource.Default.ZoneLocations?.FirstOrDefault(place => place.ZoneId == turn.Zone.Id)?.CountryCode ?? Country(turn.Words.Culture));
+
+    /// <summary>Of somebody of whom only the client's locale is known.</summary>
+    internal static string Number(CultureInfo culture) => Number(Country(culture));
 
     /// <param name="country">Two letters; null when it is not known.</param>
     private static string Number(string? country) => country switch

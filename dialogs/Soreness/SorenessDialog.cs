@@ -2,9 +2,11 @@ using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Cards;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Decisions;
+using CoachBot.Training.Runners;
 using CoachBot.Training.Soreness;
 using CoachBot.Training.Units;
 using Microsoft.Bot.Builder.Dialogs;
@@ -19,6 +21,8 @@ internal sealed class SorenessDialog : Conversation
 
     /// <summary>What "a bit sore" stands for, of 10.</summary>
     private const int ABit = 2;
+
+    private static readonly BodySite[] Muscles = [BodySite.Quad, BodySite.Hamstring, BodySite.Glute, BodySite.Calf, BodySite.Core];
 
     private readonly SorenessQuestions questions;
     private readonly RedFlags redFlags;
@@ -97,6 +101,7 @@ internal sealed class SorenessDialog : Conversation
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
+        turn.Talk.SoreSomewhere = draft.Report is { Site: null, Score: not null } ? draft.ToJson() : null;
         var lead = draft.Correcting ? await LiftAsync(turn, cancellationToken) : null;
         var answer = await turn.DoAsync(new ReportSoreness(draft.Report), cancellationToken);
         await receipts.SayAsync(turn, answer, lead, cancellationToken);
@@ -117,7 +122,7 @@ internal sealed class SorenessDialog : Conversation
 
     private SorenessDraft Begin(CoachTurn turn)
     {
-        if (Is(turn, "ButtonNotThat"))
+        if (turn.Chose(texts["ButtonNotThat"]))
         {
             return new SorenessDraft(new SorenessReport(), Correcting: true, Lead: texts["NotThat"]);
         }
@@ -127,18 +132,25 @@ internal sealed class SorenessDialog : Conversation
             return new SorenessDraft(recheck.Hear(turn, spot));
         }
 
-        var report = SorenessReports.Hear(new SorenessReport(), turn.Reading);
+        var report = SorenessReports.Hear(Somewhere(turn), turn.Reading);
 
-        // One tap says how bad it is; what hurts is asked about.
-        if (Is(turn, "CheckInBit"))
+        // It says how bad it is, tapped or in words; what hurts is asked about.
+        if (turn.Chose(texts["CheckInBit"]) || (report is { Score: null, Flags.Count: 0 } && texts.Hears("ABitWords", turn.Inbound.Text)))
         {
-            report = report with { Kind = SorenessKind.Muscle, Score = ABit, FormAffected = false };
+            report = report.Site is { } site && !Muscles.Contains(site)
+                ? report with { Score = ABit }
+                : report with { Kind = report.Kind ?? SorenessKind.Muscle, Score = ABit, FormAffected = report.FormAffected ?? false };
         }
+
         // "Fine", "nothing": a score of nought needs no site.
         return new SorenessDraft(report.Score == 0 ? report with { Kind = report.Kind ?? SorenessKind.Muscle } : report);
     }
 
-    private Hold? Answered(CoachTurn turn) => Recheck.Due(turn.State, turn.Today) is { } due && recheck.IsAnsweredBy(turn, due) ? due : null;
+    /// <summary>"A bit sore", and in the next breath "quads": how much it is has been said.</summary>
+    private static SorenessReport Somewhere(CoachTurn turn) =>
+        turn.Talk is { Topic: nameof(SorenessDialog), SoreSomewhere: { } told } && turn.Reading is { Flags.Count: 0, Slots: { Site: { } site, Score: null } } && Muscles.Contains(site)
+            ? SorenessDraft.FromJson(told).Report
+            : new SorenessReport();
 
-    private bool Is(CoachTurn turn, string button) => string.Equals(texts[button], turn.Inbound.Text?.Trim(), StringComparison.OrdinalIgnoreCase);
+    private Hold? Answered(CoachTurn turn) => Recheck.Due(turn.State, turn.Today) is { } due && recheck.IsAnsweredBy(turn, due) ? due : null;
 }

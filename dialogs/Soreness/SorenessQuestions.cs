@@ -1,6 +1,7 @@
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Cards;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Training.Runners;
 using CoachBot.Training.Soreness;
@@ -35,7 +36,7 @@ internal sealed class SorenessQuestions(IStringLocalizer<SorenessTexts> texts)
 
     /// <summary>Where it is comes before what is wrong with it: nobody can answer for a place that has no name yet.</summary>
     public SorenessQuestion First(ValueList<SorenessQuestion> ask, SorenessReport report) =>
-        report.Site is null && ask.Contains(SorenessQuestion.Site) ? SorenessQuestion.Site : ask[0];
+        report is { Site: null, Kind: null } && ask.Contains(SorenessQuestion.Site) ? SorenessQuestion.Site : ask[0];
 
     public Ask Of(SorenessQuestion question, SorenessReport report, string? lead)
     {
@@ -77,6 +78,7 @@ internal sealed class SorenessQuestions(IStringLocalizer<SorenessTexts> texts)
             SorenessQuestion.RedFlags when no || Is(text, "NoneOfThese") => report with { FlagsAsked = true },
             SorenessQuestion.RedFlags when report.Flags.Count > 0 => report with { FlagsAsked = true },
             SorenessQuestion.Site when Array.FindIndex(texts["ButtonsSite"].Value.Split('|'), site => string.Equals(site, text?.Trim(), StringComparison.OrdinalIgnoreCase)) is var index and >= 0 => report with { Site = Sites[index] },
+            SorenessQuestion.Site when turn.Reading.Slots.Site is null && texts.Hears("EverywhereWords", text) => report with { Kind = SorenessKind.Muscle },
             SorenessQuestion.Kind when Kinds.Cast<SorenessKind?>().FirstOrDefault(kind => Is(text, $"Kind{kind}")) is { } kind => report with { Kind = kind },
             SorenessQuestion.Score when Number.Of(text) is >= 0 and <= 10 and var score => report with { Score = score },
             SorenessQuestion.FormAffected when Is(text, "FormNormal") || no || Says(text, "FormNormalWords") => report with { FormAffected = report.FormAffected ?? false },

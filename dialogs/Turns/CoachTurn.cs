@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Main;
@@ -105,6 +106,9 @@ public sealed partial class CoachTurn
         return turn;
     }
 
+    /// <summary>A button's words and nothing else, tapped or typed.</summary>
+    internal bool Chose(string button) => string.Equals(button, Inbound.Text?.Trim(), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Reads other words in the place of those that came in: a choice stands for what was first said.</summary>
     internal void ReadAgain(string? text, Expecting? expecting = null)
     {
@@ -180,12 +184,13 @@ public sealed partial class CoachTurn
         }
     }
 
-    /// <summary>The language that this turn alone is answered in; null: the runner's.</summary>
-    internal string? AnswersIn => answersIn;
-
-    /// <summary>Goes back to how the turn was answered before.</summary>
-    internal void AnswerAgainIn(string? before)
+    /// <summary>Says what has to be understood in the language that is written, whatever was chosen once; what follows is said in theirs again.</summary>
+    internal async Task AsWrittenAsync(Func<Task> say)
     {
+        var before = answersIn;
+        AnswerIn(WrittenLanguage.Leaning(Inbound.Text));
+        CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = Words.Culture;
+        await say();
         answersIn = before;
         Words = NewWords();
     }
@@ -216,6 +221,12 @@ public sealed partial class CoachTurn
         // Who has chosen one language and writes the other is still to be understood.
         var locale = Languages.Heard(WrittenLanguage.Of(text) ?? Talk.Language, Profile.Language ?? Context.Activity.Locale);
         var read = reader.Read(text, new ReadingContext(Now, Zone.Id, locale, Words.WeightUnit, expecting));
+        if (Number.Of(text) is not null)
+        {
+            // A bare 38 is an age, a weight or minutes: by itself a number tells no sign.
+            return read with { Flags = [] };
+        }
+
         if (!IsPregnant || text.Length > MostSaid)
         {
             return read;

@@ -9,6 +9,9 @@ internal static class Languages
 
     private static readonly string[] Spoken = ["en", "es"];
 
+    /// <summary>Each of them once.</summary>
+    public static IEnumerable<CultureInfo> All => Spoken.Select(language => Of(language, null));
+
     /// <summary>The runner's own choice, else the client's locale; English when the coach doesn't speak it.</summary>
     public static CultureInfo Of(string? chosen, string? locale) => Find(chosen) ?? Find(locale) ?? English;
 

@@ -1,24 +1,15 @@
 using System.Text.RegularExpressions;
-using CoachBot.Channels.Bots;
-using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Reminders;
-using CoachBot.Dialogs.Tests.Plans;
 using CoachBot.Language;
 using CoachBot.Plans;
-using CoachBot.Plans.Linking;
-using CoachBot.Plans.Teams;
-using CoachBot.Storage;
 using CoachBot.Storage.Channels;
-using CoachBot.Storage.Starting;
 using CoachBot.Training.Runners;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using NodaTime;
-using NodaTime.Text;
 
 namespace CoachBot.Dialogs.Tests.Chats;
 
@@ -81,82 +72,6 @@ internal sealed partial class Chat : IDisposable
 
     /// <summary>Everything that was said, by both.</summary>
     public List<string> Transcript { get; } = [];
-
-    /// <summary>Over memory: quick, for many conversations.</summary>
-    public static Chat At(string local, string zone = "Europe/London")
-    {
-        var (clock, tz) = Clocks(local, zone);
-        return Over(new Memory(new DeciderPlans(clock, tz), new MemoryStorage(), new NoTeams()), clock, tz);
-    }
-
-    /// <summary>The same conversation as it stands, to go on with in another way: as if all of it had been said once more, at no cost.</summary>
-    public async Task<Chat> ForkAsync()
-    {
-        var from = memory ?? throw new InvalidOperationException("Only a chat over memory can be forked.");
-        var clock = new SteeredClock(Clock.Now);
-        var storage = new MemoryStorage();
-        await storage.WriteAsync(await from.State.ReadAsync([.. Channels.SelectMany(channel => Conversations.Select(conversation => $"{channel}/conversations/{conversation}"))]));
-        var fork = Over(new Memory(from.Plans.Copy(clock), storage, from.Teams.Copy()), clock, Zone);
-        (fork.messages, fork.read, fork.last, fork.Code, fork.Buttons) = (messages, read, last, Code, Buttons);
-        (fork.Locale, fork.Channel, fork.Side, fork.ConversationType, fork.InAHurry) = (Locale, Channel, Side, ConversationType, InAHurry);
-        fork.cards.AddRange(cards);
-        fork.Transcript.AddRange(Transcript);
-        return fork;
-    }
-
-    private static readonly string[] Channels = ["webchat", "msteams"];
-
-    private static readonly string[] Conversations = ["conversation-1", "conversation-2"];
-
-    /// <summary>Where a quick conversation is kept.</summary>
-    private sealed record Memory(DeciderPlans Plans, MemoryStorage State, NoTeams Teams);
-
-    private static Chat Over(Memory memory, SteeredClock clock, DateTimeZone zone) => new(
-        clock,
-        zone,
-        services => services.AddSingleton<IPlanService>(memory.Plans).AddSingleton<IRunnerLinking>(new NoOtherChat(memory.Plans)).AddSingleton<ITeamBoard>(memory.Teams).AddSingleton<IStorage>(memory.State))
-    {
-        memory = memory,
-    };
-
-    /// <summary>An empty database, made ready once and copied for each conversation.</summary>
-    private static readonly Lazy<Task<string>> Ready = new(async () =>
-    {
-        var folder = Directory.CreateTempSubdirectory("coachbot-ready-").FullName;
-        await using (var services = new ServiceCollection().AddLogging().AddSingleton<IClock>(new SteeredClock(Instant.FromUtc(2025, 12, 1, 0, 0))).AddStorage(new StorageOptions { Folder = folder }).BuildServiceProvider())
-        {
-            await services.GetRequiredService<IDatabaseMigrator>().MigrateAsync();
-        }
-
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        return folder;
-    });
-
-    /// <summary>Over the real plan service and the real stores, in an SQLite file that outlives a restart.</summary>
-    public static async Task<Chat> StoredAsync(string local, string zone, string folder)
-    {
-        foreach (var file in Directory.EnumerateFiles(await Ready.Value, "*", SearchOption.TopDirectoryOnly))
-        {
-            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
-        }
-
-        var (clock, tz) = Clocks(local, zone);
-        var settings = new Dictionary<string, string?> { ["Coach:DefaultTimeZone"] = zone };
-        var chat = new Chat(clock, tz, services =>
-        {
-            services.AddStorage(new StorageOptions { Folder = folder });
-            services.AddPlans(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
-            services.AddSingleton<IStorage, StoredBotState>();
-        });
-        await chat.services.GetRequiredService<IDatabaseMigrator>().MigrateAsync();
-        return chat;
-    }
-
-    private static (SteeredClock, DateTimeZone) Clocks(string local, string zone)
-    {
-        var tz = DateTimeZoneProviders.Tzdb[zone];
-        return (new SteeredClock(tz.AtLeniently(LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(local).Value).ToInstant()), tz);
-    }
 
     public Task<IReadOnlyList<string>> JoinAsync()
     {
@@ -231,16 +146,6 @@ internal sealed partial class Chat : IDisposable
         return RunAsync(activity);
     }
 
-    /// <summary>The buttons of what the coach said last, and whether they are a card's.</summary>
-    public IReadOnlyList<(string Label, bool OnCard)> Buttons { get; private set; } = [];
-
-    /// <summary>Every card that was shown, the oldest first.</summary>
-    public IReadOnlyList<Activity> Cards => cards;
-
-    public int CardsWith(string title) => cards.Count(card => Button(card, title) is not null);
-
-    public bool HasButton(string title) => cards.Exists(card => Button(card, title) is not null);
-
     /// <summary>What the coach says first at this moment; nothing, when there is nothing true to say.</summary>
     public async Task<IReadOnlyList<string>> RemindAsync(string kind)
     {
@@ -262,72 +167,14 @@ internal sealed partial class Chat : IDisposable
         return RunAsync(activity);
     }
 
-    /// <summary>What is remembered of the conversation; null before its first message.</summary>
-    public async Task<Talk?> TalkAsync() => (await StateAsync())?["talk"]?.ToObject<Talk>();
-
-    /// <summary>The ids of the dialogs that wait, as they are stored.</summary>
-    public async Task<IReadOnlyList<string>> WaitingAsync() => (await StateAsync())?["DialogState"] is { } state
-        ? [.. state.SelectTokens("$..Id").Concat(state.SelectTokens("$..id")).OfType<JValue>().Select(id => (string?)id ?? "")]
-        : [];
-
-    /// <summary>Changes what is stored of the conversation, as a deployment with other dialogs would find it.</summary>
-    public async Task RewriteAsync(Func<string, string> change)
-    {
-        var storage = services.GetRequiredService<IStorage>();
-        var stored = (await storage.ReadAsync([Key]))[Key];
-        var settings = new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.All };
-        var changed = change(JsonConvert.SerializeObject(stored, settings));
-        await storage.DeleteAsync([Key]);
-        await storage.WriteAsync(new Dictionary<string, object> { [Key] = JsonConvert.DeserializeObject<object>(changed, settings)! });
-    }
-
-    private string Key => $"{Channel}/conversations/{(Side == "web" ? "conversation-1" : "conversation-2")}";
-
-    private async Task<JObject?> StateAsync() =>
-        (await services.GetRequiredService<IStorage>().ReadAsync([Key])).TryGetValue(Key, out var stored) ? JObject.FromObject(stored) : null;
-
     /// <summary>The same activity once more, as a channel does when it got no answer in time.</summary>
     public Task<IReadOnlyList<string>> AgainAsync() => RunAsync(last!);
 
-    /// <summary>A new process with the same storage.</summary>
-    public void Restart()
-    {
-        services.Dispose();
-        services = Build();
-    }
-
     public void Dispose() => services.Dispose();
-
-    /// <summary>The last one-time code that the coach has given out.</summary>
-    public string Code { get; private set; } = "";
-
-    [GeneratedRegex(@"\b[A-Z2-9]{4}-[A-Z2-9]{4}\b")]
-    private static partial Regex LinkCode();
 
     /// <summary>A text that isn't there shows as its name, such as OldQuestion.</summary>
     [GeneratedRegex(@"\b[A-Z][a-z]+[A-Z][a-z]\w*\b")]
     private static partial Regex MissingText();
-
-    private static List<(string Label, bool OnCard)> ButtonsOf(IEnumerable<Activity> sent) =>
-    [
-        .. sent.SelectMany(activity => (activity.Attachments ?? []).SelectMany(ActivityText.Taps).Select(action => ((string)action["title"]!, true))
-            .Concat((activity.SuggestedActions?.Actions ?? []).Select(action => (action.Title, false)))),
-    ];
-
-    private static JObject? Button(Activity card, string title) =>
-        card.Attachments.SelectMany(ActivityText.Taps).FirstOrDefault(action => (string?)action["title"] == title);
-
-    private ServiceProvider Build()
-    {
-        var collection = new ServiceCollection();
-        collection.AddSingleton<IClock>(Clock);
-        collection.AddLogging();
-        stores(collection);
-        collection.AddSingleton<ConversationState>();
-        collection.AddSingleton<IMessageReader>(Reader.Value);
-        collection.AddDialogs();
-        return collection.BuildServiceProvider();
-    }
 
     private async Task<IReadOnlyList<string>> RunAsync(Activity activity)
     {

@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Localization;
+
+namespace CoachBot.Dialogs.Wording;
+
+/// <summary>Words that are listened for in every language that the coach speaks: a runner may write another than the one they have chosen.</summary>
+internal static class Listening
+{
+    private static readonly ConcurrentDictionary<(Type Texts, string Name), Regex> Patterns = new();
+
+    /// <param name="name">Of the text that holds the pattern.</param>
+    public static bool Hears<T>(this IStringLocalizer<T> texts, string name, string? said) => said is not null && texts.Listened(name).IsMatch(said.Replace('’', '\''));
+
+    /// <summary>The pattern itself; what it captures has the same name in each language.</summary>
+    public static Regex Listened<T>(this IStringLocalizer<T> texts, string name) => Patterns.GetOrAdd((typeof(T), name), _ => new Regex(
+        string.Join('|', Languages.All.Select(culture => In(culture, () => texts[name].Value)).Distinct().Select(pattern => $"(?:{pattern})")),
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+
+    private static string In(CultureInfo culture, Func<string> text)
+    {
+        var now = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = culture;
+        try
+        {
+            return text();
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = now;
+        }
+    }
+}

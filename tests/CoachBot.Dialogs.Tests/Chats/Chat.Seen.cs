@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using CoachBot.Dialogs.Asking;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace CoachBot.Dialogs.Tests.Chats;
+
+/// <content>What a runner sees of it, and what is stored.</content>
+internal sealed partial class Chat
+{
+    /// <summary>The buttons of what the coach said last, and whether they are a card's.</summary>
+    public IReadOnlyList<(string Label, bool OnCard)> Buttons { get; private set; } = [];
+
+    /// <summary>Every card that was shown, the oldest first.</summary>
+    public IReadOnlyList<Activity> Cards => cards;
+
+    public int CardsWith(string title) => cards.Count(card => Button(card, title) is not null);
+
+    public bool HasButton(string title) => cards.Exists(card => Button(card, title) is not null);
+
+    /// <summary>The last one-time code that the coach has given out.</summary>
+    public string Code { get; private set; } = "";
+
+    [GeneratedRegex(@"\b[A-Z2-9]{4}-[A-Z2-9]{4}\b")]
+    private static partial Regex LinkCode();
+
+    private static List<(string Label, bool OnCard)> ButtonsOf(IEnumerable<Activity> sent) =>
+    [
+        .. sent.SelectMany(activity => (activity.Attachments ?? []).SelectMany(ActivityText.Taps).Select(action => ((string)action["title"]!, true))
+            .Concat((activity.SuggestedActions?.Actions ?? []).Select(action => (action.Title, false)))),
+    ];
+
+    private static JObject? Button(Activity card, string title) =>
+        card.Attachments.SelectMany(ActivityText.Taps).FirstOrDefault(action => (string?)action["title"] == title);
+
+    /// <summary>What is remembered of the conversation; null before its first message.</summary>
+    public async Task<Talk?> TalkAsync() => (await StateAsync())?["talk"]?.ToObject<Talk>();
+
+    /// <summary>The ids of the dialogs that wait, as they are stored.</summary>
+    public async Task<IReadOnlyList<string>> WaitingAsync() => (await StateAsync())?["DialogState"] is { } state
+        ? [.. state.SelectTokens("$..Id").Concat(state.SelectTokens("$..id")).OfType<JValue>().Select(id => (string?)id ?? "")]
+        : [];
+
+    /// <summary>Changes what is stored of the conversation, as a deployment with other dialogs would find it.</summary>
+    public async Task RewriteAsync(Func<string, string> change)
+    {
+        var storage = services.GetRequiredService<IStorage>();
+        var stored = (await storage.ReadAsync([Key]))[Key];
+        var settings = new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.All };
+        var changed = change(JsonConvert.SerializeObject(stored, settings));
+        await storage.DeleteAsync([Key]);
+        await storage.WriteAsync(new Dictionary<string, object> { [Key] = JsonConvert.DeserializeObject<object>(changed, settings)! });
+    }
+
+    private string Key => $"{Channel}/conversations/{(Side == "web" ? "conversation-1" : "conversation-2")}";
+
+    private async Task<JObject?> StateAsync() =>
+        (await services.GetRequiredService<IStorage>().ReadAsync([Key])).TryGetValue(Key, out var stored) ? JObject.FromObject(stored) : null;
+}
