@@ -130,7 +130,7 @@ internal static class Answer
 
     /// <summary>"Any of these?" – "3": how much it hurts, said before it was asked.</summary>
     private static Reading Scored(Reading reading, Message message) =>
-        message.Units is [{ Kind: UnitKind.Number, Number: >= 0 and <= 10 } only] && only.Number == Math.Floor(only.Number)
+        message.Units.Where(unit => unit.Kind == UnitKind.Number).ToList() is [{ Number: >= 0 and <= 10 } only] && only.Number == Math.Floor(only.Number) && Fillers.OnlyAround(message, UnitKind.Number)
             ? Without(reading, Intent.SetAge) with { Slots = reading.Slots with { Score = (int)only.Number, Age = null } }
             : reading;
 

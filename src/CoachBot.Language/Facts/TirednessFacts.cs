@@ -13,22 +13,27 @@ internal static class TirednessFacts
             return null;
         }
 
-        for (var i = Math.Max(0, sleep - 6); i < message.Count && i <= sleep + 6; i++)
+        // Nearest to the word, behind it before in front of it: "worked 14 hours and slept 4".
+        for (var far = 1; far <= Furthest; far++)
         {
-            var unit = message.Units[i];
-            if (unit is { Kind: UnitKind.Duration, Measure: "hour" or "min" } && unit.Number <= 24 * 60)
+            if ((Hours(message, sleep + far) ?? Bare(message, sleep + far) ?? Hours(message, sleep - far) ?? (far < Near ? Bare(message, sleep - far) : null)) is { } hours)
             {
-                return Math.Round((double.IsNaN(unit.High) ? unit.Number / 60 : (unit.Number / 60 + unit.High) / 2), 2);
-            }
-
-            if (unit.Kind == UnitKind.Number && unit.Number is >= 0 and <= 14 && i > sleep - 3 && !(message.Word(i + 1) is "nights" or "days" or "times"))
-            {
-                return unit.Number;
+                return hours;
             }
         }
 
         return null;
     }
+
+    private const int Furthest = 6;
+    private const int Near = 3;
+
+    private static double? Hours(Message message, int at) => message.At(at) is { Kind: UnitKind.Duration, Measure: "hour" or "min", Number: <= 24 * 60 } unit
+        ? Math.Round(double.IsNaN(unit.High) ? unit.Number / 60 : (unit.Number / 60 + unit.High) / 2, 2)
+        : null;
+
+    private static double? Bare(Message message, int at) =>
+        message.At(at) is { Kind: UnitKind.Number, Number: >= 0 and <= 14 } unit && !(message.Word(at + 1) is "nights" or "days" or "times") ? unit.Number : null;
 
     public static int? Fatigue(Message message)
     {

@@ -68,7 +68,7 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
     /// <summary>For tests also with a model that was taught less.</summary>
     internal List<RedFlag> Find(List<Unit> words, SignModel model)
     {
-        if (PlainSoreness.Is(words))
+        if (PlainSoreness.Is(words) || PlainWish.Is(words))
         {
             return [];
         }

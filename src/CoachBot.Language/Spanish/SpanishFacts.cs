@@ -31,6 +31,10 @@ internal sealed class SpanishFacts
     private readonly Regex score;
     private readonly Regex miles;
     private readonly Regex kilometres;
+    private readonly Regex slept;
+    private readonly Regex tired;
+    private readonly Regex nothing;
+    private readonly SpanishTravel travel;
 
     public SpanishFacts(SpanishPatterns patterns)
     {
@@ -43,6 +47,8 @@ internal sealed class SpanishFacts
         time = patterns.Of("Time");
         age = patterns.Of("Age");
         (miles, kilometres) = (patterns.Of("Miles"), patterns.Of("Kilometres"));
+        (slept, tired, nothing) = (patterns.Of("Slept"), patterns.Of("Tired"), patterns.Of("NoKit"));
+        travel = new SpanishTravel(patterns, days, Day);
         (soreness, score) = (patterns.Of("SaysReportSoreness"), patterns.Of("Score"));
         experience = [.. Enum.GetValues<Experience>().Select(level => (patterns.Of(level.ToString()), level))];
         spoken = [(patterns.Of("HalfHour"), 30), (patterns.Of("Quarters"), 45), (patterns.Of("Hour"), 60)];
@@ -85,8 +91,22 @@ internal sealed class SpanishFacts
             told.Add(Intent.SetEquipment);
         }
 
+        if (slept.IsMatch(text) || tired.IsMatch(text))
+        {
+            told.Add(Intent.ReportFatigue);
+        }
+
+        if (travel.IsTold(text))
+        {
+            // What there is to lift with, and what a day is said for, belong to the journey.
+            told = [Intent.Travel];
+            return travel.Fill(slots, text, today) with { Equipment = slots.Equipment ?? (kit.Count > 0 ? kit : Nothing(text)) };
+        }
+
         return slots with
         {
+            SleepHours = slots.SleepHours ?? Slept(text),
+            Fatigue = slots.Fatigue ?? (tired.Match(text) is { Success: true } much ? int.Parse(much.Groups[1].Value, CultureInfo.InvariantCulture) : null),
             Site = slots.Site ?? sites.Where(known => known.Pattern.IsMatch(text)).Select(known => (BodySite?)known.Site).FirstOrDefault(),
             Equipment = slots.Equipment ?? (kit.Count > 0 ? kit : null),
             // "A las 8 de la tarde" is 20:00, whatever the reader of English made of the 8.
@@ -118,10 +138,15 @@ internal sealed class SpanishFacts
         return [.. clauses.SelectMany(clause => dayName.Matches(clause).Select(match => new RunDaySlot(Day(match.Groups[1].Value), Kind(clause)))).GroupBy(day => day.Day).Select(same => same.FirstOrDefault(day => day.Kind is not null) ?? same.First())];
     }
 
+    private List<EquipmentSlot>? Nothing(string text) => nothing.IsMatch(text) ? [new EquipmentSlot(EquipmentKind.None)] : null;
+
     private List<EquipmentSlot> Kit(string text) => [.. equipment
         .Select(known => (known.Kind, Match: known.Pattern.Match(text)))
         .Where(found => found.Match.Success)
         .Select(found => new EquipmentSlot(found.Kind, double.TryParse(found.Match.Groups["kg"].Value, CultureInfo.InvariantCulture, out var kg) ? kg : null))];
+
+    private double? Slept(string text) =>
+        slept.Match(text) is { Success: true } match && SpanishNumbers.Of(match.Groups["hours"].Value) + (match.Groups["half"].Success ? 0.5 : 0) is <= 24 and var hours ? hours : null;
 
     /// <summary>A las 7, a las 18:30, a las 7 de la tarde.</summary>
     private LocalTime? At(string text)

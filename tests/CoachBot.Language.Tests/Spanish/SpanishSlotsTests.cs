@@ -1,0 +1,50 @@
+using NodaTime;
+
+namespace CoachBot.Language.Tests.Spanish;
+
+/// <summary>Journeys and nights in Spanish, with what belongs to them and what doesn't.</summary>
+public sealed class SpanishSlotsTests
+{
+    /// <summary>A Wednesday.</summary>
+    private static readonly LocalDate Today = new(2026, 3, 4);
+
+    private static Reading Read(string text) => Readers.Reader.Read(text, new ReadingContext(Today.At(new LocalTime(10, 0)), "Europe/Madrid", "es-ES"));
+
+    [Theory]
+    [InlineData("me voy a Bali 10 días, sin material", 4, 13)]
+    [InlineData("viajo del lunes al viernes, solo tengo una goma", 9, 13)]
+    [InlineData("estoy fuera una semana sin nada de material", 4, 10)]
+    [InlineData("mañana me voy a Lisboa tres días con una goma", 5, 7)]
+    [InlineData("de viaje hasta el sábado, nada de material", 4, 7)]
+    public void A_journey_has_its_days_and_its_kit(string text, int from, int until)
+    {
+        var read = Read(text);
+
+        Assert.True(read.Has(Intent.Travel));
+        Assert.False(read.Has(Intent.SetEquipment));
+        Assert.Equal((new LocalDate(2026, 3, from), new LocalDate(2026, 3, until)), (read.Slots.FromDate!.Value, read.Slots.UntilDate!.Value));
+        Assert.NotNull(read.Slots.Equipment);
+    }
+
+    [Theory]
+    [InlineData("quiero ponerme fuerte en diez semanas")]
+    [InlineData("¿qué hago cuando viajo tres días?")]
+    [InlineData("corro tres días a la semana")]
+    public void Not_everything_with_days_is_a_journey(string text) => Assert.False(Read(text).Has(Intent.Travel));
+
+    [Theory]
+    [InlineData("he dormido 4 horas", 4)]
+    [InlineData("anoche dormí solo tres horas y media", 3.5)]
+    [InlineData("apenas 5 horas de sueño", 5)]
+    public void Hours_of_sleep_are_heard_and_are_no_race(string text, double hours)
+    {
+        var read = Read(text);
+
+        Assert.True(read.Has(Intent.ReportFatigue));
+        Assert.Equal(hours, read.Slots.SleepHours);
+        Assert.Null(read.Slots.DistanceMetres);
+    }
+
+    [Fact]
+    public void In_English_the_hours_beside_the_sleep_count_and_not_those_of_the_work() => Assert.Equal(4, Readers.Read("i worked 14 hours and slept 4").Slots.SleepHours);
+}
