@@ -18,14 +18,20 @@ internal sealed class ReminderDialog : Conversation
     {
         this.time = time;
         this.texts = texts;
-        AddSteps(AskAsync, HeardAsync, HeardAsync);
+        AddSteps(AskAsync, HeardAsync, HeardAsync, HeardAsync);
     }
 
-    public override bool Claims(CoachTurn turn) => turn is { Plan: not null, Talk.Open: null } && ReminderTime.Amended(turn) is not null;
+    /// <summary>"Twice a day, 7 and 19:00" is about reminders alone, whatever else comes twice.</summary>
+    public override bool Claims(CoachTurn turn) => turn is { Plan: not null, Talk.Open: null } && (time.Amended(turn) is not null || (turn.Reading.Has(Intent.SetReminder) && time.IsTooOften(turn)));
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
+        if (time.Which(turn) is { } which)
+        {
+            return await AskAsync(step, which, cancellationToken);
+        }
+
         var known = turn.Profile.Reminders;
         var preferences = time.Of(turn) ?? (known.Time is null ? null : known with { Enabled = true, MutedUntil = null });
         if (preferences is null)
@@ -34,7 +40,7 @@ internal sealed class ReminderDialog : Conversation
         }
 
         await turn.DoAsync(new SetReminders(preferences), cancellationToken);
-        var said = time.Said(turn, preferences);
+        var said = time.IsTooOften(turn) ? $"{texts["OneADay"].Value} {time.Said(turn, preferences)}" : time.Said(turn, preferences);
         await turn.SayAsync(turn.Plan is null ? $"{said} {texts["OncePlanned"].Value}" : said, cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
@@ -42,6 +48,11 @@ internal sealed class ReminderDialog : Conversation
     private async Task<DialogTurnResult> HeardAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
+        if (time.Which(turn) is { } which)
+        {
+            return await AskAsync(step, which, cancellationToken);
+        }
+
         if (!await time.HearAsync(turn, cancellationToken))
         {
             if (AskOnceMore(step, cancellationToken) is { } asked)

@@ -1,20 +1,24 @@
-using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Runners;
 using Microsoft.Extensions.Localization;
 
 namespace CoachBot.Dialogs.Reminders;
 
-/// <summary>"No check-ins please", "turn off the Sunday summary", and on again: what the coach says first, besides the session itself.</summary>
+/// <summary>
+/// "No check-ins please", "turn off the Sunday summary", and on again: what the coach says first, besides the session itself. Heard in any
+/// language, since a wish to be left alone must not be taken for its opposite; "don't stop them" is no wish to stop.
+/// </summary>
 internal abstract class SpokenFirstReply(string id, string name, IStringLocalizer<ReminderTexts> texts) : Reply(id)
 {
-    public override bool Matches(string text) => Says(text, $"{name}Words") && (Says(text, "OnWords") || Says(text, "OffWords"));
+    public override bool Matches(string text) => texts.Hears($"{name}Words", text) && !texts.Hears("AsksWords", text)
+        && (texts.Hears("OnWords", text) || texts.Hears("OffWords", text) || texts.Hears("KeepWords", text));
 
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
-        var on = !Says(turn.Inbound.Text ?? "", "OffWords");
+        var on = !texts.Hears("OffWords", turn.Inbound.Text) || texts.Hears("KeepWords", turn.Inbound.Text);
         var wanted = Set(turn.Profile.Reminders, on);
         await turn.DoAsync(new SetReminders(wanted), cancellationToken);
 
@@ -24,8 +28,6 @@ internal abstract class SpokenFirstReply(string id, string name, IStringLocalize
     }
 
     protected abstract ReminderPreferences Set(ReminderPreferences known, bool on);
-
-    private bool Says(string text, string words) => Regex.IsMatch(text, texts[words], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }
 
 /// <summary>The question of the morning after.</summary>
@@ -38,4 +40,12 @@ internal sealed class CheckInsReply(IStringLocalizer<ReminderTexts> texts) : Spo
 internal sealed class SummaryReply(IStringLocalizer<ReminderTexts> texts) : SpokenFirstReply(nameof(SummaryReply), "Summary", texts)
 {
     protected override ReminderPreferences Set(ReminderPreferences known, bool on) => known with { WeeklySummary = on };
+}
+
+/// <summary>"Turn push on": a device is asked by its own page, which the coach cannot do for it.</summary>
+internal sealed class PushReply(IStringLocalizer<ReminderTexts> texts) : Reply(nameof(PushReply))
+{
+    public override bool Matches(string text) => texts.Hears("PushWords", text) && (texts.Hears("OnWords", text) || texts.Hears("OffWords", text) || texts.Hears("KeepWords", text));
+
+    protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken) => turn.SayAsync(texts["Push"], null, [texts["ButtonStopAll"]], cancellationToken);
 }

@@ -23,11 +23,16 @@ internal sealed class MayIReply(SessionWords words, RuleWords rules, IStringLoca
     /// <summary>Sites that a run loads little.</summary>
     private static readonly BodySite[] Above = [BodySite.Shoulder, BodySite.Neck, BodySite.Wrist, BodySite.Elbow];
 
-    public override bool Matches(string text) => Question(text).Success;
+    public override bool Matches(string text) => Question(text).Success || texts.Hears("MustStopWords", text);
 
     protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
         var date = Date(turn);
+        if (texts.Hears("MustStopWords", turn.Inbound.Text))
+        {
+            return turn.SayAsync(Must(Pauses.On(turn.State, date)), cancellationToken);
+        }
+
         var lifts = Question(turn.Inbound.Text ?? "").Groups["lift"].Success;
         if (Stopped(Pauses.On(turn.State, date), lifts) is { } stopped)
         {
@@ -41,6 +46,15 @@ internal sealed class MayIReply(SessionWords words, RuleWords rules, IStringLoca
 
         return lifts ? LiftAsync(turn, date, cancellationToken) : turn.SayAsync(Run(turn, date), cancellationToken);
     }
+
+    /// <summary>"Do I have to stop running?"</summary>
+    private string Must(Pause pause) => pause switch
+    {
+        Pause.Urgent => sore["AllowedNothing"],
+        Pause.Ill => sore["AllowedIll"],
+        Pause.Legs => sore["AllowedUpper"],
+        _ => texts["NeedNotStop"],
+    };
 
     /// <summary>With the legs paused there is still upper body to lift.</summary>
     private static string? Stopped(Pause pause, bool lifts) => pause switch

@@ -34,9 +34,14 @@ internal sealed class SkipReply(ReceiptReply receipts, IStringLocalizer<SessionT
         await receipts.SayAsync(turn, await turn.DoAsync(new SkipSession(SessionFinder.NamedDate(turn)), cancellationToken), cancellationToken);
     }
 
-    /// <summary>The first day that is meant by "this week", "the rest of the week" or "next week"; null: a session.</summary>
+    /// <summary>The first day that is meant by "this week", "the rest of the week" or "next week"; null: a session. "Skip Friday and show me next week" names its day.</summary>
     private LocalDate? Week(CoachTurn turn)
     {
+        if (SessionFinder.NamedDate(turn) is not null)
+        {
+            return null;
+        }
+
         var text = turn.Inbound.Text ?? "";
         return Says(text, "NextWeekWords") ? turn.Today.Next(IsoDayOfWeek.Monday) : Says(text, "ThisWeekWords") ? turn.Today : null;
     }

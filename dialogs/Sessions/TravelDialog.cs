@@ -16,6 +16,7 @@ namespace CoachBot.Dialogs.Sessions;
 internal sealed class TravelDialog : Conversation
 {
     private const string From = "from";
+    private const string Said = "said";
     private readonly ReceiptReply receipts;
     private readonly IStringLocalizer<SessionTexts> texts;
 
@@ -34,10 +35,13 @@ internal sealed class TravelDialog : Conversation
         var turn = CoachTurn.Of(step);
         var slots = turn.Reading.Slots;
         var from = slots.FromDate ?? slots.Date;
-        if (from is not null && (slots.UntilDate ?? slots.ToDate) is { } until)
+        if ((slots.UntilDate ?? slots.ToDate) is { } until)
         {
-            return await GoAsync(step, turn, from.Value, until, cancellationToken);
+            // "Away till Thursday": from now.
+            return await GoAsync(step, turn, from ?? turn.Today, until, cancellationToken);
         }
+
+        step.Values[Said] = turn.Inbound.Text ?? "";
 
         step.Values[From] = LocalDatePattern.Iso.Format(from ?? turn.Today);
         var ask = new Ask { Id = "travel", Text = texts[from is null ? "TravelWhen" : "TravelUntil"], Expecting = Expecting.Date, Takes = [Intent.Travel, Intent.ShowDay, Intent.SetEquipment] };
@@ -65,7 +69,9 @@ internal sealed class TravelDialog : Conversation
 
     private async Task<DialogTurnResult> GoAsync(WaterfallStepContext step, CoachTurn turn, LocalDate from, LocalDate until, CancellationToken cancellationToken)
     {
-        var equipment = turn.Reading.Slots.Equipment is { } items ? Kit.Of(items) : (ValueList<EquipmentItem>?)null;
+        // What there is to lift with may have been told before the days were.
+        var told = turn.Reading.Slots.Equipment ?? (step.Value(Said) is string { Length: > 0 } said ? turn.ReadAside(said).Slots.Equipment : null);
+        var equipment = told is { } items ? Kit.Of(items) : (ValueList<EquipmentItem>?)null;
         var (first, last) = until < from ? (until, from) : (from, until);
         await receipts.SayAsync(turn, await turn.DoAsync(new Travel(first, last, equipment), cancellationToken), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);

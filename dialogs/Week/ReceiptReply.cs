@@ -36,7 +36,10 @@ internal sealed class ReceiptReply(IStringLocalizer<WeekTexts> texts, RuleWords 
 
         var receipt = answer.Receipts[answer.Receipts.Count - 1];
         var card = receipt.Changes.Count > MostInText ? Card(receipt, turn.Words) : null;
-        await turn.SayAsync(Led(Text(receipt, turn.Words)), card, Buttons(receipt), cancellationToken);
+        var said = Led(Text(receipt, turn.Words));
+
+        // How it feels, told once more, and word for word the same answer to it: said once is enough.
+        await turn.SayAsync(receipt is { Kind: "reportSoreness" or "reportFatigue", Changes.Count: 0 } && said == turn.Talk.LastSaid ? texts["AsISaid"] : said, card, Buttons(receipt), cancellationToken);
     }
 
     /// <summary>What was asked for and changed, the rule, then the sessions that follow while they are few; the card has the rest. What would change it is for "why?".</summary>

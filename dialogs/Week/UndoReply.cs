@@ -39,14 +39,14 @@ internal sealed class UndoReply(ReceiptReply receipts, RuleWords rules, RedFlags
 
         // What is back, in a line: a setting by its value, days by their names. What stood there is for the week's card.
         var undone = turn.State.Receipts.LastOrDefault(receipt => receipt.Undone && answer.Before.Receipts.Any(before => before.Number == receipt.Number && !before.Undone));
-        var what = undone is null ? "" : undone.Changes.Count == 0 ? rules.Of(undone.Heard, turn.Words) : Back(undone, turn.Words);
-        await turn.SayAsync($"{texts["TakenBack"].Value} {what}".Trim(), cancellationToken);
+        var what = undone is null ? "" : undone.Changes.Count == 0 ? rules.Of(undone.Heard, turn.Words).TrimEnd('.') : Back(undone, turn.Words);
+        await turn.SayAsync(what.Length > 0 && undone!.Changes.Count == 0 ? texts["TakenBackHeard", what] : $"{texts["TakenBack"].Value} {what}".Trim(), cancellationToken);
     }
 
     private string Back(Receipt undone, Words words)
     {
         // What wasn't there before is named as it was, gone.
-        string Line(ChangeLine change) => $"{receipts.Line(string.IsNullOrEmpty(change.Before) ? change with { Before = change.After, After = null } : change with { Before = null, After = change.Before }, words)}.";
+        string Line(ChangeLine change) => receipts.Line(string.IsNullOrEmpty(change.Before) ? change with { Before = change.After, After = null } : change with { Before = null, After = change.Before }, words) is { Length: > 0 } line ? $"{line}." : "";
         if (undone.Changes.Count == 1)
         {
             return Line(undone.Changes[0]);

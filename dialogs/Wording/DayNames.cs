@@ -24,6 +24,12 @@ internal static class DayNames
         ? []
         : [.. Regex.Matches(text, Pattern(culture), RegexOptions.IgnoreCase).Where(match => IsName(match.Value, culture)).Select(match => Day(match.Groups[1].Value, culture))];
 
+    /// <summary>Days and nothing else but what joins them.</summary>
+    public static bool AreAll(string? text, CultureInfo culture) =>
+        All(text, culture).Count > 0 && Joined.IsMatch(Regex.Replace(text!, Pattern(culture), match => IsName(match.Value, culture) ? "" : match.Value, RegexOptions.IgnoreCase));
+
+    private static readonly Regex Joined = new(@"^(?:\W|\b(?:and|plus|y|e|el|los)\b)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     /// <summary>Not every word that begins like a day is one: "money", "sunny", "friend".</summary>
     private static bool IsName(string word, CultureInfo culture) =>
         culture.DateTimeFormat.DayNames.Any(name => name.StartsWith(word.TrimEnd('s'), StringComparison.OrdinalIgnoreCase) || string.Equals(name, word, StringComparison.OrdinalIgnoreCase))

@@ -35,6 +35,8 @@ internal static class Answered
         [nameof(CheckInsReply)] = "no check-ins please",
         [nameof(SummaryReply)] = "turn off the sunday summary",
         [nameof(CheckInFineReply)] = "Fine",
+        [nameof(PushReply)] = "turn off push notifications",
+        [nameof(ExerciseReply)] = "how do i do a dead bug?",
         [nameof(TodayReply)] = "what's today?",
         [nameof(MayIReply)] = "can i run tomorrow?",
         [nameof(DoneReply)] = "done with today's session",
