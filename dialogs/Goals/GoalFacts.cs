@@ -1,3 +1,4 @@
+using CoachBot.Dialogs.Main;
 using CoachBot.Dialogs.Sessions;
 using CoachBot.Language;
 using CoachBot.Training.Runners;
@@ -40,6 +41,11 @@ internal static class GoalFacts
         draft = draft with { Profile = profile with { RunWeek = RunDays.Merge(profile.RunWeek, reading, asked) } };
         return RaceGoal.Absorb(draft, reading, today) with { AskHardRuns = draft.AskHardRuns || reading.Ask.Contains("hardRuns") };
     }
+
+    /// <summary>What was told is what is known: nothing is to be changed, nor asked.</summary>
+    public static bool AreKnown(RunnerProfile known, Reading reading) => Routes.HasFacts(reading)
+        && ((reading.Slots.Equipment is { } items && Kit.Of(items) == known.Equipment) || (reading.Slots.Minutes is { } minutes && minutes == known.Minutes) || (reading.Slots.Age is { } age && age == known.Age)
+            || (reading.Slots.Experience is { } experience && experience == known.Experience) || (reading.Slots.RaceDate is { } date && date == known.Goal?.Date));
 
     /// <summary>Days for strength, unless the days that were named are those of the runs.</summary>
     private static IReadOnlyList<IsoDayOfWeek>? Available(GoalDraft draft, Slots slots) =>

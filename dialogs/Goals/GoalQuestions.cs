@@ -74,6 +74,7 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
     {
         Id = "goals.change",
         Text = Join(lead, texts["WhatChange"]),
+        BackTo = texts["BackTo", texts["WhatChange"].Value],
         Expecting = Expecting.FreeText,
         Takes = Takes(planned),
     };
@@ -156,6 +157,12 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
     [GeneratedRegex(@"^\W*(?:(?:it'?s|about|un|una|a|the|son|unos)\W+)*(?<number>\d{1,4}(?:[.,]\d{1,2})?)\s*(?<unit>km|k|kilomet\w+|kil[oó]met\w+|miles?|millas?|mi|met\w+|m)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Length();
 
+    /// <summary>"1500m champs": a distance on the track among other words; null when there is none.</summary>
+    public static Distance? LengthIn(string text) => Track().Match(text) is { Success: true } length ? Measured(length) : null;
+
+    [GeneratedRegex(@"(?<number>(?:800|1[05]00|[23]000|[35]000|10000))\s?(?<unit>met(?:re|er|ro)s?|m)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Track();
+
     /// <summary>"Full gym", told along with other facts.</summary>
     public ValueList<EquipmentItem>? Gym(string? text) => Matches(text, "WholeGymWords") ? FullGym : null;
 
@@ -172,6 +179,14 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
 
     /// <summary>Asked often enough for now.</summary>
     public string LeftForNow => texts["LeaveForNow"];
+
+    /// <summary>"I'm on nights this week": no reason to plan otherwise for good.</summary>
+    public bool IsOfThisWeek(string? text) => texts.Hears("ForAWeekWords", text);
+
+    public string OnlyThisWeek => texts["OnlyThisWeek"];
+
+    /// <summary>Nothing to change.</summary>
+    public string SoAlready => texts["SoAlready"];
 
     /// <summary>"I bought", "also": more of something, not something else.</summary>
     public bool Adds(string? text) => text is not null && Regex.IsMatch(text, texts["AddWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);

@@ -5,6 +5,7 @@ using CoachBot.Dialogs.Screening;
 using CoachBot.Dialogs.Sessions;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Runners;
@@ -44,7 +45,7 @@ internal sealed class GoalsDialog : Conversation
         this.reminderTime = reminderTime;
         this.receipts = receipts;
         this.screened = screened;
-        AddSteps(NextAsync, HeardAsync, ScreenedAsync, ReminderAsync, ReminderAsync);
+        AddSteps(NextAsync, HeardAsync, ScreenedAsync, ReminderAsync, ReminderAsync, ReminderAsync);
         AddDialog(screening);
     }
 
@@ -55,6 +56,12 @@ internal sealed class GoalsDialog : Conversation
         var turn = CoachTurn.Of(step);
         var draft = step.Value(Draft) is { } kept ? GoalDraft.FromJson(kept) with { Lead = null } : step.Options is string json ? GoalDraft.FromJson(json) : Begin(turn);
         var missing = draft.Missing();
+        if (draft.Changing && step.Options is null && turn.Reading.Slots.AvailableDays is { Count: > 0 } && questions.IsOfThisWeek(turn.Inbound.Text))
+        {
+            await turn.SayAsync(questions.OnlyThisWeek, cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
         if (draft.Changing && missing.Count == 0 && draft.ChangesTo(turn.Profile) is { Count: > 0 } changes)
         {
             var answer = await turn.DoAsync(new Together(changes), cancellationToken);
@@ -62,10 +69,15 @@ internal sealed class GoalsDialog : Conversation
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
+        if (draft.Changing && missing.Count == 0 && step.Options is null && GoalFacts.AreKnown(draft.Profile, turn.Reading))
+        {
+            await turn.SayAsync(questions.SoAlready, cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
         if (draft.Changing && missing.Count == 0 && step.Options is null && Races.Tells(turn.Inbound.Text))
         {
-            // A race of long ago changes nothing, and is no request to change something.
-            return await step.EndDialogAsync(null, cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken); // A race of long ago changes nothing, and is no request to change something.
         }
 
         var confirms = missing.Count == 0 && !draft.Changing && draft.Stage != GoalStage.Change;
@@ -112,7 +124,7 @@ internal sealed class GoalsDialog : Conversation
         var aside = told && before.Asked is { } asked && draft.Missing() is [var still, ..] && still == asked && draft.Profile != before.Profile;
         var next = draft with
         {
-            Stage = wantsChange ? GoalStage.Change : told ? GoalStage.Facts : draft.Stage,
+            Stage = wantsChange ? GoalStage.Change : told || (before is { Stage: GoalStage.Change, Changing: false } && !turn.Returning) ? GoalStage.Facts : draft.Stage,
             Puzzled = told || wantsChange ? 0 : turn.Returning ? draft.Puzzled : draft.Puzzled + 1,
             Lead = told ? draft.Lead ?? questions.Acknowledge(before, draft, turn) ?? (draft.Pregnant && !before.Pregnant ? questions.NotedPregnant : aside ? questions.Noted : null) : wantsChange || turn.Returning ? null : repeated ? null : before.Asked is { } left && draft.Missing() is [var first, ..] && first != left ? questions.LeftForNow : questions.Puzzled(before, turn),
         };
@@ -163,6 +175,11 @@ internal sealed class GoalsDialog : Conversation
     private async Task<DialogTurnResult> ReminderAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
+        if (reminderTime.Which(turn) is { } which)
+        {
+            return await AskAsync(step, which, cancellationToken);
+        }
+
         if (!await reminderTime.HearAsync(turn, cancellationToken))
         {
             if (AskOnceMore(step, cancellationToken) is { } asked)
@@ -264,7 +281,13 @@ internal sealed class GoalsDialog : Conversation
             return draft with { Lead = null, Profile = draft.Profile with { Equipment = reweighed } };
         }
 
-        var reading = Days(turn);
+        if (draft is { Changing: false, Stage: GoalStage.Facts, Asked: not (Missing.RunWeek or Missing.HardRuns or Missing.RaceDate) } && DayNames.AreAll(text, turn.Words.Culture))
+        {
+            // Nothing but days: those of the runs, whatever was asked.
+            return draft with { Lead = null, Profile = draft.Profile with { RunWeek = RunDays.Merge(draft.Profile.RunWeek, turn.ReadAside(text!, Expecting.Days), Missing.RunWeek) } };
+        }
+
+        var reading = RunDays.Behind(turn);
         var heard = GoalFacts.Absorb(draft with { Lead = null, PastDate = null, Adds = questions.Adds(text), Pregnant = draft.Pregnant || (turn.Reading.Has(Intent.Pregnancy) && !screened.SaysPostpartum(text)), Postpartum = draft.Postpartum || screened.SaysPostpartum(text) }, reading, turn.Today) with { Adds = false };
         if (heard.Profile.RunWeek is { HardRunsKnown: false } told && questions.SaysNoHardRuns(text))
         {
@@ -277,10 +300,16 @@ internal sealed class GoalsDialog : Conversation
         }
 
         heard = Races.Absorb(heard, draft.Profile, turn, races.Adds(text));
+        if (text is not null && heard.Profile.Goal is { Date: not null, Distance: null } track && GoalQuestions.LengthIn(text) is { } run)
+        {
+            heard = heard with { Profile = heard.Profile with { Goal = track with { Race = RaceGoal.KindOf(run), Distance = run } } };
+        }
+
         if (draft.Asked == Missing.Goal && heard.Profile.Goal is null && text is not null && turn.Reading.Slots.RunDays is null && turn.ReadAside(text, Expecting.Date).Slots.Date is { } dated && dated > turn.Today)
         {
             // "County champs 12 June": a race by its day; how far it is comes next.
-            return heard with { Profile = heard.Profile with { Goal = Goal.NoRace with { Race = RaceKind.Other, Date = dated } } };
+            var length = GoalQuestions.LengthIn(text);
+            return heard with { Profile = heard.Profile with { Goal = Goal.NoRace with { Race = length is { } known ? RaceGoal.KindOf(known) : RaceKind.Other, Distance = length, Date = dated } } };
         }
 
         if (questions.HasNoDate(text) && heard.Profile.Goal is { Distance: not null, Date: null })
@@ -299,28 +328,6 @@ internal sealed class GoalsDialog : Conversation
             ? heard with { OtherDate = null, Profile = heard.Profile with { Goal = heard.Profile.Goal! with { Date = other } } }
             : heard.OtherDate == draft.OtherDate ? heard with { OtherDate = null } : heard;
     }
-
-    /// <summary>Days of the runs that stand behind another fact, "I'm 67, I run Tuesday and Thursday", are read from where they begin.</summary>
-    private static Reading Days(CoachTurn turn)
-    {
-        var (reading, text) = (turn.Reading, turn.Inbound.Text);
-        if (text is null || !reading.Has(Intent.SetRunWeek) || reading.Slots is not { RunDays: null, RunWeeks: null, Days: null, AvailableDays: null })
-        {
-            return reading;
-        }
-
-        for (var from = text.IndexOfAny(Stops); from >= 0; from = text.IndexOfAny(Stops, from + 1))
-        {
-            if (turn.ReadAside(text[(from + 1)..]).Slots.RunDays is { Count: > 0 } days)
-            {
-                return reading with { Slots = reading.Slots with { RunDays = days } };
-            }
-        }
-
-        return reading;
-    }
-
-    private static readonly char[] Stops = [',', '.', ';', '\n'];
 
     /// <summary>Where a plan stands: "change my race to June" is about the race, and not the month that it is in now.</summary>
     private static bool Moves(Goal goal, GoalDraft draft, LocalDate month, CoachTurn turn) =>

@@ -1,3 +1,4 @@
+using CoachBot.Dialogs.Turns;
 using CoachBot.Language;
 using CoachBot.Training.Runners;
 using CoachBot.Training.Units;
@@ -10,6 +11,8 @@ internal static class RunDays
 {
     /// <summary>This many days in one message, none of them dropped, are a new week and no addition.</summary>
     public const int AWholeWeek = 3;
+
+    private static readonly char[] Stops = [',', '.', ';', '\n'];
 
     public static RunWeek? Merge(RunWeek? known, Reading reading, Missing? asked)
     {
@@ -41,6 +44,26 @@ internal static class RunDays
         DayKind Kind(RunDaySlot run) => run.Kind ?? (known?.On(run.Day).Kind is { } had and not DayKind.Off
             ? had
             : dropped.Count == 1 && runs.Count == 1 && known?.On(dropped[0]).Kind is { } moved and not DayKind.Off ? moved : DayKind.Easy);
+    }
+
+    /// <summary>Days of the runs that stand behind another fact, "I'm 67, I run Tuesday and Thursday", are read from where they begin.</summary>
+    public static Reading Behind(CoachTurn turn)
+    {
+        var (reading, text) = (turn.Reading, turn.Inbound.Text);
+        if (text is null || !reading.Has(Intent.SetRunWeek) || reading.Slots is not { RunDays: null, RunWeeks: null, Days: null, AvailableDays: null })
+        {
+            return reading;
+        }
+
+        for (var from = text.IndexOfAny(Stops); from >= 0; from = text.IndexOfAny(Stops, from + 1))
+        {
+            if (turn.ReadAside(text[(from + 1)..]).Slots.RunDays is { Count: > 0 } days)
+            {
+                return reading with { Slots = reading.Slots with { RunDays = days } };
+            }
+        }
+
+        return reading;
     }
 
     /// <summary>Every day of the week that is named, in whatever sense.</summary>

@@ -3,6 +3,7 @@ using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Goals;
 using CoachBot.Dialogs.Sessions;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Training.Runners;
 
@@ -55,6 +56,12 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
         if (Named(turn) is { } named)
         {
             return [named];
+        }
+
+        if (turn.Plan is null && running.Contains(nameof(GoalsDialog)) && DayNames.AreAll(turn.Inbound.Text, turn.Words.Culture))
+        {
+            // Without a plan there is nothing that days could move: they are a fact.
+            return [];
         }
 
         var sure = Wondering.Without(Sure(turn).ToList(), turn, open);
@@ -179,7 +186,14 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
         // A bare number belongs to a question; out of the blue it is nobody's new age.
         if (Number.Of(turn.Inbound.Text) is not null)
         {
-            sure.RemoveAll(Facts.Contains);
+            sure.RemoveAll(intent => Facts.Contains(intent) || intent == Intent.ReportIllness);
+        }
+
+        // "Do I have to stop running?" drops nothing.
+        if (sure.Contains(Intent.Cancel) && turn.Inbound is { Data: null, Text: { } text } && text.TrimEnd().EndsWith('?') && text.Trim().Contains(' ') && !turn.Texts.Hears("PoliteWords", text))
+        {
+            sure.Remove(Intent.Cancel);
+            sure.Add(Intent.Question);
         }
 
         // Aching all over belongs to the fever; one spot that is named does not.
@@ -196,6 +210,12 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
     {
         var today = reading.Slots is { Minutes: not null, Date: null, FromDate: null, UntilDate: null };
         var sure = reading.Intents.Where(score => score.Confidence >= Reading.SureEnough).Select(score => today && score.Name == Intent.Travel ? Intent.RebuildToday : score.Name).Distinct().ToList();
+
+        // What the hotel has on a journey is not for today.
+        if (sure.Contains(Intent.Travel))
+        {
+            sure.Remove(Intent.RebuildToday);
+        }
 
         // What there is to lift with for a day or a journey is no fact about the runner.
         return sure.Contains(Intent.RebuildToday) || sure.Contains(Intent.Travel) ? sure.Where(intent => !Facts.Contains(intent)) : sure;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 
 namespace CoachBot.Dialogs.Main;
@@ -37,10 +38,17 @@ internal static class Wondering
         var slots = turn.Reading.Slots;
         var bare = slots is { Site: null, Score: null, SleepHours: null, Fatigue: null } && turn.Reading.Flags.Count == 0;
         var left = sure.Where(intent => !(wonders && Changes.Contains(intent) && open?.Takes.Contains(intent) != true)
-            && !(wonders && bare && Reports.Contains(intent))
+            && !(((wonders && bare) || IsOfAnybody(turn)) && Reports.Contains(intent))
             && !(asks && Done.Contains(intent) && slots.Exercise is null && open?.Takes.Contains(intent) != true)).ToList();
         return left.Count < sure.Count && left.TrueForAll(Routes.Pleasantries.Contains) ? [.. left, Intent.Question] : left;
     }
+
+    /// <summary>"Are squats bad for the knees?": asked, and nobody's own knee.</summary>
+    private static bool IsOfAnybody(CoachTurn turn) => turn.Inbound is { Data: null, IsFile: false, Text: { } text } && text.TrimEnd().EndsWith('?')
+        && turn.Reading is { Slots.Score: null, Flags.Count: 0 } && text.Count(char.IsWhiteSpace) >= FewestGaps && !turn.Texts.Hears("OwnWords", text);
+
+    /// <summary>"Knee pain?" may well be a report.</summary>
+    private const int FewestGaps = 3;
 
     /// <summary>What a message most likely does is not done when it only asks.</summary>
     public static bool Forbids(Intent likely, CoachTurn turn) => (Changes.Contains(likely) || Reports.Contains(likely)) && Is(turn) && turn.Reading.Slots is { Site: null, Score: null };

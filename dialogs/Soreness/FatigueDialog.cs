@@ -29,6 +29,13 @@ internal sealed class FatigueDialog : Conversation
         var turn = CoachTurn.Of(step);
         if (turn.Reading.Slots is { SleepHours: null, Fatigue: null })
         {
+            if (turn.State.TiredOn.Contains(turn.Today))
+            {
+                // The same day's short night has been told, and acted on.
+                await turn.SayAsync(texts["TiredAlready"], cancellationToken);
+                return await step.EndDialogAsync(null, cancellationToken);
+            }
+
             var ask = new Ask
             {
                 Id = "fatigue",
@@ -49,7 +56,9 @@ internal sealed class FatigueDialog : Conversation
     {
         var turn = CoachTurn.Of(step);
         var slots = turn.Reading.Slots;
-        var fatigue = slots.Fatigue ?? slots.Score ?? (slots.SleepHours is null ? Number.Of(turn.Inbound.Text) : null);
+
+        // The number of "I slept 4 hours" is no score.
+        var fatigue = slots.Fatigue ?? (slots.SleepHours is null ? slots.Score ?? Number.Of(turn.Inbound.Text) : null);
         if ((slots.SleepHours, fatigue) is (null, null or > 10))
         {
             if (AskOnceMore(step, cancellationToken) is { } asked)
