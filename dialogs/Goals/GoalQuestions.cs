@@ -160,7 +160,7 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
     /// <summary>"1500m champs": a distance on the track among other words; null when there is none.</summary>
     public static Distance? LengthIn(string text) => Track().Match(text) is { Success: true } length ? Measured(length) : null;
 
-    [GeneratedRegex(@"(?<number>(?:800|1[05]00|[23]000|[35]000|10000))\s?(?<unit>met(?:re|er|ro)s?|m)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<number>(?:800|1[05]00|[23]000|[35]000|10000))\s?(?<unit>met(?:re|er|ro)s?|m)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Track();
 
     /// <summary>"Full gym", told along with other facts.</summary>

@@ -10,8 +10,8 @@ internal sealed class CheckInFineReply(IStringLocalizer<ReminderTexts> texts) : 
 {
     public override bool Matches(string text) => string.Equals(texts["CheckInFine"], text.Trim().TrimEnd('.', '!'), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>With a sore spot to ask about, or a question open, "fine" is about that.</summary>
-    public override bool Claims(CoachTurn turn) => turn.Talk.Open is null && base.Claims(turn) && Recheck.Due(turn.State, turn.Today) is null;
+    /// <summary>With a sore spot to ask about, or asked about, "fine" is about that.</summary>
+    public override bool Claims(CoachTurn turn) => !SorenessQuestions.IsOpen(turn.Talk.Open) && base.Claims(turn) && Recheck.Due(turn.State, turn.Today) is null;
 
     protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken) => turn.SayAsync(texts["AllFine"], cancellationToken);
 }

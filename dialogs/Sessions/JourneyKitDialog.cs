@@ -8,6 +8,7 @@ using CoachBot.Training.Commands;
 using CoachBot.Training.Decisions;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Extensions.Localization;
+using NodaTime.Text;
 
 namespace CoachBot.Dialogs.Sessions;
 
@@ -15,6 +16,7 @@ namespace CoachBot.Dialogs.Sessions;
 internal sealed class JourneyKitDialog : Conversation
 {
     private const string Said = "said";
+    private const string Until = "until";
     private readonly GoalWords words;
     private readonly ReceiptReply receipts;
     private readonly IStringLocalizer<SessionTexts> texts;
@@ -38,7 +40,7 @@ internal sealed class JourneyKitDialog : Conversation
     {
         var turn = CoachTurn.Of(step);
         var text = turn.Inbound.Text ?? "";
-        if (Journey(turn) is not { } journey)
+        if (Journey(turn, step) is not { } journey)
         {
             // Taken back in the meantime.
             await turn.SayAsync(texts["KitLeft"], cancellationToken);
@@ -57,7 +59,7 @@ internal sealed class JourneyKitDialog : Conversation
             return await PackAsync(step, turn, text, cancellationToken);
         }
 
-        step.Values[Said] = text;
+        (step.Values[Said], step.Values[Until]) = (text, LocalDatePattern.Iso.Format(journey.Until));
         var ask = new Ask
         {
             Id = "journey.kit",
@@ -103,7 +105,7 @@ internal sealed class JourneyKitDialog : Conversation
     /// <summary>The same journey with other things in the bag.</summary>
     private async Task<DialogTurnResult> PackAsync(WaterfallStepContext step, CoachTurn turn, string said, CancellationToken cancellationToken)
     {
-        if (Journey(turn) is { } journey)
+        if (Journey(turn, step) is { } journey)
         {
             var kit = Kit.Of(turn.ReadAside(said).Slots.Equipment ?? []);
             await receipts.SayAsync(turn, await turn.DoAsync(new Travel(journey.From, journey.Until, kit), cancellationToken), cancellationToken);
@@ -111,6 +113,10 @@ internal sealed class JourneyKitDialog : Conversation
 
         return await step.EndDialogAsync(null, cancellationToken);
     }
+
+    /// <summary>The one that was asked about, else the one that this is about.</summary>
+    private static Away? Journey(CoachTurn turn, WaterfallStepContext step) =>
+        step.Value(Until) is string until ? turn.State.Travels.FirstOrDefault(away => LocalDatePattern.Iso.Format(away.Until) == until) : Journey(turn);
 
     /// <summary>The one that they are on; the next, while it is what was talked of last.</summary>
     private static Away? Journey(CoachTurn turn) => turn.State.Travels.FirstOrDefault(away =>

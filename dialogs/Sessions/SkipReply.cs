@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Plans;
@@ -37,7 +38,7 @@ internal sealed class SkipReply(ReceiptReply receipts, IStringLocalizer<SessionT
     /// <summary>The first day that is meant by "this week", "the rest of the week" or "next week"; null: a session. "Skip Friday and show me next week" names its day.</summary>
     private LocalDate? Week(CoachTurn turn)
     {
-        if (SessionFinder.NamedDate(turn) is not null)
+        if (DayNames.All(turn.Inbound.Text, turn.Words.Culture).Count > 0)
         {
             return null;
         }

@@ -34,6 +34,11 @@ internal sealed class SorenessQuestions(IStringLocalizer<SorenessTexts> texts)
         [SorenessQuestion.SleepHours] = Expecting.Number,
     };
 
+    private const string Prefix = "soreness.";
+
+    /// <summary>A check-in waits for an answer.</summary>
+    public static bool IsOpen(Ask? open) => open?.Id.StartsWith(Prefix, StringComparison.Ordinal) == true;
+
     /// <summary>Where it is comes before what is wrong with it: nobody can answer for a place that has no name yet.</summary>
     public SorenessQuestion First(ValueList<SorenessQuestion> ask, SorenessReport report) =>
         report is { Site: null, Kind: null } && ask.Contains(SorenessQuestion.Site) ? SorenessQuestion.Site : ask[0];
@@ -43,7 +48,7 @@ internal sealed class SorenessQuestions(IStringLocalizer<SorenessTexts> texts)
         var text = texts[$"Ask{question}"].Value;
         return new Ask
         {
-            Id = $"soreness.{question}",
+            Id = $"{Prefix}{question}",
             Text = lead is null ? text : $"{lead} {text}",
             BackTo = texts["BackTo", text],
             Why = texts["WhyAsked"],

@@ -15,16 +15,17 @@ internal sealed class SpanishTravel(SpanishPatterns patterns, IReadOnlyList<stri
 
     public bool IsTold(string text) => says.IsMatch(text);
 
-    /// <summary>Dates that are known already are kept. Without a day to begin with, it begins today.</summary>
+    /// <summary>Dates that are known already are kept, where no day is named. Without a day to begin with, it begins today.</summary>
     public Slots Fill(Slots slots, string text, LocalDate today)
     {
-        if (slots is { FromDate: not null, UntilDate: not null })
+        if (slots is { FromDate: not null, UntilDate: not null } && !from.IsMatch(text) && !until.IsMatch(text))
         {
             return slots;
         }
 
         var begins = from.Match(text) is { Success: true } named ? Coming(today, day(named.Groups["day"].Value))
             : tomorrow.IsMatch(text) ? today.PlusDays(1)
+            : until.IsMatch(text) ? today
             : slots.FromDate;
         var ends = until.Match(text) is { Success: true } last ? Coming((begins ?? today).PlusDays(1), day(last.Groups["day"].Value))
             : span.Match(text) is { Success: true } length ? (begins ?? today).PlusDays(Days(length) - 1)

@@ -175,7 +175,7 @@ public sealed class EveryDialogTests
     {
         ("reminders.time" or "reminders.which", nameof(StopRemindersReply)) => true,
         ("journey.kit", nameof(RebuildReply)) => true, // what the hotel room has is what was asked about
-        (_, nameof(CheckInFineReply)) => true, // with a question open, "fine" is about that
+        (_, nameof(CheckInFineReply)) => open.Id.StartsWith("soreness.", StringComparison.Ordinal), // with a check-in open, "fine" is about that
         ("screening.AskAge", nameof(RebuildReply)) => true, // minutes and bands are facts while there is no plan
         (_, nameof(UnitsReply)) => open.Id.StartsWith("goals.", StringComparison.Ordinal) || (open.Id.StartsWith("screening.", StringComparison.Ordinal) && open.Takes.Contains(Language.Intent.SetUnits)),
         (_, nameof(RecoveredReply)) => open.Id.StartsWith("screening.AskCleared", StringComparison.Ordinal), // what a professional has said is what was asked
