@@ -44,7 +44,7 @@ internal sealed class NewRaceDialog : Conversation
         }
 
         step.Values[Named] = JsonSerializer.Serialize(race, TrainingJson.Options);
-        var question = texts["AskNewRace", On(AsGoal(race), turn), texts["RaceOn", words.RaceInSentence(goal), turn.Words.Day(date, turn.Today)].Value].Value;
+        var question = texts["AskNewRace", On(RaceGoal.Of(race), turn), texts["RaceOn", words.RaceInSentence(goal), turn.Words.Day(date, turn.Today)].Value].Value;
         var ask = new Ask
         {
             Id = "goals.newRace",
@@ -77,7 +77,7 @@ internal sealed class NewRaceDialog : Conversation
         }
 
         ProfileCommand change = instead
-            ? new SetGoal(AsGoal(race) with { Priority = turn.Profile.Goal?.Priority ?? TrainingPriority.Running })
+            ? new SetGoal(RaceGoal.Of(race) with { Priority = turn.Profile.Goal?.Priority ?? TrainingPriority.Running })
             : new SetOtherRaces(turn.Profile.OtherRaces.Where(other => other.Date >= turn.Today && other.Date != race.Date).Append(race).OrderBy(other => other.Date).ToValueList());
         await receipts.SayAsync(turn, await turn.DoAsync(new Together(new[] { change }.ToValueList()), cancellationToken), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
@@ -88,6 +88,4 @@ internal sealed class NewRaceDialog : Conversation
     private static DatedRace? Race(CoachTurn turn) => turn.Reading.Slots is { DistanceMetres: { } metres, RaceDate: { } date, RaceName: var name } && date > turn.Today
         ? new DatedRace(new Distance(metres), date, name)
         : null;
-
-    private static Goal AsGoal(DatedRace race) => Goal.NoRace with { Race = RaceGoal.KindOf(race.Distance), Distance = race.Distance, Date = race.Date, Name = race.Name };
 }

@@ -54,6 +54,9 @@ internal static class RaceGoal
     private static Distance? UsualDistance(string? name) =>
         name is not null && Array.Exists(MarathonCities, city => string.Equals(city, name.Trim(), StringComparison.OrdinalIgnoreCase)) ? Distance.Marathon : null;
 
+    /// <summary>One of the other races, as it would be the goal.</summary>
+    public static Goal Of(DatedRace race) => Goal.NoRace with { Race = KindOf(race.Distance), Distance = race.Distance, Date = race.Date, Name = race.Name };
+
     /// <summary>5, 10, 21.1 and 42.2 km within the rounding that runners use; longer than a marathon is an ultra.</summary>
     public static RaceKind KindOf(Distance distance) => distance.Metres switch
     {

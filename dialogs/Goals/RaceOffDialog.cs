@@ -42,10 +42,10 @@ internal sealed class RaceOffDialog : Conversation
 
         var goal = turn.Profile.Goal!;
         var isGoal = IsGoal(goal, off);
-        var said = isGoal ? goal : AsGoal(off);
+        var said = isGoal ? goal : RaceGoal.Of(off);
         var race = said.Date is { } date ? texts["RaceOn", words.Race(said), turn.Words.Day(date, turn.Today)].Value : words.Race(said);
         var question = isGoal && Next(turn) is { } next
-            ? texts["AskRaceOffNext", race, texts["RaceOn", words.RaceInSentence(AsGoal(next)), turn.Words.Day(next.Date, turn.Today)].Value]
+            ? texts["AskRaceOffNext", race, texts["RaceOn", words.RaceInSentence(RaceGoal.Of(next)), turn.Words.Day(next.Date, turn.Today)].Value]
             : texts[isGoal ? "AskRaceOff" : "AskRaceOffOnTheWay", race];
         step.Values[Off] = isGoal ? "" : NodaTime.Text.LocalDatePattern.Iso.Format(off.Date);
         var ask = new Ask
@@ -90,14 +90,12 @@ internal sealed class RaceOffDialog : Conversation
         }
 
         var next = Next(turn);
-        ProfileCommand[] goal = [new SetGoal((next is null ? Goal.NoRace : AsGoal(next)) with { Priority = turn.Profile.Goal?.Priority ?? TrainingPriority.Running })];
+        ProfileCommand[] goal = [new SetGoal((next is null ? Goal.NoRace : RaceGoal.Of(next)) with { Priority = turn.Profile.Goal?.Priority ?? TrainingPriority.Running })];
         return (next is null ? goal : [.. goal, new SetOtherRaces(others.Where(race => race != next).ToValueList())]).ToValueList();
     }
 
     /// <summary>What was on the way, the longest first, becomes what is trained for.</summary>
     private static DatedRace? Next(CoachTurn turn) => turn.Profile.OtherRaces.Where(race => race.Date > turn.Today).MaxBy(race => (race.Distance.Metres, race.Date.ToDateTimeUnspecified()));
-
-    private static Goal AsGoal(DatedRace race) => Goal.NoRace with { Race = RaceGoal.KindOf(race.Distance), Distance = race.Distance, Date = race.Date, Name = race.Name };
 
     private static bool IsGoal(Goal goal, DatedRace race) => goal.Date is null || goal.Date == race.Date;
 }

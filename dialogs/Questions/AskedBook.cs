@@ -44,9 +44,10 @@ internal sealed class AskedBook
 
     public AskedModel Model { get; }
 
-    /// <param name="keeps">Which of the questions are learned from; null: all.</param>
-    public static AskedBook Load(CultureInfo culture, Func<int, bool>? keeps = null) =>
-        new(new Meanings(Lines("means", culture)), Questions(culture).Where((_, index) => keeps?.Invoke(index) != false));
+    /// <param name="buttons">The questions that the coach itself offers.</param>
+    /// <param name="keeps">Which of the runners' questions are learned from; null: all.</param>
+    public static AskedBook Load(CultureInfo culture, IEnumerable<(string Answer, string Question)> buttons, Func<int, bool>? keeps = null) =>
+        new(new Meanings(Lines("means", culture)), Questions(culture).Where((_, index) => keeps?.Invoke(index) != false).Concat(buttons));
 
     /// <summary>Each question that is known, and the answer it asks for.</summary>
     public static IEnumerable<(string Answer, string Question)> Questions(CultureInfo culture) => Lines("asked", culture)

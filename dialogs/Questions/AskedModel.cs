@@ -40,13 +40,12 @@ internal sealed class AskedModel
         }
     }
 
-    /// <summary>The likeliest answer and how likely it is, 0 to 1.</summary>
+    /// <summary>Every answer and how likely it is, 0 to 1; the likeliest first.</summary>
     /// <param name="unknown">The weight of a feature that was never asked with.</param>
-    public (string Answer, double Likelihood) Guess(HashSet<string> features, Func<string, double> unknown)
+    public IReadOnlyList<(string Answer, double Likelihood)> Guess(HashSet<string> features, Func<string, double> unknown)
     {
         var likely = Likely(Scaled(features, unknown));
-        var best = Array.IndexOf(likely, likely.Max());
-        return (answers[best], likely[best]);
+        return [.. answers.Zip(likely).OrderByDescending(guess => guess.Second)];
     }
 
     private void Learn((double[] Row, double Value)[] features, int answer, double step)

@@ -13,6 +13,9 @@ namespace CoachBot.Dialogs.Questions;
 /// <summary>What runners ask about strength. Outside what it knows, the coach says so, and who would know.</summary>
 internal sealed class QuestionReply(RuleWords rules, IStringLocalizer<QuestionTexts> texts) : Reply(nameof(QuestionReply), Intent.Question)
 {
+    /// <summary>A tapped question is one, whatever else its few words might be.</summary>
+    public override bool Claims(CoachTurn turn) => base.Claims(turn) || (turn.Inbound.Text is { } text && AnswerBook.Of(turn.Words.Culture).IsOffered(text));
+
     protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
         if (turn.Plan is not null && Wondering.Is(turn) && turn.Reading.Has(Intent.MoveSession) && turn.Reading.Slots.ToDate is { } to)
@@ -22,6 +25,11 @@ internal sealed class QuestionReply(RuleWords rules, IStringLocalizer<QuestionTe
 
         var (book, text) = (AnswerBook.Of(turn.Words.Culture), turn.Inbound.Text ?? "");
         var answer = book.Find(text, turn.Reading.Slots.Topic) ?? Elsewhere(text, turn, book);
+
+        if (answer is null && !Wondering.OnChange(turn) && book.Likeliest(text) is { Count: > 0 } likeliest)
+        {
+            return turn.SayAsync(texts["DidYouMean"], null, [.. likeliest.Select(one => one.Asks)], cancellationToken);
+        }
 
         // Whoever asks about a change and is not answered hears that nothing was changed, and how it would be.
         return turn.SayAsync(answer?.Text ?? texts[Wondering.OnChange(turn) ? "OnlyAsked" : "DontKnow"], cancellationToken);

@@ -67,7 +67,7 @@ internal sealed class MayIReply(SessionWords words, RuleWords rules, IStringLoca
 
     private string Run(CoachTurn turn, LocalDate date)
     {
-        var holds = turn.State.Holds.Where(hold => hold.From <= date && (hold.Until is null || hold.Until > date) && !(hold.Site is { } site && Above.Contains(site))).ToList();
+        var holds = turn.State.Holds.Where(hold => hold.Covers(date) && !(hold.Site is { } site && Above.Contains(site))).ToList();
         if (holds.Find(hold => hold.Rule is "R2" or "R6") is { Until: { } until } rests)
         {
             return texts["MayNotSpot", Site(rests), turn.Words.Day(until)];

@@ -25,7 +25,7 @@ internal sealed class Recheck(IStringLocalizer<SorenessTexts> texts)
     /// <summary>The same, or what fell due in the days before and still holds: a runner doesn't write every day.</summary>
     public static Hold? Due(RunnerState state, LocalDate today) => Enumerable.Range(0, MostDaysLate + 1)
         .Select(days => DueOn(state, today.PlusDays(-days)))
-        .FirstOrDefault(hold => hold is not null && (hold.Until is null || hold.Until > today));
+        .FirstOrDefault(hold => hold?.IsOpen(today) == true);
 
     /// <summary>Only a professional lifts these, so the question is whether one has looked.</summary>
     public static bool WaitsForProfessional(Hold hold) => hold.Rule is "R0" or "R1" or "R5";

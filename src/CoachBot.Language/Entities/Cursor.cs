@@ -102,11 +102,11 @@ internal struct Cursor(List<Token> tokens, NameBook names, ReadingContext contex
     }
 
     /// <summary>Takes tokens as one unit and moves past them.</summary>
-    public Unit Take(UnitKind kind, int count)
+    public Unit Take(UnitKind kind, int count, Meaning[]? meanings = null)
     {
         var first = Tokens[At];
         var last = Tokens[At + count - 1];
         At += count;
-        return new Unit(kind, count == 1 ? first.Word : "", first.Start, last.End, first.Before) { Dashed = first.Dashed };
+        return new Unit(kind, count == 1 ? first.Word : "", first.Start, last.End, first.Before) { Dashed = first.Dashed, Meanings = meanings };
     }
 }

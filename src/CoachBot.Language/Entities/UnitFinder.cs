@@ -21,19 +21,9 @@ internal sealed class UnitFinder(NameBook names)
     /// <summary>Several words that name one thing come before anything else; a single word after amounts and dates.</summary>
     private static Unit? Name(ref Cursor cursor, int least) =>
         cursor.Names.Longest(cursor.Tokens, cursor.At, out var length) is { } meanings && length >= least
-            ? Of(cursor.Take(UnitKind.Name, length), meanings)
+            ? Measured(cursor.Take(UnitKind.Name, length, meanings))
             : null;
 
-    private static Unit Of(Unit unit, Meaning[] meanings)
-    {
-        foreach (var meaning in meanings)
-        {
-            if (meaning.Category == "distance")
-            {
-                return unit with { Meanings = meanings, Number = double.Parse(meaning.Value, System.Globalization.CultureInfo.InvariantCulture) };
-            }
-        }
-
-        return unit with { Meanings = meanings };
-    }
+    private static Unit Measured(Unit name) =>
+        name.Value("distance") is { } metres ? name with { Number = double.Parse(metres, System.Globalization.CultureInfo.InvariantCulture) } : name;
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Numerics;
 using CoachBot.Language.Entities;
 using CoachBot.Language.Intents;
 using CoachBot.Language.Text;
@@ -14,7 +16,21 @@ internal sealed class TellingFeatures(Concepts concepts) : IFeatures
     public const int Places = 1 << 16;
 
     private const int MostWords = 160;
-    private const int Most = 12 * MostWords;
+    private const int Most = 20 * MostWords;
+    /// <summary>The last letters of a word longer than <see cref="ShortestInflected"/>.</summary>
+    private const int Ending = 2;
+    private const int ShortestInflected = 4;
+
+    /// <summary>Bits behind those of the concepts.</summary>
+    private const int OwnAt = 60;
+    private const int OthersAt = 61;
+
+    private static readonly FrozenSet<string> Own = FrozenSet.ToFrozenSet(
+        ["i", "my", "me", "mine", "myself", "am", "mi", "mis", "tengo", "siento", "noto", "estoy", "yo", "llevo", "mio", "mía", "puedo", "ando", "desperté", "tuve", "sentí", "noté"]);
+
+    private static readonly FrozenSet<string> Others = FrozenSet.ToFrozenSet(
+        ["he", "she", "they", "his", "her", "their", "them", "him", "hers", "su", "sus", "le", "les", "él", "ella", "ellos"]);
+
     private const uint Seed = 2166136261;
     private const uint Gap = 0x51ed270bu;
     private const uint DeniedGap = 0x2545f491u;
@@ -23,6 +39,9 @@ internal sealed class TellingFeatures(Concepts concepts) : IFeatures
     private readonly float[] value = new float[Most];
     private readonly uint[] words = new uint[MostWords];
     private readonly string?[] stems = new string?[MostWords];
+
+    /// <summary>The ways of telling that were heard, a bit for each concept of the kind, and for whose it is.</summary>
+    private ulong ways;
 
     public int Count { get; private set; }
 
@@ -71,9 +90,13 @@ internal sealed class TellingFeatures(Concepts concepts) : IFeatures
                 {
                     Add((uint)(concept * 7919 + 13), 0.8f);
                     Add((uint)(concept * 7919 + 13) ^ place << 20, 0.5f);
+                    ways |= 1ul << (concept - concepts.OfTheSign);
                 }
             }
         }
+
+        Pairs();
+        Endings(message, from, to);
 
         var scale = 2.6f / MathF.Sqrt(Math.Max(8, Count));
         for (var i = 0; i < Count; i++)
@@ -85,11 +108,37 @@ internal sealed class TellingFeatures(Concepts concepts) : IFeatures
         return true;
     }
 
+    /// <summary>Which ways of telling stand together, in whatever order: another's and long ago, the runner's own and now.</summary>
+    private void Pairs()
+    {
+        for (var left = ways; left != 0; left &= left - 1)
+        {
+            for (var right = left & (left - 1); right != 0; right &= right - 1)
+            {
+                Add((uint)((BitOperations.TrailingZeroCount(left) * 64 + BitOperations.TrailingZeroCount(right)) * 2654435 + 11), 0.4f);
+            }
+        }
+    }
+
+    /// <summary>Tense and person, which Spanish tells by endings, of what a sign is made of too: "dolía", "se me hinchaba".</summary>
+    private void Endings(IReadOnlyList<Unit> message, int from, int to)
+    {
+        for (var i = from; i <= to && i - from < MostWords; i++)
+        {
+            var word = message[i].Word;
+            if (word.Length > ShortestInflected)
+            {
+                Add(Features.Hash(Seed ^ (MakesSigns(Stem(word)) ? 0x33u : 0x44u), word.AsSpan(word.Length - Ending)), 0.4f);
+            }
+        }
+    }
+
     private static bool IsGap(uint word) => word is Gap or DeniedGap;
 
     private int Mask(IReadOnlyList<Unit> message, bool[] denied, int from, int to)
     {
         var length = 0;
+        ways = 0;
         Put(Features.Hash(Seed, "^"), null);
         for (var i = from; i <= to && length < MostWords - 3; i++)
         {
@@ -98,8 +147,8 @@ internal sealed class TellingFeatures(Concepts concepts) : IFeatures
                 Put(Features.Hash(Seed, message[i].Before >= Boundary.Stop ? "." : ","), null);
             }
 
-            var stem = SignFeatures.Form(message[i].Word);
-            stem = stem[0] == '#' ? stem : Concepts.Stem(stem);
+            var stem = Stem(message[i].Word);
+            ways |= Own.Contains(message[i].Word) ? 1ul << OwnAt : Others.Contains(message[i].Word) ? 1ul << OthersAt : 0;
             var gap = denied[i] ? DeniedGap : Gap;
             if (!MakesSigns(stem))
             {
@@ -115,6 +164,12 @@ internal sealed class TellingFeatures(Concepts concepts) : IFeatures
         return length;
 
         void Put(uint word, string? stem) => (words[length], stems[length++]) = (word, stem);
+    }
+
+    private static ReadOnlySpan<char> Stem(string word)
+    {
+        var form = SignFeatures.Form(word);
+        return form[0] == '#' ? form : Concepts.Stem(form);
     }
 
     /// <summary>Of a sign, and of nothing that tells about it.</summary>

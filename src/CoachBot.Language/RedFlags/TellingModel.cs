@@ -10,7 +10,7 @@ namespace CoachBot.Language.RedFlags;
 internal sealed class TellingModel
 {
     /// <summary>How much the way of telling counts beside the sign itself; of 0.15 to 1.2 this went best on files of examples kept back.</summary>
-    private const float Weight = 0.3f;
+    private const float Weight = 0.5f;
 
     private const int Rounds = 12;
 

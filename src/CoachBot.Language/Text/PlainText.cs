@@ -13,6 +13,12 @@ public static class PlainText
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (Ascii.IsValid(text))
+        {
+            // As most messages are: nothing to take off.
+            return text.ToLowerInvariant();
+        }
+
         return new([.. Readable(text).ToLowerInvariant().Normalize(NormalizationForm.FormD).Where(character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)]);
     }
 

@@ -130,7 +130,7 @@ internal static class HealthDecisions
     /// <summary>Which sign it was stays with the plan that goes; that there was one goes along, and so does the rule's own reason.</summary>
     public static Decision Carried(RunnerState state, CarryHolds command, LocalDate today)
     {
-        var carried = command.Holds.Where(hold => (hold.Until is null || hold.Until > today) && !state.Holds.Contains(hold)).ToValueList();
+        var carried = command.Holds.Where(hold => hold.IsOpen(today) && !state.Holds.Contains(hold)).ToValueList();
         if (carried.Count == 0)
         {
             return Decision.Refuse(RuleBook.Note("refused.nothingHeld"));

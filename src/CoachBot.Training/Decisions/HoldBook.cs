@@ -119,7 +119,7 @@ internal static class HoldBook
     /// <summary>A rest that has its own end, or the way back after one.</summary>
     public static bool IsRest(Hold hold) => hold.Rule is "R2" or "R2.restart" or "R10.first";
 
-    private static List<Hold> Current(ValueList<Hold> holds, LocalDate today) => [.. holds.Where(hold => hold.Until is null || hold.Until > today)];
+    private static List<Hold> Current(ValueList<Hold> holds, LocalDate today) => [.. holds.Where(hold => hold.IsOpen(today))];
 
     private static bool IsOfSpot(Hold hold, BodySite? site, Side? side) =>
         hold.Site == site && SideMatches(hold.Side, side) && hold.Rule is "R2" or "R2.restart" or "R3" or "R4" or "R5" or "R6" or "R6.restart" or "R7" or "R8";

@@ -116,7 +116,7 @@ internal static class Progression
     {
         foreach (var hold in state.Holds.AsSpan())
         {
-            if (hold.From <= date && (hold.Until is not { } until || date < until) && (hold.Site is not { } site || exercise.StressOn(site) > 0))
+            if (hold.Covers(date) && (hold.Site is not { } site || exercise.StressOn(site) > 0))
             {
                 return true;
             }

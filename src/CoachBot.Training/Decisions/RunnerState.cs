@@ -90,7 +90,10 @@ public sealed record UndoStep(long Number, LocalDate On, StateChange Back)
 /// <param name="RecheckOn">When the coach asks again.</param>
 public sealed record Hold(string Rule, BodySite? Site, Side? Side, LocalDate From, LocalDate? Until, LocalDate? RecheckOn, RuleNote Note)
 {
-    public bool Covers(LocalDate date) => From <= date && (Until is null || Until > date);
+    /// <summary>Not over yet on that day, whether or not it has begun.</summary>
+    public bool IsOpen(LocalDate on) => Until is not { } until || on < until;
+
+    public bool Covers(LocalDate date) => From <= date && IsOpen(date);
 
     /// <summary>No running while it lasts: red flags (R0, R1) and illness below the neck (R10). Runs are the runner's own, so the plan keeps them and whoever shows them says so.</summary>
     public bool StopsRuns() => Rule is "R0" or "R1" or "R10";

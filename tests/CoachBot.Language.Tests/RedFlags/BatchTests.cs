@@ -12,12 +12,15 @@ public sealed class BatchTests
     private const double LeastFound = 0.98;
     private const double MostFalseAlarms = 0.03;
 
-    /// <summary>The tenth to fourteenth batch and the longer Spanish ones were written to be hard: signs without their words or in the midst of other talk, near misses as near as they get.</summary>
+    /// <summary>The tenth to eighteenth batch and the longer Spanish ones were written to be hard: signs without their words or in the midst of other talk, near misses as near as they get.</summary>
     private const double LeastFoundOfHard = 0.97;
 
     private const double MostFalseAlarmsOfHard = 0.07;
 
-    private static readonly string[] Hard = ["-10.", "-11.", "-12.", "-13.", "-14.", "-es-"];
+    /// <summary>The seventeenth has nothing but signs told like near misses, and near misses told like signs.</summary>
+    private const double MostFalseAlarmsOfHardest = 0.1;
+
+    private static readonly string[] Hard = ["-10.", "-11.", "-12.", "-13.", "-14.", "-15.", "-16.", "-17.", "-18.", "-es-"];
 
     public static TheoryData<string> Said => Files("said-*.txt");
 
@@ -38,12 +41,14 @@ public sealed class BatchTests
     {
         var lines = Lines(file);
         var alarms = lines.Select(line => (line, Readers.Read(line).Flags)).Where(one => one.Flags.Count > 0).Select(one => $"{string.Join(", ", one.Flags)}: {one.line}").ToList();
-        Assert.True(alarms.Count <= (IsHard(file) ? MostFalseAlarmsOfHard : MostFalseAlarms) * lines.Count, string.Join(Environment.NewLine, alarms));
+        Assert.True(alarms.Count <= MostFalse(file) * lines.Count, string.Join(Environment.NewLine, alarms));
     }
 
     private static string Name(RedFlag flag) => JsonNamingPolicy.CamelCase.ConvertName(flag.ToString());
 
     private static bool IsHard(string file) => Hard.Any(part => file.Contains(part, StringComparison.Ordinal));
+
+    private static double MostFalse(string file) => file == "unsaid-17.txt" ? MostFalseAlarmsOfHardest : IsHard(file) ? MostFalseAlarmsOfHard : MostFalseAlarms;
 
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Signs");
 
