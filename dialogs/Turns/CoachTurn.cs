@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Main;
+using CoachBot.Dialogs.Soreness;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Language.Spanish;
@@ -221,9 +222,9 @@ public sealed partial class CoachTurn
         // Who has chosen one language and writes the other is still to be understood.
         var locale = Languages.Heard(WrittenLanguage.Of(text) ?? Talk.Language, Profile.Language ?? Context.Activity.Locale);
         var read = reader.Read(text, new ReadingContext(Now, Zone.Id, locale, Words.WeightUnit, expecting));
-        if (Number.Of(text) is not null)
+        if (Number.Of(text) is not null && !IllnessDialog.IsOpen(Talk.Open))
         {
-            // A bare 38 is an age, a weight or minutes: by itself a number tells no sign.
+            // A bare 38 is an age, a weight or minutes; a sign it tells only where a fever was asked about.
             return read with { Flags = [] };
         }
 
