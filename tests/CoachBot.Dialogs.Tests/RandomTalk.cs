@@ -85,19 +85,19 @@ public sealed class RandomTalk
         return (view.State, view.Today);
     }
 
-    private static Task<IReadOnlyList<string>> NextAsync(Chat chat, Random random, int turn)
+    private static async Task<IReadOnlyList<string>> NextAsync(Chat chat, Random random, int turn)
     {
         // Half of the conversations reach a plan early, so that most of what is said has something to change.
         if (turn < Opening.Length && random.Next(2) == 0)
         {
-            return chat.SayAsync(Opening[turn]);
+            return await chat.SayAsync(Opening[turn]);
         }
 
         if (random.Next(5) == 0 && Buttons.Where(chat.HasButton).ToList() is { Count: > 0 } tappable)
         {
             var old = random.Next(4) == 0 ? 1 : 0;
             var button = tappable[random.Next(tappable.Count)];
-            return chat.TapAsync(button, chat.CardsWith(button) > old ? old : 0, new Dictionary<string, string> { ["age"] = "34", ["minutes"] = "35", ["Monday"] = "Easy" });
+            return await chat.TapAsync(button, chat.CardsWith(button) > old ? old : 0, new Dictionary<string, string> { ["age"] = "34", ["minutes"] = "35", ["Monday"] = "Easy" });
         }
 
         if (random.Next(10) == 0)
@@ -107,10 +107,10 @@ public sealed class RandomTalk
 
         if (random.Next(12) == 0)
         {
-            chat.Restart();
+            await chat.RestartAsync();
         }
 
-        return chat.SayAsync(Said[random.Next(Said.Length)]);
+        return await chat.SayAsync(Said[random.Next(Said.Length)]);
     }
 
     private static readonly string[] Opening = [Said[^1], "yes", "none, 34", "7am"];

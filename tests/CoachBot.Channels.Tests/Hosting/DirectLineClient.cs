@@ -49,9 +49,11 @@ internal sealed class DirectLineClient : IDisposable
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token);
     }
 
-    public async Task<HttpStatusCode> StartAsync()
+    /// <param name="locale">The language that the greeting is asked for in.</param>
+    public async Task<HttpStatusCode> StartAsync(string? locale = null)
     {
-        using var response = await http.PostAsync("/v3/directline/conversations", null);
+        using var body = locale is null ? null : new StringContent(JsonSerializer.Serialize(new { locale }), Encoding.UTF8, "application/json");
+        using var response = await http.PostAsync("/v3/directline/conversations", body);
         var json = await ReadAsync(response);
         if (response.IsSuccessStatusCode)
         {

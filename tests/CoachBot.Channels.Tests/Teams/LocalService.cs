@@ -126,7 +126,7 @@ internal sealed class LocalService : IAsyncDisposable
             return;
         }
 
-        var id = "m" + Interlocked.Increment(ref nextId);
+        var id = call.Id = "m" + Interlocked.Increment(ref nextId);
         var hasBoth = call.Body?["text"]?.ToString() is { Length: > 0 } && call.Body["attachments"] is JArray { Count: > 0 };
         object answer = http.Request.Path == "/v3/conversations" ? new { id = "new-" + id, activityId = id, serviceUrl = Address }
             : hasBoth ? new { } // as Teams answers to a text with an attachment
@@ -139,6 +139,9 @@ internal sealed class LocalService : IAsyncDisposable
 internal sealed record Call(string Method, string Path, string Authorization, JObject? Body)
 {
     public string? Text => (string?)Body?["text"];
+
+    /// <summary>What the message is called in the channel; null when it was not taken.</summary>
+    public string? Id { get; set; }
 
     public override string ToString() => $"{Method} {Path}";
 }

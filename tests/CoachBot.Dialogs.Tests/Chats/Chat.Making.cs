@@ -10,7 +10,6 @@ using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
-using NodaTime.Text;
 
 namespace CoachBot.Dialogs.Tests.Chats;
 
@@ -32,9 +31,8 @@ internal sealed partial class Chat
         var storage = new MemoryStorage();
         await storage.WriteAsync(await from.State.ReadAsync([.. Channels.SelectMany(channel => Conversations.Select(conversation => $"{channel}/conversations/{conversation}"))]));
         var fork = Over(new Memory(from.Plans.Copy(clock), storage, from.Teams.Copy()), clock, Zone);
-        (fork.messages, fork.read, fork.last, fork.Code, fork.Buttons) = (messages, read, last, Code, Buttons);
-        (fork.Locale, fork.Channel, fork.Side, fork.ConversationType, fork.InAHurry) = (Locale, Channel, Side, ConversationType, InAHurry);
-        fork.cards.AddRange(cards);
+        (fork.messages, fork.read, fork.last, fork.shown) = (messages, read, last, shown.Copy());
+        (fork.Locale, fork.Side, fork.Channel, fork.ConversationType, fork.InAHurry) = (Locale, Side, Channel, ConversationType, InAHurry);
         fork.Transcript.AddRange(Transcript);
         return fork;
     }
@@ -90,14 +88,17 @@ internal sealed partial class Chat
     private static (SteeredClock, DateTimeZone) Clocks(string local, string zone)
     {
         var tz = DateTimeZoneProviders.Tzdb[zone];
-        return (new SteeredClock(tz.AtLeniently(LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(local).Value).ToInstant()), tz);
+        return (new SteeredClock(tz.AtLeniently(ChatFile.LocalTime(local)).ToInstant()), tz);
     }
 
+    public void MoveTo(LocalDateTime local) => Clock.Now = Zone.AtLeniently(local).ToInstant();
+
     /// <summary>A new process with the same storage.</summary>
-    public void Restart()
+    public Task RestartAsync()
     {
         services.Dispose();
         services = Build();
+        return Task.CompletedTask;
     }
 
     private ServiceProvider Build()

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -12,29 +11,17 @@ namespace CoachBot.Dialogs.Tests.Chats;
 internal sealed partial class Chat
 {
     /// <summary>The buttons of what the coach said last, and whether they are a card's.</summary>
-    public IReadOnlyList<(string Label, bool OnCard)> Buttons { get; private set; } = [];
+    public IReadOnlyList<(string Label, bool OnCard)> Buttons => shown.Buttons;
 
     /// <summary>Every card that was shown, the oldest first.</summary>
-    public IReadOnlyList<Activity> Cards => cards;
+    public IReadOnlyList<Activity> Cards => shown.Cards;
 
-    public int CardsWith(string title) => cards.Count(card => Button(card, title) is not null);
+    public int CardsWith(string title) => shown.CardsWith(title);
 
-    public bool HasButton(string title) => cards.Exists(card => Button(card, title) is not null);
+    public bool HasButton(string title) => CardsWith(title) > 0;
 
     /// <summary>The last one-time code that the coach has given out.</summary>
-    public string Code { get; private set; } = "";
-
-    [GeneratedRegex(@"\b[A-Z2-9]{4}-[A-Z2-9]{4}\b")]
-    private static partial Regex LinkCode();
-
-    private static List<(string Label, bool OnCard)> ButtonsOf(IEnumerable<Activity> sent) =>
-    [
-        .. sent.SelectMany(activity => (activity.Attachments ?? []).SelectMany(ActivityText.Taps).Select(action => ((string)action["title"]!, true))
-            .Concat((activity.SuggestedActions?.Actions ?? []).Select(action => (action.Title, false)))),
-    ];
-
-    private static JObject? Button(Activity card, string title) =>
-        card.Attachments.SelectMany(ActivityText.Taps).FirstOrDefault(action => (string?)action["title"] == title);
+    public string Code => shown.Code;
 
     /// <summary>What is remembered of the conversation; null before its first message.</summary>
     public async Task<Talk?> TalkAsync() => (await StateAsync())?["talk"]?.ToObject<Talk>();

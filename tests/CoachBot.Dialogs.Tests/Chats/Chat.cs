@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Language;
 using CoachBot.Plans;
@@ -14,7 +13,7 @@ using NodaTime;
 namespace CoachBot.Dialogs.Tests.Chats;
 
 /// <summary>One runner in one conversation with the coach, over real dialogs, a real reader and real decisions.</summary>
-internal sealed partial class Chat : IDisposable
+internal sealed partial class Chat : IGoldenTalk, IDisposable
 {
     public const string Runner = "runner-1";
 
@@ -24,9 +23,9 @@ internal sealed partial class Chat : IDisposable
     private static readonly Lazy<MessageReader> Reader = new(() => new MessageReader());
 
     private readonly Action<IServiceCollection> stores;
-    private readonly List<Activity> cards = [];
     private Memory? memory;
     private Activity? last;
+    private Shown shown = new();
     private ServiceProvider services;
     private int messages;
     private int read;
@@ -58,7 +57,11 @@ internal sealed partial class Chat : IDisposable
     public bool HasTalkedInTeams { get; private set; }
 
     /// <summary>The same person's other chat: web or teams. Each has its own conversation, and its own runner until they are linked.</summary>
-    public string Side { get; set; } = "web";
+    public string Side
+    {
+        get;
+        set => (field, Channel) = (value, value == "web" ? "webchat" : "msteams");
+    } = "web";
 
     /// <summary>Set to make the conversation one that others can read.</summary>
     public string? ConversationType { get; set; }
@@ -121,9 +124,7 @@ internal sealed partial class Chat : IDisposable
     public Task<IReadOnlyList<string>> TapAsync(string title, int back = 0, IReadOnlyDictionary<string, string>? inputs = null)
     {
         Transcript.Add($"tap: {title}");
-        var having = cards.Where(card => Button(card, title) is not null).Reverse().ToList();
-        Assert.True(having.Count > back, $"No card has the button \"{title}\".\n{string.Join("\n", Transcript)}");
-        var data = (JObject)Button(having[back], title)!["data"]!.DeepClone();
+        var data = (JObject)shown.Find(title, back).Action["data"]!;
         foreach (var (name, value) in inputs ?? new Dictionary<string, string>())
         {
             data[name] = value;
@@ -151,8 +152,7 @@ internal sealed partial class Chat : IDisposable
     {
         var today = Clock.Now.InZone(Zone).Date;
         var said = await services.GetRequiredService<ReminderComposer>().ComposeAsync(new RunnerId(Runner), kind, today);
-        Buttons = said is null ? [] : ButtonsOf([said]);
-        return said is null ? [] : [ActivityText.Of(said)];
+        return shown.Take(said is null ? [] : [said]);
     }
 
     /// <summary>A file, handed over as every channel does: as a data address.</summary>
@@ -172,32 +172,13 @@ internal sealed partial class Chat : IDisposable
 
     public void Dispose() => services.Dispose();
 
-    /// <summary>A text that isn't there shows as its name, such as OldQuestion.</summary>
-    [GeneratedRegex(@"\b[A-Z][a-z]+[A-Z][a-z]\w*\b")]
-    private static partial Regex MissingText();
-
     private async Task<IReadOnlyList<string>> RunAsync(Activity activity)
     {
         var adapter = new ChatAdapter(await WhoAsync());
         await adapter.RunAsync(activity, services.GetRequiredService<IBot>());
         Answer = adapter.Answer?.Body as AdaptiveCardInvokeResponse;
-        cards.AddRange(adapter.Sent.Where(sent => sent.Attachments is { Count: > 0 }));
-        Buttons = ButtonsOf(adapter.Sent);
-        var said = adapter.Sent.Select(ActivityText.Of).ToList();
-        if (adapter.Replacement is { } replacement)
-        {
-            cards.Add(replacement);
-            said.Insert(0, $"(in its place) {ActivityText.Of(replacement)}");
-        }
-
-        Code = said.Select(text => LinkCode().Match(text)).LastOrDefault(match => match.Success)?.Value ?? Code;
+        var said = shown.Take(adapter.Sent, adapter.Replacement);
         Transcript.AddRange(said.Select(text => $"coach: {text}"));
-        foreach (var sent in adapter.Sent)
-        {
-            Assert.True((sent.Text?.Length ?? 0) <= 600, $"Longer than 600 characters: {sent.Text}");
-            Assert.DoesNotMatch(MissingText(), ActivityText.Of(sent));
-        }
-
         return said;
     }
 

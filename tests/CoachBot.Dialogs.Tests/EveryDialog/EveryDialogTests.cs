@@ -60,7 +60,7 @@ public sealed class EveryDialogTests
         using var restarted = await scene.AskedAsync();
         foreach (var answer in scene.Ending)
         {
-            restarted.Restart();
+            await restarted.RestartAsync();
             var (expected, said) = (await straight.SayAsync(answer), await restarted.SayAsync(answer));
             Assert.True(expected.SequenceEqual(said), $"{scene}\n{Told(straight)}\n\nrestarted:\n{Told(restarted)}");
         }

@@ -33,21 +33,38 @@ internal sealed class CoachHouse : IAsyncDisposable
     /// <summary>A host whose own clock is wrong by so much.</summary>
     public static Task<CoachHouse> WrongByAsync(Duration off, TestDatabase data) => StartAsync(data, off, everywhere: false);
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
-
-    private static async Task<CoachHouse> StartAsync(TestDatabase data, Duration off, bool everywhere)
+    public async ValueTask DisposeAsync()
     {
-        string[] settings = ["--urls", "http://127.0.0.1:0", "--Storage:Folder", data.Folder, "--ConnectionStrings:Coach", data.ConnectionString ?? "", "--Ops:Key", OpsKey];
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
+        await app.StopAsync();
+        await app.DisposeAsync();
+    }
+
+    private static Task<CoachHouse> StartAsync(TestDatabase data, Duration off, bool everywhere)
+    {
+        var clock = new ShiftedClock(off);
+        return StartAsync(data, services =>
+        {
+            services.AddSingleton<TimeProvider>(clock);
+            if (everywhere)
+            {
+                services.AddSingleton<IClock>(clock).AddSingleton<IDispatchClock>(clock).AddHostedService<DispatchAtOnce>();
+            }
+        });
+    }
+
+    /// <param name="change">What is other than in a real host.</param>
+    /// <param name="settings">Besides those of every host in here.</param>
+    public static async Task<CoachHouse> StartAsync(TestDatabase data, Action<IServiceCollection> change, params (string Key, string Value)[] settings)
+    {
+        string[] all =
+        [
+            "--urls", "http://127.0.0.1:0", "--Storage:Folder", data.Folder, "--ConnectionStrings:Coach", data.ConnectionString ?? "", "--Ops:Key", OpsKey,
+            .. settings.SelectMany(each => new[] { "--" + each.Key, each.Value }),
+        ];
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = all, ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
         builder.AddCoachBot();
-        var clock = new ShiftedClock(off);
-        builder.Services.AddSingleton<TimeProvider>(clock);
-        if (everywhere)
-        {
-            builder.Services.AddSingleton<IClock>(clock).AddSingleton<IDispatchClock>(clock).AddHostedService<DispatchAtOnce>();
-        }
-
+        change(builder.Services);
         var app = builder.Build();
         app.MapCoachBot();
         await app.Services.GetRequiredService<IDatabaseMigrator>().MigrateAsync();

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace CoachBot.Dialogs.Tests.Chats;
+namespace CoachBot.Tests.Chats;
 
 /// <summary>A clock that a test sets.</summary>
 internal sealed class SteeredClock(Instant now) : IClock

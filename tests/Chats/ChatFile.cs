@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Microsoft.Data.Sqlite;
+using NodaTime;
 using NodaTime.Text;
 
-namespace CoachBot.Dialogs.Tests.Chats;
+namespace CoachBot.Tests.Chats;
 
 /// <summary>
 /// A conversation as a text file. <c>runner:</c> says, <c>coach:</c> must be said (with * for anything), <c>tap:</c> taps a card's button
@@ -13,25 +13,16 @@ namespace CoachBot.Dialogs.Tests.Chats;
 /// </summary>
 internal static class ChatFile
 {
-    public static async Task<string> RunAsync(string path)
-    {
-        var lines = (await File.ReadAllLinesAsync(path)).Where(line => line.Length > 0 && line[0] != '#').ToList();
-        var header = lines[0]["at:".Length..].Trim().Split(' ');
-        var folder = Directory.CreateTempSubdirectory("coachbot-chat-");
-        try
-        {
-            using var chat = await Chat.StoredAsync(header[0], header.Length > 1 ? header[1] : "Europe/London", folder.FullName);
-            return await RunAsync(path, lines, chat);
-        }
-        finally
-        {
-            SqliteConnection.ClearAllPools();
-            folder.Delete(recursive: true);
-        }
-    }
+    /// <summary>All of them, by their paths beneath the folder.</summary>
+    public static IEnumerable<string> In(string folder) => Directory.EnumerateFiles(folder, "*.chat", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path)).Order();
 
-    private static async Task<string> RunAsync(string path, List<string> lines, Chat chat)
+    /// <summary>Acts a conversation out, and fails where the coach says anything else than is written.</summary>
+    /// <param name="begin">Begins it at a local time in a zone.</param>
+    public static async Task RunAsync(string path, Func<string, string, Task<IGoldenTalk>> begin)
     {
+        var lines = await LinesAsync(path);
+        var (at, zone) = Header(lines);
+        var talk = await begin(at, zone);
         var replayed = new StringBuilder().AppendLine(lines[0]).AppendLine();
         var waiting = new Queue<string>();
         var wrong = new List<string>();
@@ -50,7 +41,7 @@ internal static class ChatFile
             }
 
             wrong.AddRange(waiting.Select(extra => $"before line {index + 1}\n  not expected: {extra}"));
-            var replies = await ActAsync(chat, verb, rest, Path.GetDirectoryName(path)!);
+            var replies = await ActAsync(talk, verb, rest, Path.GetDirectoryName(path)!);
             waiting = new Queue<string>(replies);
             replayed.AppendLine(lines[index]);
             foreach (var reply in replies)
@@ -67,65 +58,77 @@ internal static class ChatFile
         }
 
         Assert.True(wrong.Count == 0, $"{Path.GetFileName(path)}\n{string.Join("\n", wrong)}\n\nThe whole conversation:\n{replayed}");
-        return replayed.ToString();
     }
 
     /// <summary>When and where a conversation begins, and what is done in it, without what must be said.</summary>
     public static async Task<(string At, string Zone, IReadOnlyList<string> Steps)> StepsAsync(string path)
     {
-        var lines = (await File.ReadAllLinesAsync(path)).Where(line => line.Length > 0 && line[0] != '#').ToList();
-        var header = lines[0]["at:".Length..].Trim().Split(' ');
-        return (header[0], header.Length > 1 ? header[1] : "Europe/London", [.. lines.Skip(1).Where(line => !line.StartsWith("coach:", StringComparison.Ordinal))]);
+        var lines = await LinesAsync(path);
+        var (at, zone) = Header(lines);
+        return (at, zone, [.. lines.Skip(1).Where(line => !line.StartsWith("coach:", StringComparison.Ordinal))]);
     }
 
-    public static Task<IReadOnlyList<string>> ActAsync(Chat chat, string step, string path)
+    public static Task<IReadOnlyList<string>> ActAsync(IGoldenTalk talk, string step, string path)
     {
         var (verb, rest) = Split(step);
-        return ActAsync(chat, verb, rest, Path.GetDirectoryName(path)!);
+        return ActAsync(talk, verb, rest, Path.GetDirectoryName(path)!);
     }
 
-    private static async Task<IReadOnlyList<string>> ActAsync(Chat chat, string verb, string rest, string folder)
+    private static async Task<IReadOnlyList<string>> ActAsync(IGoldenTalk talk, string verb, string rest, string folder)
     {
         switch (verb)
         {
             case "runner":
-                return await chat.SayAsync(Regex.Unescape(rest.Replace("{code}", chat.Code, StringComparison.Ordinal)));
+                return await talk.SayAsync(Regex.Unescape(rest.Replace("{code}", talk.Code, StringComparison.Ordinal)));
             case "tap" or "tap old":
                 var parts = rest.Split(" with ");
                 var inputs = parts.Skip(1).SelectMany(part => part.Split(' ')).Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
-                return await chat.TapAsync(parts[0], verb == "tap old" ? 1 : 0, inputs);
+                return await talk.TapAsync(parts[0], verb == "tap old" ? 1 : 0, inputs);
             case "remind":
-                return await chat.RemindAsync(rest);
+                return await talk.RemindAsync(rest);
             case "attach":
                 var name = rest.Split(' ')[0];
-                return await chat.AttachAsync(name, Regex.Unescape(rest[name.Length..].Trim()), folder);
+                return await talk.AttachAsync(name, Regex.Unescape(rest[name.Length..].Trim()), folder);
             case "again":
-                return await chat.AgainAsync();
+                return await talk.AgainAsync();
             case "join":
-                return await chat.JoinAsync();
+                return await talk.JoinAsync();
             case "install":
-                return await chat.InstallAsync();
+                return await talk.InstallAsync();
             case "restart":
-                chat.Restart();
+                await talk.RestartAsync();
                 return [];
             case "channel":
-                chat.Channel = rest;
+                talk.Channel = rest;
                 return [];
             case "side":
-                (chat.Side, chat.Channel) = (rest, rest == "web" ? "webchat" : "msteams");
+                talk.Side = rest;
                 return [];
             case "locale":
-                chat.Locale = rest == "none" ? null : rest;
+                talk.Locale = rest == "none" ? null : rest;
                 return [];
             case "conversation":
-                chat.ConversationType = rest;
+                talk.ConversationType = rest;
                 return [];
             case "at":
-                chat.Clock.Now = chat.Zone.AtLeniently(LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(rest).Value).ToInstant();
+                talk.MoveTo(LocalTime(rest));
                 return [];
             default:
                 throw new FormatException($"A chat file has no \"{verb}:\".");
         }
+    }
+
+    /// <summary>As it stands in a chat file: 2026-03-04T10:00.</summary>
+    public static LocalDateTime LocalTime(string text) => Time.Parse(text).Value;
+
+    private static readonly LocalDateTimePattern Time = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
+
+    private static async Task<List<string>> LinesAsync(string path) => [.. (await File.ReadAllLinesAsync(path)).Where(line => line.Length > 0 && line[0] != '#')];
+
+    private static (string At, string Zone) Header(List<string> lines)
+    {
+        var header = lines[0]["at:".Length..].Trim().Split(' ');
+        return (header[0], header.Length > 1 ? header[1] : "Europe/London");
     }
 
     private static (string Verb, string Words) Split(string line)

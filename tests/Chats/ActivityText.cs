@@ -1,11 +1,13 @@
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
-namespace CoachBot.Dialogs.Tests.Chats;
+namespace CoachBot.Tests.Chats;
 
 /// <summary>What the coach sent, as a line that a person can read and a golden file can hold.</summary>
 internal static class ActivityText
 {
+    public const string Card = "application/vnd.microsoft.card.adaptive";
+
     public static string Of(Activity activity)
     {
         var parts = new List<string>();
@@ -16,7 +18,7 @@ internal static class ActivityText
 
         foreach (var attachment in activity.Attachments ?? [])
         {
-            parts.Add(attachment.Content is JObject card ? $"[card {string.Join(" | ", Lines(card["body"]))}]" : $"[{attachment.Name ?? attachment.ContentType}]");
+            parts.Add(attachment is { ContentType: Card, Content: JObject card } ? $"[card {string.Join(" | ", Lines(card["body"]))}]" : $"[{attachment.Name ?? attachment.ContentType}]");
             parts.AddRange(Actions(attachment).Select(action => $"[{action["title"]}]"));
         }
 
@@ -25,11 +27,11 @@ internal static class ActivityText
     }
 
     public static IEnumerable<JObject> Actions(Attachment attachment) =>
-        attachment.Content is JObject card ? card["actions"]?.OfType<JObject>() ?? [] : [];
+        attachment is { ContentType: Card, Content: JObject card } ? card["actions"]?.OfType<JObject>() ?? [] : [];
 
     /// <summary>The actions that send something, those within an opened form included.</summary>
     public static IEnumerable<JObject> Taps(Attachment attachment) => Actions(attachment).SelectMany(action => action["card"]?["actions"]?.OfType<JObject>() ?? [action])
-        .Concat(attachment.Content is JObject card ? card.SelectTokens("body[*].columns[*].selectAction").OfType<JObject>() : []);
+        .Concat(attachment is { ContentType: Card, Content: JObject card } ? card.SelectTokens("body[*].columns[*].selectAction").OfType<JObject>() : []);
 
     private static IEnumerable<string> Lines(JToken? body) => (body ?? new JArray()).OfType<JObject>().SelectMany(item => (string?)item["type"] switch
     {
