@@ -11,8 +11,9 @@ internal static class Uploads
     /// <summary>What the first readable file says; null when there is none.</summary>
     public static string? Text(IMessageActivity activity) => (activity.Attachments ?? []).OfType<Attachment>().Where(IsText).Select(Decode).FirstOrDefault(text => text is not null);
 
-    /// <summary>A file came that holds no words, such as a picture.</summary>
-    public static bool HasOther(IMessageActivity activity) => (activity.Attachments ?? []).OfType<Attachment>().Any(attachment => attachment.ContentUrl is not null && !IsText(attachment));
+    /// <summary>A file came without words that could be read: a picture, or one that the channel could not fetch.</summary>
+    public static bool HasOther(IMessageActivity activity) => (activity.Attachments ?? []).OfType<Attachment>()
+        .Any(attachment => attachment is { ContentUrl: not null, ContentType: not "text/html" } && !(IsText(attachment) && Decode(attachment) is not null));
 
     private static bool IsText(Attachment attachment) =>
         (attachment.ContentType ?? "").StartsWith("text/", StringComparison.OrdinalIgnoreCase) && attachment.ContentType != "text/html"

@@ -35,6 +35,9 @@ internal static class ActivitySet
         return text.Append("],\"watermark\":\"").Append(reached).Append("\"}").ToString();
     }
 
+    /// <summary>A frame with what is stored nowhere. It has no watermark, which clients ignore.</summary>
+    public static string WritePassing(IReadOnlyList<NewActivity> activities) => $$"""{"activities":[{{string.Join(',', activities.Select(activity => activity.Json))}}],"watermark":null}""";
+
     /// <summary>A frame that only says that the coach is typing; it has no watermark, which clients ignore.</summary>
     public static string WriteTyping(string conversationId, DateTimeOffset now) =>
         new JObject

@@ -52,6 +52,11 @@ internal sealed class ConversationStream(IConversationStore conversations, Conve
                 continue; // there is more
             }
 
+            if (news.Passing.Count > 0)
+            {
+                await SendAsync(socket, ActivitySet.WritePassing(news.Passing), over).ConfigureAwait(false);
+            }
+
             if (news.Typing && activities is not [.., { FromRunner: false }])
             {
                 await SendAsync(socket, ActivitySet.WriteTyping(conversationId, clock.GetCurrentInstant().ToDateTimeOffset()), over).ConfigureAwait(false);

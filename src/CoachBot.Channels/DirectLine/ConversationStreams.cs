@@ -62,6 +62,15 @@ internal sealed class ConversationStreams(IChangeFeed feed) : IHostedService
         return feed.PublishElsewhereAsync(StreamTopics.Chat, conversationId, cancellation);
     }
 
+    /// <summary>What is stored nowhere goes to this host's own sockets: the runner's who talks here.</summary>
+    public void Show(string conversationId, IReadOnlyList<NewActivity> activities)
+    {
+        if (streams.TryGetValue(conversationId, out var joined))
+        {
+            Wake(joined, signal => signal.Show(activities));
+        }
+    }
+
     private Task OnChange(string topic, string payload)
     {
         switch (topic)

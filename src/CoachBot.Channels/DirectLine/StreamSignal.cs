@@ -15,6 +15,7 @@ internal sealed class StreamSignal
     private readonly Channel<bool> more = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly Lock folding = new();
     private List<StoredActivity> offered = [];
+    private List<NewActivity> passing = [];
     private bool unread;
     private bool typing;
 
@@ -22,6 +23,9 @@ internal sealed class StreamSignal
     public void Raise() => Fold(() => unread = true);
 
     public void RaiseTyping() => Fold(() => typing = true);
+
+    /// <param name="activities">Stored nowhere.</param>
+    public void Show(IReadOnlyList<NewActivity> activities) => Fold(() => passing.AddRange(activities));
 
     /// <param name="activities">Just stored, in their order.</param>
     public void Offer(IReadOnlyList<StoredActivity> activities) => Fold(() =>
@@ -39,8 +43,8 @@ internal sealed class StreamSignal
         await more.Reader.ReadAsync(cancellation).ConfigureAwait(false);
         lock (folding)
         {
-            var news = new StreamNews(unread, typing, offered);
-            (unread, typing, offered) = (false, false, []);
+            var news = new StreamNews(unread, typing, offered) { Passing = passing };
+            (unread, typing, offered, passing) = (false, false, [], []);
             return news;
         }
     }
@@ -60,6 +64,9 @@ internal sealed class StreamSignal
 /// <param name="Typing">The coach has begun typing.</param>
 internal sealed record StreamNews(bool Unread, bool Typing, IReadOnlyList<StoredActivity> Offered)
 {
+    /// <summary>To be shown once, to whoever looks now.</summary>
+    public IReadOnlyList<NewActivity> Passing { get; init; } = [];
+
     /// <summary>The offered ones that come right after that place; null when the database has to be read.</summary>
     public IReadOnlyList<StoredActivity>? After(Watermark reached)
     {

@@ -71,7 +71,11 @@ internal sealed partial class TurnRunner(
             observed.Entered(activity.Type);
             var outcome = await HandAsync(staged, activity, runner).ConfigureAwait(false);
             var ended = staged.End(failed: outcome == TurnOutcome.Failed);
-            if (await turns.EndAsync(ended, stopping.Token).ConfigureAwait(false) is { Count: > 0 } replies)
+            if (await turns.EndAsync(ended, stopping.Token).ConfigureAwait(false) is not { } replies)
+            {
+                streams.Show(conversationId, ended.Replies); // the runner has had everything erased, and is still told so
+            }
+            else if (replies.Count > 0)
             {
                 await streams.TellAsync(conversationId, replies, stopping.Token).ConfigureAwait(false);
             }

@@ -12,7 +12,7 @@ internal static class Upload
 {
     private const string ActivityType = "application/vnd.microsoft.activity";
 
-    /// <summary>What the coach can read: run plans. Anything else is refused by name.</summary>
+    /// <summary>What the coach can read: run plans. Of anything else it is told the name only, so that it says what it reads.</summary>
     private static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
     {
         [".txt"] = "text/plain",
@@ -78,7 +78,7 @@ internal static class Upload
             }
             else
             {
-                return (null, DirectLineError.Of(StatusCodes.Status415UnsupportedMediaType, "BadArgument", "The coach reads run plans as .txt, .csv or .ics files."));
+                attachments.Add(new JObject { ["contentType"] = "application/octet-stream", ["name"] = Path.GetFileName(file.FileName), ["contentUrl"] = "" });
             }
         }
 

@@ -8,12 +8,12 @@ namespace CoachBot.Storage.Conversations;
 
 internal sealed class ConversationStore(CoachDatabase database, ActivityBatch batch, ChatWrites writes, IPayloadProtector protector, IClock clock) : IConversationStore
 {
-    public async Task<bool> OpenAsync(string conversationId, RunnerId runner, CancellationToken cancellation = default)
+    public async Task<bool> OpenAsync(string conversationId, RunnerId runner, long after = 0, CancellationToken cancellation = default)
     {
         var now = clock.GetCurrentInstant().ToDateTimeUtc();
         var created = await database.WriteOnceAsync(
             context => context.Database.ExecuteSqlAsync(
-                $"INSERT INTO conversations (conversation_id, runner_id, created_at, last_sequence) VALUES ({conversationId}, {runner.Value}, {now}, 0) ON CONFLICT DO NOTHING",
+                $"INSERT INTO conversations (conversation_id, runner_id, created_at, last_sequence) VALUES ({conversationId}, {runner.Value}, {now}, {after}) ON CONFLICT DO NOTHING",
                 cancellation),
             cancellation);
         if (created == 1)

@@ -10,8 +10,9 @@ namespace CoachBot.Storage.Conversations;
 public interface IConversationStore
 {
     /// <summary>True when it is new; false when it stands and belongs to this runner.</summary>
+    /// <param name="after">The sequence before its first activity's, when it is new.</param>
     /// <exception cref="ForeignConversationException">It belongs to another runner.</exception>
-    Task<bool> OpenAsync(string conversationId, RunnerId runner, CancellationToken cancellation = default);
+    Task<bool> OpenAsync(string conversationId, RunnerId runner, long after = 0, CancellationToken cancellation = default);
 
     Task<Conversation?> FindAsync(string conversationId, CancellationToken cancellation = default);
 

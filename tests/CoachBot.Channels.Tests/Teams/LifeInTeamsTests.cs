@@ -274,7 +274,7 @@ public sealed class LifeInTeamsTests : IAsyncLifetime
     [InlineData("plan.csv", "file:///etc/passwd")]
     [InlineData("plan.csv", "")]
     [InlineData(null, "https://runner-my.sharepoint.com/files/plan.csv")]
-    public async Task A_file_that_may_not_be_fetched_is_left_out_and_the_message_is_heard(string? name, string url)
+    public async Task A_file_that_may_not_be_fetched_comes_without_its_content_and_the_message_is_heard(string? name, string url)
     {
         host.Service.Files["plan.csv"] = Encoding.UTF8.GetBytes("Mon,Rest");
         host.Service.Files["huge.csv"] = new byte[1024 * 1024 + 1];
@@ -284,7 +284,8 @@ public sealed class LifeInTeamsTests : IAsyncLifetime
 
         var heard = host.Heard.Activities.Single();
         Assert.Equal("here is my plan", heard.Text);
-        Assert.Empty(heard.Attachments);
+        var file = Assert.Single(heard.Attachments);
+        Assert.Equal(("", null, name), (file.ContentUrl, file.Content, file.Name));
     }
 
     private Activity Installation(string action) => host.Of(ActivityTypes.InstallationUpdate, activity => activity.Action = action);

@@ -2,7 +2,6 @@ using CoachBot.Dialogs.Asking;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Dialogs.Tests.Chats;
@@ -32,15 +31,7 @@ internal sealed partial class Chat
         : [];
 
     /// <summary>Changes what is stored of the conversation, as a deployment with other dialogs would find it.</summary>
-    public async Task RewriteAsync(Func<string, string> change)
-    {
-        var storage = services.GetRequiredService<IStorage>();
-        var stored = (await storage.ReadAsync([Key]))[Key];
-        var settings = new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.All };
-        var changed = change(JsonConvert.SerializeObject(stored, settings));
-        await storage.DeleteAsync([Key]);
-        await storage.WriteAsync(new Dictionary<string, object> { [Key] = JsonConvert.DeserializeObject<object>(changed, settings)! });
-    }
+    public Task RewriteAsync(Func<string, string> change) => StoredState.RewriteAsync(services.GetRequiredService<IStorage>(), Key, change);
 
     private string Key => $"{Channel}/conversations/{(Side == "web" ? "conversation-1" : "conversation-2")}";
 

@@ -13,6 +13,9 @@ internal interface IChatClient
     /// <summary>Who they are in that channel.</summary>
     string User { get; }
 
+    /// <summary>The conversation's id.</summary>
+    string Conversation { get; }
+
     /// <summary>The client has come in before.</summary>
     bool IsIn { get; }
 
@@ -20,13 +23,14 @@ internal interface IChatClient
     /// <param name="activity">What Teams tells of; the page has no word for it.</param>
     Task<Heard> ComeInAsync(JObject activity);
 
-    /// <param name="message">With its text, locale and zone.</param>
-    Task<Heard> SayAsync(JObject message);
+    /// <summary>Sends messages and taps, several of them at once.</summary>
+    /// <param name="activities">Messages with their text, locale and zone; taps as they were made.</param>
+    Task<Heard> SendAsync(params JObject[] activities);
 
-    /// <summary>Taps a button.</summary>
+    /// <summary>A tap on a button, to be sent.</summary>
     /// <param name="message">What the client adds to everything that it sends.</param>
     /// <param name="action">The button's, as it stands on the card, with the card's inputs in its data.</param>
-    Task<Heard> TapAsync(JObject message, Activity card, JObject action);
+    JObject Tap(JObject message, Activity card, JObject action);
 
     Task<Heard> AttachAsync(JObject message, string name, byte[] content);
 

@@ -27,28 +27,32 @@ internal sealed class TeamsClient(GoldenHost host) : IChatClient
     /// <summary>personal, groupChat or channel.</summary>
     public string ConversationType { get; set; } = "personal";
 
-    private string Conversation => (ConversationType == "personal" ? "a:" : "19:") + person;
+    public string Conversation => (ConversationType == "personal" ? "a:" : "19:") + person;
 
     private LocalService Service => host.BotService;
 
     public async Task<Heard> ComeInAsync(JObject activity)
     {
         IsIn = true;
-        return await TellAsync(activity);
+        return await SendAsync(activity);
     }
 
-    public Task<Heard> SayAsync(JObject message) => TellAsync(With(message, "type", "message"));
+    public async Task<Heard> SendAsync(params JObject[] activities)
+    {
+        var (answers, heard) = await DeliverAsync([.. activities.Select(Addressed)]);
+        Assert.All(answers.Zip(activities), each => Assert.Equal((string?)each.Second["type"] == "invoke" ? 200 : (int?)null, (int?)each.First?["statusCode"]));
+        var cards = answers.Where(answer => (string?)answer?["type"] == ActivityText.Card).Select(answer => (JObject)answer!["value"]!).ToList();
+        return cards.Count > 0 ? heard with { InPlace = await ReplacedAsync((string)activities[0]["replyToId"]!, cards) } : heard;
+    }
 
-    public async Task<Heard> TapAsync(JObject message, Activity card, JObject action)
+    public JObject Tap(JObject message, Activity card, JObject action)
     {
         Assert.Equal("Action.Execute", (string?)action["type"]);
         message["type"] = "invoke";
         message["name"] = "adaptiveCard/action";
         message["replyToId"] = card.Id;
         message["value"] = new JObject { ["action"] = new JObject { ["type"] = action["type"], ["verb"] = action["verb"], ["data"] = action["data"] }, ["trigger"] = "manual" };
-        var (answer, heard) = await DeliverAsync(Addressed(message));
-        Assert.Equal(200, (int)answer!["statusCode"]!);
-        return (string?)answer["type"] == ActivityText.Card ? heard with { InPlace = await ReplacedAsync(card.Id, (JObject)answer["value"]!) } : heard;
+        return message;
     }
 
     /// <summary>Teams keeps the file in the sender's OneDrive and sends where it lies.</summary>
@@ -56,26 +60,19 @@ internal sealed class TeamsClient(GoldenHost host) : IChatClient
     {
         Service.Files[name] = content;
         var file = new JObject { ["downloadUrl"] = FilesHost + name, ["uniqueId"] = Guid.NewGuid().ToString(), ["fileType"] = Path.GetExtension(name).TrimStart('.') };
-        return SayAsync(With(message, "attachments", new JArray(new JObject
+        message["attachments"] = new JArray(new JObject
         {
             ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
             ["contentUrl"] = "https://runner-my.sharepoint.com/personal/" + name,
             ["name"] = name,
             ["content"] = file,
-        })));
+        });
+        return SendAsync(message);
     }
 
     public async Task<Heard> AgainAsync() => (await DeliverAsync(last!)).Heard;
 
     public Task<Heard> ReadAsync() => Task.FromResult(Take());
-
-    private async Task<Heard> TellAsync(JObject activity) => (await DeliverAsync(Addressed(activity))).Heard;
-
-    private static JObject With(JObject json, string name, JToken value)
-    {
-        json[name] = value;
-        return json;
-    }
 
     private JObject Addressed(JObject activity)
     {
@@ -97,18 +94,23 @@ internal sealed class TeamsClient(GoldenHost host) : IChatClient
         return activity;
     }
 
-    /// <summary>As the bot service does; the coach's turn is over when it is answered.</summary>
-    private async Task<(JObject? Answer, Heard Heard)> DeliverAsync(JObject activity)
+    private async Task<(IReadOnlyList<JObject?> Answers, Heard Heard)> DeliverAsync(params JObject[] activities)
     {
-        last = activity;
+        last = activities[^1];
         Service.Calls.Clear();
+        return (await Task.WhenAll(activities.Select(PostAsync)), Take());
+    }
+
+    /// <summary>As the bot service does; the coach's turn is over when it is answered.</summary>
+    private async Task<JObject?> PostAsync(JObject activity)
+    {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(host.Address, "/api/messages"));
         request.Content = new StringContent(activity.ToString(Formatting.None), Encoding.UTF8, "application/json");
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Service.Tokens.Token(Service.Address.ToString()));
         using var response = await Http.SendAsync(request);
         var body = await response.Content.ReadAsStringAsync();
         Assert.True(response.StatusCode == HttpStatusCode.OK, $"{response.StatusCode}: {body}");
-        return (body.Length == 0 ? null : JObject.Parse(body), Take());
+        return body.Length == 0 ? null : JObject.Parse(body);
     }
 
     private Heard Take()
@@ -127,19 +129,19 @@ internal sealed class TeamsClient(GoldenHost host) : IChatClient
     }
 
     /// <summary>Who tapped sees the answer's card; everybody else sees the message's, which is to be the same.</summary>
-    private async Task<Activity> ReplacedAsync(string id, JObject card)
+    private async Task<Activity> ReplacedAsync(string id, IReadOnlyList<JObject> cards)
     {
         using var patience = new CancellationTokenSource(Patience);
-        Call? update;
-        while ((update = Service.Calls.FirstOrDefault(call => call.Method == "PUT")) is null)
+        List<Call> updates;
+        while ((updates = [.. Service.Calls.Where(call => call.Method == "PUT")]).Count < cards.Count)
         {
             await Task.Delay(10, patience.Token);
         }
 
-        Assert.Equal($"/v3/conversations/{Conversation}/activities/{id}", update.Path);
-        var shown = Heard.Read(update.Body!);
-        Assert.True(JToken.DeepEquals(card, (JObject)shown.Attachments.Single().Content), $"Answered:\n{card}\nReplaced by:\n{shown.Attachments.Single().Content}");
-        shown.Id = id;
-        return shown;
+        Assert.All(updates, update => Assert.Equal($"/v3/conversations/{Conversation}/activities/{id}", update.Path));
+        var shown = updates.ConvertAll(update => Heard.Read(update.Body!));
+        Assert.All(cards, card => Assert.Contains(shown, activity => JToken.DeepEquals(card, (JObject)activity.Attachments.Single().Content)));
+        shown[^1].Id = id;
+        return shown[^1];
     }
 }

@@ -8,16 +8,22 @@ using Newtonsoft.Json.Linq;
 
 namespace CoachBot.EndToEnd.Tests.Goldens;
 
-/// <summary>A browser's chat over Direct Line: a token for its cookie, a conversation, posts, and GETs from where it has read to.</summary>
+/// <summary>
+/// A browser's chat over Direct Line: a token for its cookie, a conversation, posts, and GETs from where it has read to. Its socket, which is open
+/// all the while, has to bring the same.
+/// </summary>
 internal sealed class WebClient(GoldenHost host) : IChatClient, IDisposable
 {
     private DirectLineClient? client;
+    private ChatSocket? socket;
     private string? watermark;
     private Func<DirectLineClient, Task<HttpResponseMessage>>? last;
 
     public string Channel => "directline";
 
     public string User => client!.UserId;
+
+    public string Conversation => client!.ConversationId;
 
     public bool IsIn => client is not null;
 
@@ -32,6 +38,7 @@ internal sealed class WebClient(GoldenHost host) : IChatClient, IDisposable
 
         client = await DirectLineClient.CreateAsync(host.Address);
         Assert.Equal(HttpStatusCode.Created, await client.StartAsync((string?)activity["locale"]));
+        socket = await ChatSocket.OpenAsync(client.StreamUrl);
         Heard heard;
         do
         {
@@ -41,38 +48,32 @@ internal sealed class WebClient(GoldenHost host) : IChatClient, IDisposable
         return heard;
     }
 
-    public Task<Heard> SayAsync(JObject message)
+    public Task<Heard> SendAsync(params JObject[] activities) => PostAsync([.. activities.Select(activity =>
     {
-        message["type"] = "message";
-        var name = Name(message);
-        var json = message.ToString(Formatting.None);
-        return PostAsync(to => to.PostAsync(json), name);
-    }
+        var (name, json) = Named(activity);
+        return (name, (Func<DirectLineClient, Task<HttpResponseMessage>>)(to => to.PostAsync(json)));
+    })]);
 
     /// <summary>As Web Chat does with a card's submit: its data, and no words.</summary>
-    public Task<Heard> TapAsync(JObject message, Activity card, JObject action)
+    public JObject Tap(JObject message, Activity card, JObject action)
     {
         Assert.Equal("Action.Submit", (string?)action["type"]);
         message["value"] = action["data"];
-        return SayAsync(message);
+        return message;
     }
 
     public Task<Heard> AttachAsync(JObject message, string name, byte[] content)
     {
-        message["type"] = "message";
-        var called = Name(message);
-        var json = message.ToString(Formatting.None);
-        return PostAsync(
-            async to =>
-            {
-                using var form = new MultipartFormDataContent();
-                var activity = new StringContent(json);
-                activity.Headers.ContentType = new MediaTypeHeaderValue("application/vnd.microsoft.activity");
-                form.Add(activity, "activity", "blob");
-                form.Add(new ByteArrayContent(content), "file", name);
-                return await to.Http.PostAsync($"/v3/directline/conversations/{to.ConversationId}/upload?userId={to.UserId}", form);
-            },
-            called);
+        var (called, json) = Named(message);
+        return PostAsync((called, async to =>
+        {
+            using var form = new MultipartFormDataContent();
+            var activity = new StringContent(json);
+            activity.Headers.ContentType = new MediaTypeHeaderValue("application/vnd.microsoft.activity");
+            form.Add(activity, "activity", "blob");
+            form.Add(new ByteArrayContent(content), "file", name);
+            return await to.Http.PostAsync($"/v3/directline/conversations/{to.ConversationId}/upload?userId={to.UserId}", form);
+        }));
     }
 
     public async Task<Heard> AgainAsync()
@@ -81,42 +82,59 @@ internal sealed class WebClient(GoldenHost host) : IChatClient, IDisposable
         return await ReadAsync();
     }
 
-    public async Task<Heard> ReadAsync() => new([.. (await NewAsync()).Where(IsCoach).Select(Heard.Read)]);
+    public async Task<Heard> ReadAsync() => new([.. (await NewAsync() ?? []).Where(IsCoach).Select(Heard.Read)]);
 
-    public void Dispose() => client?.Dispose();
+    public void Dispose()
+    {
+        socket?.Dispose();
+        client?.Dispose();
+    }
 
     private static bool IsCoach(JObject activity) => (string?)activity["from"]!["role"] == "bot";
 
     /// <summary>By this the client knows its own message again, and the coach a repetition.</summary>
-    private static string Name(JObject message)
+    private static (string Name, string Json) Named(JObject message)
     {
         var name = Guid.NewGuid().ToString("N");
         message["channelData"] = new JObject { ["clientActivityID"] = name };
-        return name;
+        return (name, message.ToString(Formatting.None));
     }
 
-    /// <summary>Its echo comes first, with the client's own name for it; all else is an answer to it.</summary>
-    private async Task<Heard> PostAsync(Func<DirectLineClient, Task<HttpResponseMessage>> send, string name)
+    /// <summary>The echo of each comes with the client's own name for it, and answers come behind the echo of what they answer.</summary>
+    private async Task<Heard> PostAsync(params (string Name, Func<DirectLineClient, Task<HttpResponseMessage>> Send)[] posts)
     {
-        last = send;
-        using var response = await SendAsync(send);
-        Assert.True(response.IsSuccessStatusCode, $"{response.StatusCode}: {await response.Content.ReadAsStringAsync()}");
-        var id = (string?)JObject.Parse(await response.Content.ReadAsStringAsync())["id"];
-        var all = await NewAsync();
-        Assert.Equal((id, name), ((string?)all[0]["id"], (string?)all[0]["channelData"]!["clientActivityID"]));
-        Assert.All(all.Skip(1), reply => Assert.Equal((true, id), (IsCoach(reply), (string?)reply["replyToId"])));
-        return new Heard([.. all.Skip(1).Select(Heard.Read)]);
+        last = posts[^1].Send;
+        var said = await Task.WhenAll(posts.Select(async post =>
+        {
+            using var response = await SendAsync(post.Send);
+            var answer = await response.Content.ReadAsStringAsync();
+            Assert.True(response.IsSuccessStatusCode, $"{response.StatusCode}: {answer}");
+            return ((string)JObject.Parse(answer)["id"]!, post.Name);
+        }));
+        var all = await NewAsync() ?? [.. await socket!.AboutAsync(said[^1].Item1)]; // nothing is stored any more, and the page is told
+        Assert.Equal(said.Order(), all.Where(activity => !IsCoach(activity)).Select(echo => ((string)echo["id"]!, (string)echo["channelData"]!["clientActivityID"]!)).Order());
+        Assert.All(all.Where(IsCoach), reply => Assert.Contains(all.TakeWhile(before => before != reply), before => (string?)before["id"] == (string?)reply["replyToId"] && !IsCoach(before)));
+        return new Heard([.. all.Where(IsCoach).Select(Heard.Read)]);
     }
 
-    private async Task<List<JObject>> NewAsync()
+    /// <summary>Null when there is no such conversation: its runner has had everything erased.</summary>
+    private async Task<List<JObject>?> NewAsync()
     {
-        using var response = (await SendAsync(to => to.Http.GetAsync($"/v3/directline/conversations/{to.ConversationId}/activities?watermark={watermark}"))).EnsureSuccessStatusCode();
+        using var response = await SendAsync(to => to.Http.GetAsync($"/v3/directline/conversations/{to.ConversationId}/activities?watermark={watermark}"));
+        if (response.StatusCode == HttpStatusCode.NotFound)
+        {
+            return null;
+        }
+
+        response.EnsureSuccessStatusCode();
         using var reader = new JsonTextReader(new StringReader(await response.Content.ReadAsStringAsync())) { DateParseHandling = DateParseHandling.None };
         var set = JObject.Load(reader);
         var reached = (string)set["watermark"]!;
         Assert.True(long.Parse(reached, CultureInfo.InvariantCulture) >= long.Parse(watermark ?? "0", CultureInfo.InvariantCulture), "The watermark went back.");
         watermark = reached;
-        return [.. set["activities"]!.Cast<JObject>()];
+        List<JObject> all = [.. set["activities"]!.Cast<JObject>()];
+        await socket!.BringsAsync(all);
+        return all;
     }
 
     /// <summary>Goes to the host that runs now, and with a new token when the old one is over: the same browser, in the same conversation.</summary>
@@ -127,6 +145,8 @@ internal sealed class WebClient(GoldenHost host) : IChatClient, IDisposable
             using var old = client;
             client = await DirectLineClient.CreateAsync(host.Address, old.Cookie);
             Assert.Equal(HttpStatusCode.OK, await client.StartAsync());
+            socket!.Dispose();
+            socket = await ChatSocket.OpenAsync(client.StreamUrl);
         }
 
         var response = await send(client);

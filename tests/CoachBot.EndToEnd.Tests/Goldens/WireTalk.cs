@@ -9,8 +9,8 @@ namespace CoachBot.EndToEnd.Tests.Goldens;
 /// </summary>
 internal sealed class WireTalk : IGoldenTalk, IDisposable
 {
-    /// <summary>Between two things that a runner does.</summary>
-    private static readonly Duration TimeToRead = Duration.FromSeconds(10);
+    /// <summary>Between two things that a runner does: nothing is taken for a slip of the finger, and the clock of the files hardly moves.</summary>
+    private static readonly Duration TimeToRead = Duration.FromSeconds(2);
 
     private readonly Shown shown = new();
     private readonly GoldenHost host;
@@ -42,6 +42,9 @@ internal sealed class WireTalk : IGoldenTalk, IDisposable
 
     public string Code => shown.Code;
 
+    /// <summary>Where the bot's state of this conversation is kept.</summary>
+    public string StateKey => $"{Client.Channel}/conversations/{Client.Conversation}";
+
     private IChatClient Client => Channel == "msteams" ? teams : web;
 
     public void MoveTo(LocalDateTime local) => host.Clock.Now = zone.AtLeniently(local).ToInstant();
@@ -59,9 +62,17 @@ internal sealed class WireTalk : IGoldenTalk, IDisposable
         },
         comingIn: true);
 
-    public Task<IReadOnlyList<string>> SayAsync(string text) => ActAsync(() => Client.SayAsync(Message(text)));
+    public Task<IReadOnlyList<string>> SayAsync(string text) => SayAtOnceAsync(text);
 
-    public Task<IReadOnlyList<string>> TapAsync(string title, int back = 0, IReadOnlyDictionary<string, string>? inputs = null)
+    /// <summary>Messages that leave the client together.</summary>
+    public Task<IReadOnlyList<string>> SayAtOnceAsync(params string[] texts) => ActAsync(() => Client.SendAsync([.. texts.Select(Message)]));
+
+    public Task<IReadOnlyList<string>> TapAsync(string title, int back = 0, IReadOnlyDictionary<string, string>? inputs = null) => TapAsync(title, back, inputs, times: 1);
+
+    /// <summary>A finger that slips.</summary>
+    public Task<IReadOnlyList<string>> TapTwiceAsync(string title) => TapAsync(title, 0, null, times: 2);
+
+    private Task<IReadOnlyList<string>> TapAsync(string title, int back, IReadOnlyDictionary<string, string>? inputs, int times)
     {
         var (card, action) = shown.Find(title, back);
         foreach (var (name, value) in inputs ?? new Dictionary<string, string>())
@@ -69,7 +80,7 @@ internal sealed class WireTalk : IGoldenTalk, IDisposable
             action["data"]![name] = value;
         }
 
-        return ActAsync(() => Client.TapAsync(Message(), card, action));
+        return ActAsync(() => Client.SendAsync([.. Enumerable.Range(0, times).Select(_ => Client.Tap(Message(), card, (JObject)action.DeepClone()))]));
     }
 
     public Task<IReadOnlyList<string>> RemindAsync(string kind) => ActAsync(async () =>
