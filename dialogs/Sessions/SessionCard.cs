@@ -29,7 +29,10 @@ internal sealed class SessionCard(IStringLocalizer<SessionTexts> texts, SessionW
 
         (string, string)[] data = [("session", session.Id.Value), ("date", LocalDatePattern.Iso.Format(session.Date))];
         CardButton[] ahead = [Button("Move", data), Button("Skip", data)];
-        return session.Date > turn.Today ? ahead : [Button("Done", data), Button("Partly", data), .. ahead];
+        CardButton[] taken = [Button("Done", data), Button("Partly", data)];
+        return session.Date > turn.Today ? ahead
+            : session.Status == SessionStatus.Missed ? taken // what was missed can still be logged, and no longer be moved or skipped
+            : [.. taken, .. ahead];
     }
 
     private CardButton Button(string name, (string, string)[] data) => new(texts[$"Button{name}"], texts[$"Say{name}"], data);

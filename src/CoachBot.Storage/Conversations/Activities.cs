@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CoachBot.Storage.Conversations;
 
-/// <param name="LastSequence">Of the newest activity; 0 while there is none.</param>
+/// <param name="LastSequence">Of the newest activity; while there is none, what the conversation was opened after.</param>
 public sealed record Conversation(string ConversationId, RunnerId Runner, Instant CreatedAt, long LastSequence);
 
 /// <param name="ActivityId">Unique within the conversation.</param>

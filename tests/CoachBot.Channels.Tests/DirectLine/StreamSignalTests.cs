@@ -22,6 +22,19 @@ public sealed class StreamSignalTests
     }
 
     [Fact]
+    public async Task What_is_stored_nowhere_is_shown_once_and_moves_no_place()
+    {
+        signal.Show([new NewActivity("gone", FromRunner: false, "{}", Instant.FromUtc(2026, 3, 4, 10, 0))]);
+
+        var news = await signal.NextAsync(default);
+        Assert.Equal("gone", Assert.Single(news.Passing).ActivityId);
+        Assert.Empty(news.After(new Watermark(5))!);
+
+        signal.RaiseTyping();
+        Assert.Empty((await signal.NextAsync(default)).Passing);
+    }
+
+    [Fact]
     public async Task Two_that_were_offered_in_the_wrong_order_are_put_right()
     {
         signal.Offer([Activity(4)]);

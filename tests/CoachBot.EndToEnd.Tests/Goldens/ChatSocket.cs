@@ -26,6 +26,8 @@ internal sealed class ChatSocket : IDisposable
         return opened;
     }
 
+    public Task BringsAnyAsync() => UntilAsync(all => all.Count > 0);
+
     /// <summary>Ends when it has brought all of these, in their order.</summary>
     public async Task BringsAsync(IReadOnlyList<JObject> activities)
     {

@@ -32,20 +32,16 @@ internal sealed class WebClient(GoldenHost host) : IChatClient, IDisposable
     {
         if (IsIn)
         {
-            Assert.Equal(HttpStatusCode.OK, await client!.StartAsync());
+            using var standing = await SendAsync(to => to.Http.PostAsync("/v3/directline/conversations", null));
+            Assert.Equal(HttpStatusCode.OK, standing.StatusCode);
             return await ReadAsync();
         }
 
         client = await DirectLineClient.CreateAsync(host.Address);
         Assert.Equal(HttpStatusCode.Created, await client.StartAsync((string?)activity["locale"]));
         socket = await ChatSocket.OpenAsync(client.StreamUrl);
-        Heard heard;
-        do
-        {
-            heard = await ReadAsync(); // the turn is run beside the request
-        }
-        while (heard.Sent.Count == 0);
-        return heard;
+        await socket.BringsAnyAsync(); // the turn is run beside the request
+        return await ReadAsync();
     }
 
     public Task<Heard> SendAsync(params JObject[] activities) => PostAsync([.. activities.Select(activity =>
