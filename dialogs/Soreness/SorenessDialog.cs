@@ -62,12 +62,15 @@ internal sealed class SorenessDialog : Conversation
         var draft = step.Value(Draft) is { } kept && SorenessDraft.FromJson(kept) is var asked ? asked with { Questions = asked.Questions - 1 }
             : step.Options is string json ? SorenessDraft.FromJson(json) : Begin(turn);
         var decision = SorenessTable.Assess(draft.Report, turn.State.Soreness, turn.Today);
-        if (decision.Action != SorenessAction.Ask || draft.Questions >= SorenessDraft.MostQuestions)
+        // The signs were asked about and not answered: "3" may be how bad it is, or the third of them.
+        var signsAreOpen = draft is { Open: SorenessQuestion.RedFlags, Report: { FlagsAsked: false, Flags.Count: 0 } }
+            && decision.Action is not (SorenessAction.Stop or SorenessAction.UrgentCare);
+        if ((decision.Action != SorenessAction.Ask && !signsAreOpen) || draft.Questions >= SorenessDraft.MostQuestions)
         {
             return await SettleAsync(step, turn, draft, decision, cancellationToken);
         }
 
-        var question = questions.First(decision.Ask, draft.Report);
+        var question = signsAreOpen ? SorenessQuestion.RedFlags : questions.First(decision.Ask, draft.Report);
         step.Values[Draft] = (draft with { Open = question, Questions = draft.Questions + 1, Lead = null }).ToJson();
         Func<Ask, Card>? card = question == SorenessQuestion.Site ? questions.SiteCard : null;
         return await AskAsync(step, questions.Of(question, draft.Report, draft.Lead), card, cancellationToken);

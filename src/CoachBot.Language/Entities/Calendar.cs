@@ -8,6 +8,9 @@ internal static class Calendar
     /// <summary>The measure of a date of which only the month was said.</summary>
     public const string InMonth = "inMonth";
 
+    /// <summary>The measure of a date of which only the day of the month was said.</summary>
+    public const string OfMonth = "ofMonth";
+
     public static Unit? Read(ref Cursor cursor) =>
         Numeric(ref cursor) ?? DaysOfMonth(ref cursor) ?? DayThenMonth(ref cursor) ?? MonthThenDay(ref cursor) ?? Weekday(ref cursor) ?? RelativeDays.Relative(ref cursor) ?? RelativeDays.Counted(ref cursor) ?? OfThisMonth(ref cursor);
 
@@ -263,7 +266,7 @@ internal static class Calendar
         {
             if (day <= CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month) && month.PlusDays(day - 1) >= cursor.Today)
             {
-                return cursor.Take(UnitKind.Date, 2) with { Date = month.PlusDays(day - 1) };
+                return cursor.Take(UnitKind.Date, 2) with { Date = month.PlusDays(day - 1), Measure = OfMonth };
             }
         }
 

@@ -1,5 +1,6 @@
 using CoachBot.Language.Entities;
 using CoachBot.Language.Text;
+using NodaTime;
 
 namespace CoachBot.Language.Facts;
 
@@ -10,26 +11,43 @@ internal static class Corrections
     {
         for (var i = 1; i < units.Count; i++)
         {
-            if (IsMarker(units, i, out var after) && Following(units, after) is >= 0 and var next && Preceding(units, i, units[next]) is >= 0 and var last)
+            if (IsMarker(units, i, out var after) && Following(units, after) is >= 0 and var next && !IsAdded(units, next) && Preceding(units, i, units[next]) is >= 0 and var last)
             {
-                var wrong = units[last];
-                if (units[next].Kind == UnitKind.Number && wrong.Kind != UnitKind.Number)
-                {
-                    var factor = wrong.Number / Scale(wrong);
-                    units[next] = units[next] with { Kind = wrong.Kind, Number = units[next].Number * (double.IsFinite(factor) ? Unit(wrong) : 1), Measure = wrong.Measure };
-                }
-
-                units[last] = new Unit(UnitKind.Word, "", wrong.Start, wrong.End, wrong.Before);
-                if (units[i].Word == "no")
-                {
-                    // It took something back, and denies nothing of what stands behind it.
-                    units[i] = new Unit(UnitKind.Word, "", units[i].Start, units[i].End, units[i].Before);
-                }
+                // What is right stands where the wrong thing stood, as if nothing else had been said.
+                units[last] = Right(units[last], units[next]) with { Before = units[last].Before, Dashed = units[last].Dashed };
+                units.RemoveRange(i, next - i + 1);
+                i--;
             }
         }
 
         return units;
     }
+
+    /// <summary>A bare number is of the kind that it corrects, a year is that day's, and "the 18th" is in the same month.</summary>
+    private static Unit Right(Unit wrong, Unit right)
+    {
+        if (wrong is { Kind: UnitKind.Date, Date: { } date })
+        {
+            return IsYear(right) && Calendar.Nearest(date, (int)right.Number, date.Month, date.Day) is { } inYear ? wrong with { Date = inYear }
+                : right is { Measure: Calendar.OfMonth, Date.Day: var day } && Calendar.Nearest(date, date.Year, date.Month, day) is { } inMonth ? wrong with { Date = inMonth }
+                : right;
+        }
+
+        if (wrong is { Kind: UnitKind.Time, Time: { } time } && right is { Kind: UnitKind.Number, Number: >= 1 and <= 12 } && double.IsInteger(right.Number))
+        {
+            // "7pm, no, 8": of the same half of the day.
+            return wrong with { Time = new LocalTime(((int)right.Number % 12) + (time.Hour >= 12 ? 12 : 0), 0) };
+        }
+
+        return right.Kind == UnitKind.Number && wrong.Kind != UnitKind.Number
+            ? right with { Kind = wrong.Kind, Number = right.Number * (double.IsFinite(wrong.Number / Scale(wrong)) ? Unit(wrong) : 1), Measure = wrong.Measure }
+            : right;
+    }
+
+    /// <summary>"Actually wednesday too".</summary>
+    private static bool IsAdded(List<Unit> units, int next) => next + 1 < units.Count && units[next + 1].Word is "too" or "also" or "aswell" || next + 2 < units.Count && units[next + 1].Word == "as" && units[next + 2].Word == "well";
+
+    private static bool IsYear(Unit unit) => unit is { Kind: UnitKind.Number, Number: >= 1990 and <= 2100 } && double.IsInteger(unit.Number);
 
     private static double Scale(Unit unit) => unit.Number == 0 ? 1 : unit.Number;
 
@@ -80,7 +98,8 @@ internal static class Corrections
     {
         for (var i = marker - 1; i >= 0 && i >= marker - 8; i--)
         {
-            if (units[i].Kind == right.Kind || Days(units[i]) && Days(right) || right.Kind == UnitKind.Number && units[i].Kind is UnitKind.Duration or UnitKind.Load or UnitKind.Distance)
+            if (IsYear(right) ? units[i].Kind == UnitKind.Date
+                : units[i].Kind == right.Kind || Days(units[i]) && Days(right) || right.Kind == UnitKind.Number && units[i].Kind is UnitKind.Duration or UnitKind.Load or UnitKind.Distance or UnitKind.Score or UnitKind.Time)
             {
                 return i;
             }

@@ -51,10 +51,26 @@ internal static class Clauses
         return units[i].Word switch
         {
             "but" or "however" or "although" => true,
+            "and" or "plus" or "also" when TurnsToAnotherFact(units, i, from) => true,
             "and" or "plus" or "also" or "then" or "so" or "because" => i > from && i + 1 < units.Count && Starters.Contains(units[i + 1].Word),
             _ => false,
         };
     }
+
+    /// <summary>"A couple of dumbbells and 30 mins", "30 mins and dumbbells": what there is to lift, and how long there is for it.</summary>
+    private static bool TurnsToAnotherFact(IReadOnlyList<Unit> units, int i, int from)
+    {
+        var next = i + 1;
+        while (next < units.Count && units[next].Word is "a" or "an" or "about" or "some" or "my" or "the" or "maybe" or "around" or "roughly" || next < units.Count && units[next].Kind == UnitKind.Number)
+        {
+            next++;
+        }
+
+        var before = units[i - 1];
+        return next < units.Count && (before.Is("equipment") && IsMinutes(units[next]) || IsMinutes(before) && units[next].Is("equipment"));
+    }
+
+    private static bool IsMinutes(Unit unit) => unit is { Kind: UnitKind.Duration, Measure: "min" or "hour" };
 
     /// <summary>A stretch of nothing but the same kind of thing goes on with a list: "mon, wed, fri", "8, 8, 6".</summary>
     private static bool GoesOn(IReadOnlyList<Unit> units, (int From, int To) last, int from, int to)

@@ -44,7 +44,7 @@ internal static class IntentList
         var guesses = new List<Guess>();
         foreach (var (from, to) in clauses)
         {
-            var guess = Checked(reader.Read(units, from, to, hits));
+            var guess = Checked(reader.Read(units, Led(units, from, to), to, hits)) with { From = from };
             if (guesses.Count > 0 && (guess.Confidence < Weak || guess.Intent == guesses[^1].Intent || guess.Intent == Intent.OutOfScope && to - from < 3))
             {
                 // It goes with what stands before it, which may become surer by it.
@@ -99,6 +99,9 @@ internal static class IntentList
         return guesses;
     }
 
+    /// <summary>"And dumbbells" means what "dumbbells" does.</summary>
+    private static int Led(IReadOnlyList<Unit> units, int from, int to) => from < to && units[from].Word is "and" or "plus" or "also" or "but" ? from + 1 : from;
+
     /// <summary>What changes the plan or the account must be said in so many words; a likeness is not enough.</summary>
     /// <param name="alone">Whether the message says nothing else: to show something by mistake then costs nothing.</param>
     private static Guess Checked(Guess guess, bool alone = false) =>
@@ -120,7 +123,8 @@ internal static class IntentList
     public static List<IntentScore> Scores(List<Guess> guesses, IReadOnlyList<RedFlag> flags)
     {
         var scores = new List<IntentScore>();
-        foreach (var guess in guesses.OrderBy(guess => Courtesy(guess.Intent) ? 1 : 0).ThenByDescending(guess => Math.Min(guess.Confidence, Sure)).ThenBy(guess => guess.From))
+        // "Shivering, 38": degrees and not years.
+        foreach (var guess in guesses.Where(guess => !(guess.Intent == Intent.SetAge && guess.From == guess.To && flags.Contains(RedFlag.Fever))).OrderBy(guess => Courtesy(guess.Intent) ? 1 : 0).ThenByDescending(guess => Math.Min(guess.Confidence, Sure)).ThenBy(guess => guess.From))
         {
             if (!scores.Exists(score => score.Name == guess.Intent))
             {

@@ -106,9 +106,10 @@ internal sealed class SignFeatures(Concepts concepts) : IFeatures
         }
     }
 
-    /// <summary>Numbers are alike but for what a thermometer shows, and a year, which tells of what is over.</summary>
+    /// <summary>Numbers are alike but for what a thermometer shows, what may be degrees as well as years or kilos, and a year, which tells of what is over.</summary>
     public static ReadOnlySpan<char> Form(string word) => !char.IsAsciiDigit(word[0]) ? word
-        : word.StartsWith("38", StringComparison.Ordinal) || word.StartsWith("39", StringComparison.Ordinal) || word.StartsWith("37.", StringComparison.Ordinal) || word.StartsWith("40.", StringComparison.Ordinal) || word is "100" or "101" or "102" or "103" or "104" ? "#fever"
+        : word.Length > 3 && word[2] == '.' && (word[..2] is "38" or "39" or "40" || word[..2] is "37" && word[3] >= '5') ? "#fever"
+        : word is "38" or "39" or "100" or "101" or "102" or "103" or "104" ? "#degrees"
         : word is "1" or "2" or "3" or "4" or "5" ? "#few"
         : word.Length == 4 && word[..2] is "19" or "20" && char.IsAsciiDigit(word[2]) && char.IsAsciiDigit(word[3]) ? "#year" : "#";
 
