@@ -11,7 +11,7 @@ using Microsoft.Extensions.Localization;
 namespace CoachBot.Dialogs.Soreness;
 
 /// <summary>Ill: above the neck is one thing, fever or below the neck another.</summary>
-internal sealed class IllnessDialog : Conversation
+internal sealed partial class IllnessDialog : Conversation
 {
     private readonly ReceiptReply receipts;
     private readonly IStringLocalizer<SorenessTexts> texts;
@@ -50,6 +50,10 @@ internal sealed class IllnessDialog : Conversation
         return await AskAsync(step, ask, cancellationToken);
     }
 
+    /// <summary>"39", "it's 38,2", "101 f": what a thermometer shows from 38 °C or 100 °F on, in an answer of few words.</summary>
+    [GeneratedRegex(@"^(?:[^\s\d]+\s+){0,4}(?:38|39|4[0-2]|10[0-7])(?:[.,]\d+)?\s*(?:[°º]?\s*[cf]|[°º]|degrees|grados|celsius|fahrenheit)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Degrees();
+
     private async Task<DialogTurnResult> HeardAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
@@ -60,7 +64,7 @@ internal sealed class IllnessDialog : Conversation
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        var fever = turn.Reading.Flags.Contains(RedFlag.Fever) || turn.Chose(texts["IllnessFever"]);
+        var fever = turn.Reading.Flags.Contains(RedFlag.Fever) || turn.Chose(texts["IllnessFever"]) || Degrees().IsMatch(turn.Inbound.Text ?? "");
         var below = turn.Reading.Flags.Contains(RedFlag.BelowNeckIllness) || turn.Chose(texts["IllnessBelow"]);
         if (fever || below)
         {

@@ -73,7 +73,7 @@ internal sealed class SorenessDialog : Conversation
         var question = signsAreOpen ? SorenessQuestion.RedFlags : questions.First(decision.Ask, draft.Report);
         step.Values[Draft] = (draft with { Open = question, Questions = draft.Questions + 1, Lead = null }).ToJson();
         Func<Ask, Card>? card = question == SorenessQuestion.Site ? questions.SiteCard : null;
-        return await AskAsync(step, questions.Of(question, draft.Report, draft.Lead), card, cancellationToken);
+        return await AskAsync(step, questions.Of(question, draft.Report, draft.Lead ?? (signsAreOpen && !turn.Returning ? texts["SignsFirst"].Value : null)), card, cancellationToken);
     }
 
     private async Task<DialogTurnResult> HeardAsync(WaterfallStepContext step, CancellationToken cancellationToken)

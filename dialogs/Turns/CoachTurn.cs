@@ -222,9 +222,9 @@ public sealed partial class CoachTurn
         // Who has chosen one language and writes the other is still to be understood.
         var locale = Languages.Heard(WrittenLanguage.Of(text) ?? Talk.Language, Profile.Language ?? Context.Activity.Locale);
         var read = reader.Read(text, new ReadingContext(Now, Zone.Id, locale, Words.WeightUnit, expecting));
-        if (Number.Of(text) is not null && !IllnessDialog.IsOpen(Talk.Open))
+        if (Number.Of(text) is not null)
         {
-            // A bare 38 is an age, a weight or minutes; a sign it tells only where a fever was asked about.
+            // A bare 38.5 is a weight or minutes; where a fever was asked about, that question knows what it is.
             return read with { Flags = [] };
         }
 

@@ -26,8 +26,8 @@ internal static class RunKinds
         {
             if (KindAt(message, i) is { } kind && Binds(message, i, kind, from, to).Contains(day))
             {
-                // "parkrun flat out": the stronger word of two on one day wins.
-                own = own is DayKind.Hard && kind == DayKind.Easy ? own : kind;
+                // "parkrun flat out", "long on sunday, no hard runs": the stronger word of two on one day wins.
+                own = own is DayKind.Hard or DayKind.Long && kind == DayKind.Easy ? own : kind;
             }
         }
 

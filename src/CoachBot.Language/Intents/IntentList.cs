@@ -44,7 +44,7 @@ internal static class IntentList
         var guesses = new List<Guess>();
         foreach (var (from, to) in clauses)
         {
-            var guess = Checked(reader.Read(units, Led(units, from, to), to, hits)) with { From = from };
+            var guess = Checked(reader.Read(units, from, to, hits));
             if (guesses.Count > 0 && (guess.Confidence < Weak || guess.Intent == guesses[^1].Intent || guess.Intent == Intent.OutOfScope && to - from < 3))
             {
                 // It goes with what stands before it, which may become surer by it.
@@ -98,9 +98,6 @@ internal static class IntentList
         guesses.RemoveAll(guess => guess.Intent == Intent.OutOfScope && guesses.Exists(other => other.Intent != Intent.OutOfScope && !Courtesy(other.Intent)));
         return guesses;
     }
-
-    /// <summary>"And dumbbells" means what "dumbbells" does.</summary>
-    private static int Led(IReadOnlyList<Unit> units, int from, int to) => from < to && units[from].Word is "and" or "plus" or "also" or "but" ? from + 1 : from;
 
     /// <summary>What changes the plan or the account must be said in so many words; a likeness is not enough.</summary>
     /// <param name="alone">Whether the message says nothing else: to show something by mistake then costs nothing.</param>
