@@ -62,6 +62,14 @@ public static class CoachBotHost
 
     public static WebApplication MapCoachBot(this WebApplication app)
     {
+        app.MapForRunners();
+        app.MapOps();
+        return app;
+    }
+
+    /// <summary>All but the ops pages, which open the job engine's tables: these ask for a database that is ready.</summary>
+    internal static void MapForRunners(this WebApplication app)
+    {
         ArgumentNullException.ThrowIfNull(app);
         app.UseRequestSpans();
         app.UseProxies();
@@ -83,7 +91,5 @@ public static class CoachBotHost
         app.MapRunnerPage();
         app.MapOpenApi();
         app.MapCoachHealth();
-        app.MapOps();
-        return app;
     }
 }

@@ -16,7 +16,5 @@ return await Run.AsProgramAsync(async () =>
     });
     builder.AddCoachBot();
 
-    var app = builder.Build();
-    app.MapCoachBot();
-    await app.RunCoachBotAsync();
+    await builder.Build().RunCoachBotAsync();
 });

@@ -13,9 +13,9 @@ internal static class PushEndpoints
     private const int LongestBody = 8 * 1024;
 
     /// <summary>As <c>PushSubscription.toJSON()</c> writes it.</summary>
-    private sealed record Subscription(string? Endpoint, SubscriptionKeys? Keys);
+    internal sealed record Subscription(string? Endpoint, SubscriptionKeys? Keys);
 
-    private sealed record SubscriptionKeys(string? P256dh, string? Auth);
+    internal sealed record SubscriptionKeys(string? P256dh, string? Auth);
 
     public static void MapPush(this RouteGroupBuilder me)
     {

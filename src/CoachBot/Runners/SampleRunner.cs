@@ -24,6 +24,14 @@ internal static class SampleRunner
         return views.FirstOrDefault(view => view.State.Plan!.Sessions.Any(session => session.Date == today && session is { Load: SessionLoad.Heavy, Exercises.Count: > 2 })) ?? On(today, language, 0);
     }
 
+    /// <summary>The same runner on the first day.</summary>
+    public static RunnerState Begun(LocalDate today, string language)
+    {
+        var life = new Life(language, Monday(today).PlusWeeks(WeeksToRace).PlusDays(6), turn: 0);
+        life.Begin(today);
+        return life.State;
+    }
+
     private static RunnerView On(LocalDate today, string language, int turn)
     {
         var start = Monday(today).PlusWeeks(-Weeks);

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using CoachBot.Ops;
 using CoachBot.Storage.Starting;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -24,12 +25,16 @@ internal static class Run
         }
     }
 
-    /// <summary>Readies the database, starts, says where the chat is, and waits for the end.</summary>
+    /// <summary>Readies the database, and beside it what can be without it; starts, says where the chat is, and waits for the end.</summary>
     public static async Task RunCoachBotAsync(this WebApplication app)
     {
         app.Services.GetRequiredService<IStartupValidator>().Validate(); // before the host does it, which would log a stack trace first
         _ = Rehearsal.BeginAsync(app.Services); // should it fail, so does the first message, which says why
-        await app.Services.GetRequiredService<IDatabaseMigrator>().MigrateAsync();
+        var readied = Task.Run(() => app.Services.GetRequiredService<IDatabaseMigrator>().MigrateAsync());
+        app.MapForRunners();
+        await readied;
+        _ = Rehearsal.AskAsync(app.Services);
+        app.MapOps();
         await app.StartAsync();
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         Console.WriteLine($"CoachBot is ready. Chat with it at {string.Join(" or ", addresses)}");

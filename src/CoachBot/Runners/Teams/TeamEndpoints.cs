@@ -12,7 +12,7 @@ internal static class TeamEndpoints
 
     /// <param name="Name">As the runner wants to be called there.</param>
     /// <param name="Code">Null for a new team.</param>
-    private sealed record Membership(string? Name, string? Code);
+    internal sealed record Membership(string? Name, string? Code);
 
     public static void MapTeams(this RouteGroupBuilder me)
     {
