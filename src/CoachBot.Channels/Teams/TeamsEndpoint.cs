@@ -37,6 +37,10 @@ public static class TeamsEndpoint
         {
             // Not ended by a caller that hangs up: Teams does after 15 s, and the turn goes on.
             await adapter.ProcessAsync(http.Request, http.Response, bot, lifetime.ApplicationStopping).ConfigureAwait(false);
+            if (http.Response is { HasStarted: false, StatusCode: StatusCodes.Status501NotImplemented })
+            {
+                http.Response.StatusCode = StatusCodes.Status400BadRequest; // an invoke that nobody here has offered is its sender's mistake, and no failure of this host
+            }
         }
         catch (BadHttpRequestException error)
         {

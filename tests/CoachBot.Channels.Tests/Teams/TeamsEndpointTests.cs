@@ -1,5 +1,6 @@
 using System.Net;
 using CoachBot.Channels.Teams;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -22,6 +23,14 @@ public sealed class TeamsEndpointTests
         Assert.Equal(("Heard: hi", "/v3/conversations/a:chat/activities/m-1"), (answer.Text, Uri.UnescapeDataString(answer.Path)));
         Assert.StartsWith("Bearer token-", answer.Authorization, StringComparison.Ordinal);
         Assert.All(host.Service.TokenRequests, request => Assert.Equal($"{host.TenantId} {host.AppId} https://api.botframework.com/.default secret", request));
+    }
+
+    [Fact]
+    public async Task An_invoke_that_nobody_has_offered_is_its_senders_mistake_and_no_failure()
+    {
+        await using var host = await TeamsHost.StartAsync();
+
+        Assert.Equal(HttpStatusCode.BadRequest, await host.PostAsync(host.Of(ActivityTypes.Invoke, activity => activity.Name = "unheard/of")));
     }
 
     [Fact]
