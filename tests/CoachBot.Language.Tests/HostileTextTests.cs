@@ -17,6 +17,15 @@ public sealed class HostileTextTests
     [Fact]
     public void Days_with_distances_said_hundreds_of_times_are_read_in_time() => InTime(() => Readers.Read(Times("mon 5km tue 6km ", 12_000)));
 
+    /// <summary>Each of two thousand signs was weighed against all words and all other signs: half a minute.</summary>
+    [Fact]
+    public void A_sign_said_thousands_of_times_without_a_stop_is_read_in_time() => InTime(() => Readers.Read("2026-03-02  easy 5 km\n2026-03-03  re" + Times("chest pain ", 19_000)));
+
+    /// <summary>What a sentence of hundreds of words says far away takes no sign back.</summary>
+    [Fact]
+    public void A_sign_at_the_end_of_a_talk_without_a_stop_is_heard() =>
+        Assert.Contains(CoachBot.Training.Soreness.RedFlag.ChestPain, Readers.Read("so " + Times("we ran along the river and up the hill and home again and ", 6_000) + "then i had chest pain").Flags);
+
     [Theory]
     [InlineData("a\"")]
     [InlineData("\"a")]

@@ -63,10 +63,13 @@ internal sealed class CueBook
         var touched = ArrayPool<int>.Shared.Rent(elementCount);
         masks.AsSpan(0, elementCount).Clear();
         var board = new Board(masks, touched);
+        var before = 0; // where the hits of the stretch before begin: of those alone may one be found again
         for (var from = 0; from < units.Count; from += Stretch - Overlap)
         {
             var count = Math.Min(Stretch, units.Count - from);
-            Find(units, from, count, ref board, hits);
+            var now = hits.Count;
+            Find(units, from, count, ref board, hits, before);
+            before = now;
             board.Wipe();
             if (from + count == units.Count)
             {
@@ -80,7 +83,7 @@ internal sealed class CueBook
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Find(IReadOnlyList<Unit> units, int from, int count, ref Board board, List<CueHit> hits)
+    private void Find(IReadOnlyList<Unit> units, int from, int count, ref Board board, List<CueHit> hits, int before)
     {
         ulong sentence = 0;
         ulong clause = 0;
@@ -119,16 +122,16 @@ internal sealed class CueBook
                     if (found != 0)
                     {
                         after = BitOperations.TrailingZeroCount(found);
-                        Keep(hits, new CueHit(cue, from + start, from + after));
+                        Keep(hits, new CueHit(cue, from + start, from + after), before);
                     }
                 }
             }
         }
     }
 
-    private static void Keep(List<CueHit> hits, CueHit hit)
+    private static void Keep(List<CueHit> hits, CueHit hit, int before)
     {
-        if (hit.From < Stretch || !hits.Contains(hit))
+        if (hit.From < Stretch || hits.IndexOf(hit, before) < 0)
         {
             hits.Add(hit);
         }

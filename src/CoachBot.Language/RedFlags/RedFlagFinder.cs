@@ -112,6 +112,7 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
     /// <param name="takenBack">Receives those that are denied, over, another's, supposed, ordinary or an idiom.</param>
     private static void Patterns(List<Unit> words, List<CueHit> hits, bool[] denied, ReadOnlySpan<float> likely, SignModel? model, List<RedFlag> raised, List<RedFlag> takenBack)
     {
+        var idioms = hits.FindAll(static hit => hit.Cue.Label.StartsWith(Idiom, StringComparison.Ordinal));
         foreach (var hit in hits)
         {
             if (hit.Cue.Label.StartsWith(Idiom, StringComparison.Ordinal))
@@ -125,7 +126,7 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
                 continue;
             }
 
-            var stands = !Denial.Covers(words, hit, denied) && !Denial.IsOver(words, hit, denied) && !IsIdiom(words, hits, hit) && IsHereAndNow(new Setting(words, hit), flag);
+            var stands = !Denial.Covers(words, hit, denied) && !Denial.IsOver(words, hit, denied) && !IsIdiom(words, idioms, hit) && IsHereAndNow(new Setting(words, hit), flag);
             (stands ? raised : takenBack).Add(flag);
         }
     }
@@ -155,8 +156,8 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
         return hits;
     }
 
-    private static bool IsIdiom(List<Unit> words, List<CueHit> hits, CueHit hit) => hits.Exists(other =>
-        other.Cue.Label.StartsWith(Idiom, StringComparison.Ordinal) && (other.Cue.Label == Idiom + "*" || other.Cue.Label == Idiom + hit.Cue.Label)
+    private static bool IsIdiom(List<Unit> words, List<CueHit> idioms, CueHit hit) => idioms.Exists(other =>
+        (other.Cue.Label == Idiom + "*" || other.Cue.Label == Idiom + hit.Cue.Label)
         && other.From <= hit.To && hit.From <= other.To && !(hit.To - other.To >= FurtherOn && Turns(words, other.To, hit.To)));
 
     private static bool Turns(List<Unit> words, int from, int to)

@@ -12,18 +12,21 @@ internal readonly struct Setting
     /// <summary>Behind "and" these begin a statement of its own.</summary>
     private static readonly HashSet<string> Openers = new(StringComparer.Ordinal) { "i", "my", "now", "today", "it", "there", "this", "that", "im", "mi", "ahora", "me", "he", "she" };
 
+    /// <summary>Of a sentence without an end so many words are looked at on either side: what stands further off says nothing of this sign, and each of thousands would look at all.</summary>
+    private const int Reach = 120;
+
     public Setting(IReadOnlyList<Unit> words, CueHit hit)
     {
         Words = words;
         Hit = hit;
         var from = hit.From;
-        while (from > 0 && words[from].Before < Boundary.Stop)
+        while (from > 0 && hit.From - from < Reach && words[from].Before < Boundary.Stop)
         {
             from--;
         }
 
         var to = hit.To;
-        while (to + 1 < words.Count && words[to + 1].Before < Boundary.Stop)
+        while (to + 1 < words.Count && to - hit.To < Reach && words[to + 1].Before < Boundary.Stop)
         {
             to++;
         }
