@@ -12,6 +12,9 @@ internal sealed class ChatWrites
 {
     private const int MostAtOnce = 64;
 
+    /// <summary>Each takes a connection of the pool.</summary>
+    private const int MostStuck = 3;
+
     private readonly CoachDatabase database;
     private readonly IClock clock;
     private readonly Together<Ask> asks;
@@ -19,7 +22,7 @@ internal sealed class ChatWrites
     public ChatWrites(CoachDatabase database, IClock clock)
     {
         (this.database, this.clock) = (database, clock);
-        asks = new(AnswerAsync, MostAtOnce);
+        asks = new(AnswerAsync, MostAtOnce, MostStuck);
     }
 
     /// <summary>The number before the first activity's. Null, and nothing is stored: the state has changed, or the conversation is gone.</summary>

@@ -5,6 +5,9 @@ internal sealed class SharedReads<TAsk, TAnswer>
 {
     private const int MostAtOnce = 64;
 
+    /// <summary>Each takes a connection of the pool.</summary>
+    private const int MostStuck = 3;
+
     private readonly Together<(TAsk Ask, TaskCompletionSource<TAnswer> Answer)> asks;
 
     /// <param name="read">Answers in the order of what is asked. It begins after every ask in it, so that each sees what was committed before it asked.</param>
@@ -24,7 +27,8 @@ internal sealed class SharedReads<TAsk, TAnswer>
                 batch.ForEach(one => one.Answer.TrySetException(error));
             }
         },
-        MostAtOnce);
+        MostAtOnce,
+        MostStuck);
 
     public Task<TAnswer> ReadAsync(TAsk ask, CancellationToken cancellation)
     {
