@@ -59,6 +59,15 @@ internal sealed class Onboarding : IDisposable
         return runner;
     }
 
+    /// <summary>Nobody is reminded who has not asked for it. Late at night, so that it falls due when the test says so.</summary>
+    public async Task WantRemindersAsync()
+    {
+        var reminders = (await http.GetFromJsonAsync<JsonObject>("api/me"))!["reminders"]!.DeepClone();
+        (reminders["enabled"], reminders["time"]) = (true, "23:59:00");
+        using var set = await http.PostAsJsonAsync("api/me/commands", new { id = "remind", command = new { kind = "setReminders", reminders } });
+        Assert.True(set.IsSuccessStatusCode, await set.Content.ReadAsStringAsync());
+    }
+
     /// <summary>The answer to the request comes when the turn is over.</summary>
     public async Task SayAsync(string text)
     {

@@ -20,7 +20,11 @@ public sealed class SharedRemindersTests
               'BEGIN INSERT INTO senders VALUES (NEW.runner_id, current_setting(''test.host'')); RETURN NULL; END';
             CREATE TRIGGER note_sender AFTER INSERT ON reminder_sent FOR EACH ROW EXECUTE FUNCTION note_sender();
             """);
-        await Task.WhenAll(Enumerable.Range(0, Runners).Select(async _ => (await Onboarding.WithPlanAsync(fleet.Proxy.Address)).Dispose()));
+        await Task.WhenAll(Enumerable.Range(0, Runners).Select(async _ =>
+        {
+            using var runner = await Onboarding.WithPlanAsync(fleet.Proxy.Address);
+            await runner.WantRemindersAsync();
+        }));
         var runners = await fleet.QueryAsync<string>("SELECT runner_id FROM runner_snapshots ORDER BY runner_id");
         Assert.Equal(Runners, runners.Length);
 

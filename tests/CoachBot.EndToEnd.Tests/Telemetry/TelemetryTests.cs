@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Net.Http.Json;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using CoachBot.EndToEnd.Tests.Browser;
 using CoachBot.EndToEnd.Tests.Hosting;
 using Microsoft.Data.Sqlite;
@@ -27,7 +25,7 @@ public sealed class TelemetryTests
         });
         using var runner = await Onboarding.WithPlanAsync(coach.Address);
         using var open = await runner.Http.GetAsync("health/live");
-        await WantReminderAsync(runner.Http);
+        await runner.WantRemindersAsync();
         var remindedId = await RemindNowAsync(data.Folder);
         await collector.UntilAsync(() => collector.Spans().Any(span => span.Name == "reminder"), "the reminder");
         await runner.SayAsync($"skip today's session, my {Marker} is ill");
@@ -115,14 +113,6 @@ public sealed class TelemetryTests
         var traces = all.Where(span => span.Name == "turn").Select(span => span.Trace).ToHashSet();
         Assert.All(ofTurns, line => Assert.Contains(line.GetProperty("trace").GetString()!, traces));
         Assert.All(ofTurns, line => Assert.Contains(all, span => span.Tags.GetValueOrDefault("coachbot.activity") == line.GetProperty("activity").GetString()));
-    }
-
-    private static async Task WantReminderAsync(HttpClient runner)
-    {
-        var reminders = (await runner.GetFromJsonAsync<JsonObject>("api/me"))!["reminders"]!.DeepClone();
-        (reminders["enabled"], reminders["time"]) = (true, "23:59:00");
-        using var set = await runner.PostAsJsonAsync("api/me/commands", new { id = "remind", command = new { kind = "setReminders", reminders } });
-        Assert.True(set.IsSuccessStatusCode, await set.Content.ReadAsStringAsync());
     }
 
     /// <summary>Every reminder that the runner has is due now; answers with the runner's id.</summary>
