@@ -5,11 +5,13 @@ using CoachBot.Language.Learning;
 
 namespace CoachBot.Language.Intents;
 
-/// <summary>Softmax regression over hashed features, trained once at start by plain gradient steps in a fixed order, so that it is the same every time.</summary>
+/// <summary>Softmax regression over hashed features, trained by plain gradient steps in a fixed order, so that it is the same every time.</summary>
 internal sealed class LinearModel
 {
-    /// <summary>What lies further below the likeliest class has no probability worth an exponential.</summary>
-    private const float Negligible = -16;
+    /// <summary>So many sums are kept in registers over all features of a sample.</summary>
+    private const int Together = 3;
+
+    private static readonly int Lanes = Vector<float>.Count;
 
     private readonly int classes;
     private readonly int stride;
@@ -34,21 +36,14 @@ internal sealed class LinearModel
     {
         Span<float> scores = stackalloc float[stride];
         Score(at, value, scores);
-        Softmax(scores[..classes], probabilities);
-    }
-
-    /// <summary>One step towards the class of a sample.</summary>
-    public void Learn(Sample sample, float rate)
-    {
-        Span<float> scores = stackalloc float[stride];
-        Span<float> probabilities = stackalloc float[stride];
-        Step(sample, rate, scores, probabilities);
+        scores[classes..].Fill(float.NegativeInfinity);
+        Softmax(MemoryMarshal.Cast<float, Vector<float>>(scores));
+        scores[..classes].CopyTo(probabilities);
     }
 
     public void Train(IReadOnlyList<Sample> samples, int rounds)
     {
-        Span<float> scores = stackalloc float[stride];
-        Span<float> probabilities = stackalloc float[stride];
+        Span<float> probabilities = stackalloc float[classes];
         var order = new int[samples.Count];
         for (var i = 0; i < order.Length; i++)
         {
@@ -62,20 +57,49 @@ internal sealed class LinearModel
             var rate = 0.5f / (1 + 0.25f * round);
             foreach (var i in permuted)
             {
-                Step(samples[i], rate, scores, probabilities);
+                Predict(samples[i].At, samples[i].Value, probabilities);
+                Learn(samples[i], probabilities, rate);
             }
         }
 
         Round();
     }
 
+    /// <summary>One step towards the class of a sample.</summary>
+    /// <param name="probabilities">What is predicted of it as yet.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Learn(Sample sample, ReadOnlySpan<float> probabilities, float rate)
+    {
+        // Targets a little short of certainty keep the weights small and the confidence honest.
+        const float Smooth = 0.04f;
+        Span<float> step = stackalloc float[stride];
+        step[classes..].Clear();
+        for (var c = 0; c < classes; c++)
+        {
+            step[c] = (c == sample.Class ? 1 - Smooth : Smooth / (classes - 1)) - probabilities[c];
+        }
+
+        var towards = MemoryMarshal.Cast<float, Vector<float>>(step);
+        for (var f = 0; f < sample.At.Length; f++)
+        {
+            var row = MemoryMarshal.Cast<float, Vector<float>>(weights.AsSpan(sample.At[f] * stride, stride));
+            var factor = new Vector<float>(rate * sample.Value[f]);
+            for (var v = 0; v < row.Length; v++)
+            {
+                row[v] += factor * towards[v];
+            }
+        }
+    }
+
     /// <summary>Takes the weights as they are now into the mean that <see cref="Round"/> ends on: what the last examples happened to be weighs less.</summary>
     public void Remember()
     {
         sum ??= new float[weights.Length];
-        for (var i = 0; i < weights.Length; i++)
+        var all = MemoryMarshal.Cast<float, Vector<float>>(sum.AsSpan());
+        var now = MemoryMarshal.Cast<float, Vector<float>>(weights.AsSpan());
+        for (var i = 0; i < all.Length; i++)
         {
-            sum[i] += weights[i];
+            all[i] += now[i];
         }
 
         remembered++;
@@ -99,65 +123,64 @@ internal sealed class LinearModel
     public int Load(ReadOnlySpan<byte> from) => Weights.Read(from, weights, stride);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Step(Sample sample, float rate, Span<float> scores, Span<float> probabilities)
-    {
-        Score(sample.At, sample.Value, scores);
-        Softmax(scores[..classes], probabilities[..classes]);
-
-        // Targets a little short of certainty keep the weights small and the confidence honest.
-        const float Smooth = 0.04f;
-        for (var c = 0; c < classes; c++)
-        {
-            probabilities[c] = (c == sample.Class ? 1 - Smooth : Smooth / (classes - 1)) - probabilities[c];
-        }
-
-        probabilities[classes..].Clear();
-        var step = MemoryMarshal.Cast<float, Vector<float>>(probabilities[..stride]);
-        for (var f = 0; f < sample.At.Length; f++)
-        {
-            var row = MemoryMarshal.Cast<float, Vector<float>>(weights.AsSpan(sample.At[f] * stride, stride));
-            var factor = new Vector<float>(rate * sample.Value[f]);
-            for (var v = 0; v < row.Length; v++)
-            {
-                row[v] += factor * step[v];
-            }
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Score(ReadOnlySpan<int> at, ReadOnlySpan<float> value, Span<float> scores)
     {
-        scores.Clear();
-        var sum = MemoryMarshal.Cast<float, Vector<float>>(scores);
-        for (var f = 0; f < at.Length; f++)
+        var first = 0;
+        for (; first + Together * Lanes <= stride; first += Together * Lanes)
         {
-            var row = MemoryMarshal.Cast<float, Vector<float>>(weights.AsSpan(at[f] * stride, stride));
-            var factor = new Vector<float>(value[f]);
-            for (var v = 0; v < sum.Length; v++)
+            var (left, middle, right) = (Vector<float>.Zero, Vector<float>.Zero, Vector<float>.Zero);
+            for (var f = 0; f < at.Length; f++)
             {
-                sum[v] += factor * row[v];
+                var row = weights.AsSpan(at[f] * stride + first, Together * Lanes);
+                var factor = new Vector<float>(value[f]);
+                left += factor * Vector.LoadUnsafe(ref row[0]);
+                middle += factor * Vector.LoadUnsafe(ref row[Lanes]);
+                right += factor * Vector.LoadUnsafe(ref row[2 * Lanes]);
             }
+
+            left.CopyTo(scores[first..]);
+            middle.CopyTo(scores[(first + Lanes)..]);
+            right.CopyTo(scores[(first + 2 * Lanes)..]);
+        }
+
+        for (; first < stride; first += Lanes)
+        {
+            var sum = Vector<float>.Zero;
+            for (var f = 0; f < at.Length; f++)
+            {
+                sum += new Vector<float>(value[f]) * Vector.LoadUnsafe(ref weights[at[f] * stride + first]);
+            }
+
+            sum.CopyTo(scores[first..]);
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Softmax(ReadOnlySpan<float> scores, Span<float> probabilities)
+    /// <summary>Turns scores into probabilities.</summary>
+    private static void Softmax(Span<Vector<float>> scores)
     {
-        var highest = float.MinValue;
-        foreach (var score in scores)
+        var highest = scores[0];
+        foreach (var some in scores)
         {
-            highest = Math.Max(highest, score);
+            highest = Vector.Max(highest, some);
         }
 
-        var sum = 0f;
-        for (var c = 0; c < scores.Length; c++)
+        var top = highest[0];
+        for (var lane = 1; lane < Lanes; lane++)
         {
-            sum += probabilities[c] = scores[c] - highest < Negligible ? 0 : MathF.Exp(scores[c] - highest);
+            top = MathF.Max(top, highest[lane]);
         }
 
-        for (var c = 0; c < scores.Length; c++)
+        var sum = Vector<float>.Zero;
+        foreach (ref var some in scores)
         {
-            probabilities[c] /= sum;
+            some = Vector.Exp(some - new Vector<float>(top));
+            sum += some;
+        }
+
+        var all = Vector.Sum(sum);
+        foreach (ref var some in scores)
+        {
+            some /= all;
         }
     }
 }

@@ -42,6 +42,10 @@ internal sealed class SignModel
     /// <summary>A stretch less likely than this to hold a sign holds none in whatever way it is told.</summary>
     private const float Hopeless = 0.1f;
 
+    /// <summary>An example as certain as this has little left to teach, and rests for so many rounds.</summary>
+    private const float Settled = 0.94f;
+    private const byte Rest = 2;
+
     private readonly LinearModel model = new(Classes, SignFeatures.Places);
     private readonly TellingModel telling;
     private readonly Concepts concepts;
@@ -122,34 +126,31 @@ internal sealed class SignModel
         return best;
     }
 
-    public void Train(IReadOnlyList<SignExample> examples, int rounds)
+    public void Train(IReadOnlyList<SignExample> examples, int rounds) => Parallel.Invoke(() => Learn(examples, rounds), () => telling.Train(examples));
+
+    private void Learn(IReadOnlyList<SignExample> examples, int rounds)
     {
-        var read = new SignFeatures(concepts);
-        var samples = examples.Select(example => Stretches(example.Words).Select(stretch =>
-        {
-            read.Read(example.Words, example.Denied, stretch.From, stretch.To);
-            return new Sample(example.Class, read.At.ToArray(), read.Value.ToArray());
-        }).ToArray()).ToArray();
+        var samples = Samples(examples);
+        var resting = new byte[samples.Length];
         Span<float> probabilities = stackalloc float[Classes];
+        Span<float> ofBest = stackalloc float[Classes];
         for (var round = 0; round < rounds; round++)
         {
             var rate = 0.6f / (1 + 0.3f * round);
             for (var k = 0; k < samples.Length; k++)
             {
-                var stretches = samples[(int)((long)k * Strides[round % Strides.Length] % samples.Length)];
-                var best = 0;
-                var most = -1f;
-                for (var i = 0; stretches.Length > 1 && i < stretches.Length; i++)
+                var at = (int)((long)k * Strides[round % Strides.Length] % samples.Length);
+                if (resting[at] > 0)
                 {
-                    model.Predict(stretches[i].At, stretches[i].Value, probabilities);
-                    var speaks = stretches[i].Class == 0 ? 1 - probabilities[0] : probabilities[stretches[i].Class];
-                    if (speaks > most)
-                    {
-                        (best, most) = (i, speaks);
-                    }
+                    resting[at]--;
+                }
+                else
+                {
+                    var best = Best(samples[at], probabilities, ofBest);
+                    resting[at] = ofBest[best.Class] >= Settled ? Rest : (byte)0;
+                    model.Learn(best, ofBest, rate);
                 }
 
-                model.Learn(stretches[best], rate);
                 if (round >= rounds / 2 && (k + 1) % Math.Max(1, samples.Length / Looks) == 0)
                 {
                     model.Remember();
@@ -158,7 +159,37 @@ internal sealed class SignModel
         }
 
         model.Round();
-        telling.Train(examples);
+    }
+
+    private Sample[][] Samples(IReadOnlyList<SignExample> examples)
+    {
+        var read = new SignFeatures(concepts);
+        return [.. examples.Select(example => Stretches(example.Words).Select(stretch =>
+        {
+            read.Read(example.Words, example.Denied, stretch.From, stretch.To);
+            return new Sample(example.Class, read.At.ToArray(), read.Value.ToArray());
+        }).ToArray())];
+    }
+
+    /// <summary>The stretch that speaks most for the sign, or most wrongly for one.</summary>
+    /// <param name="probabilities">Room to think in.</param>
+    /// <param name="ofBest">Receives what is predicted of it.</param>
+    private Sample Best(Sample[] stretches, Span<float> probabilities, Span<float> ofBest)
+    {
+        var best = stretches[0];
+        var most = -1f;
+        foreach (var stretch in stretches)
+        {
+            model.Predict(stretch.At, stretch.Value, probabilities);
+            var speaks = stretch.Class == 0 ? 1 - probabilities[0] : probabilities[stretch.Class];
+            if (speaks > most)
+            {
+                (best, most) = (stretch, speaks);
+                probabilities.CopyTo(ofBest);
+            }
+        }
+
+        return best;
     }
 
     public void Save(BinaryWriter into)
