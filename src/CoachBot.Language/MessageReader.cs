@@ -53,6 +53,7 @@ public sealed class MessageReader : IMessageReader
         var signs = Task.Run(() => SignBooks.Select(file => new CueBook(file, overCommas: true)).ToArray());
         var concepts = new Concepts("concepts.txt");
         var remembered = Task.Run(() => laidDown ? Learned.LaidDown(concepts) : null);
+        var inSpanish = new SpanishWords("words.es.txt");
         var slang = new Slang("slang.en.txt");
         var names = new NameBook("lexicon.en.txt");
         intentCues = new CueBook("intents.en.txt", overCommas: false);
@@ -65,20 +66,25 @@ public sealed class MessageReader : IMessageReader
         units = new UnitFinder(names);
         var signCues = signs.GetAwaiter().GetResult();
         known = names.Words.Concat(intentCues.Words).Concat(signCues.SelectMany(book => book.Words)).ToHashSet(StringComparer.Ordinal);
-        var lessons = new Lessons(text => tokeniser.Cut(text), found => Corrections.Apply(units.Find(found, Training)), intentCues, known);
-        var learned = remembered.GetAwaiter().GetResult() ?? lessons.OfIntents(concepts);
+        var lessons = new Lessons(text => tokeniser.Cut(text), found => Corrections.Apply(units.Find(found, Training)), intentCues, known, inSpanish);
+        var laid = remembered.GetAwaiter().GetResult();
+        var phrases = laid is null ? lessons.Phrases() : [];
+        // The models have nothing to do with each other until they are read with.
+        var intents = laid is null ? Task.Run(() => lessons.OfIntents(phrases)) : null;
+        var words = laid?.Words ?? Lessons.Words(phrases);
         spelling = new Spelling(
-            known.Concat(slang.Written).Concat(learned.Words),
+            known.Concat(slang.Written).Concat(words),
             names.Words.Concat(intentCues.Vocabulary.Where(word => word.Length >= 6)).Concat(signCues[0].Vocabulary.Where(word => word.Length >= 6)));
-        intentReader = new IntentReader(learned.Intents, learned.Topics, learned.TopicNames, known);
-        redFlags = new RedFlagFinder(signCues, names, learned.Signs);
-        if (remembered.Result is null)
+        var signModel = laid?.Signs ?? new SignModel(concepts);
+        redFlags = new RedFlagFinder(signCues, names, signModel);
+        if (laid is null)
         {
-            LearnSigns(learned.Signs);
+            LearnSigns(signModel);
         }
 
+        learned = laid ?? Learned.Of(intents!.GetAwaiter().GetResult(), signModel, words);
+        intentReader = new IntentReader(learned.Intents, learned.Topics, learned.TopicNames, known, inSpanish);
         this.lessons = lessons;
-        this.learned = learned;
     }
 
     /// <summary>What the reader learns from, as a fingerprint: the same on hosts that understand the same.</summary>

@@ -118,9 +118,25 @@ internal static class Calendar
             : null;
     }
 
-    /// <summary>"first of may".</summary>
+    /// <summary>"first of may", "twenty first of june".</summary>
     private static Unit? NamedDay(ref Cursor cursor) =>
-        cursor.Named(0, "ordinal") is { } value && cursor.Close(1) == "of" ? WithMonth(ref cursor, int.Parse(value), 1) : null;
+        Ordinal(ref cursor, 0, out var length) is { } day && cursor.Close(length) == "of" ? WithMonth(ref cursor, day, length) : null;
+
+    /// <summary>A day of a month in words; null where none stands.</summary>
+    /// <param name="length">How many tokens it takes.</param>
+    private static int? Ordinal(ref Cursor cursor, int ahead, out int length)
+    {
+        length = 1;
+        if (cursor.Named(ahead, "ordinal") is { } plain)
+        {
+            return int.Parse(plain);
+        }
+
+        length = 2;
+        return cursor.Named(ahead, "number") is "20" or "30" && cursor.Named(ahead + 1, "ordinal") is { } more && int.Parse(more) is < 10 and var ones
+            ? int.Parse(cursor.Named(ahead, "number")!) + ones is <= 31 and var day ? day : null
+            : null;
+    }
 
     private static Unit? WithMonth(ref Cursor cursor, int day, int length)
     {
@@ -163,6 +179,13 @@ internal static class Calendar
             var length = skip + 1 + (cursor.Close(skip + 1) is "st" or "nd" or "rd" or "th" ? 1 : 0);
             var (year, taken) = Year(ref cursor, length);
             return Nearest(cursor.Today, year, month, day) is { } date ? cursor.Take(UnitKind.Date, length + taken) with { Date = date } : null;
+        }
+
+        if (Ordinal(ref cursor, skip, out var words) is { } spoken)
+        {
+            // As it is dictated: "june fourteenth".
+            var (year, taken) = Year(ref cursor, skip + words);
+            return Nearest(cursor.Today, year, month, spoken) is { } date ? cursor.Take(UnitKind.Date, skip + words + taken) with { Date = date } : null;
         }
 
         var verbs = cursor.Word(0) is "may" or "march" or "mar" or "dec" or "sep";

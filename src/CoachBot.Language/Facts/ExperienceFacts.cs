@@ -23,7 +23,8 @@ internal static class ExperienceFacts
             || Enumerable.Range(0, message.Count).Any(i => Lifting(message, i) && message.Word(i) is "no" or "zero" or "little" or "not" or "first" or "none" or "barely" or "hardly" or "limited") && span is null;
         if (never)
         {
-            return Experience.Novice;
+            // "Some weights at the gym, but never seriously": it has been done.
+            return message.Says("seriously", "properly", "consistently", "serio") && message.Says("some", "bit", "few", "algo") ? Experience.Intermediate : Experience.Novice;
         }
 
         if ((span is not null ? span.Number / (24 * 60) : DaysSince(message)) is { } lifted)

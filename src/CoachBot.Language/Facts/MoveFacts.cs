@@ -20,7 +20,8 @@ internal static class MoveFacts
         }
 
         var dates = DaysNamed.Dates(message, Intent.MoveSession);
-        var to = dates.FindLast(i => message.Before(i, 3, "to", "til", "till", "until", "on", "for", "onto", "into") && !message.Denied(i) && !message.Before(i, 2, "from"));
+        var last = dates.FindLastIndex(i => message.Before(i, 3, "to", "til", "till", "until", "on", "for", "onto", "into") && !message.Denied(i) && !message.Before(i, 2, "from"));
+        var to = last < 0 ? -1 : dates[last];
         if (dates.Count == 0)
         {
             return slots with { Time = DaysNamed.TimeSaid(message) };
@@ -32,13 +33,13 @@ internal static class MoveFacts
             return slots with { FromDate = moved, ToDate = moved.PlusDays(later) };
         }
 
-        if (dates.Count == 2 && !dates.Contains(to) && dates.TrueForAll(i => !message.Denied(i)))
+        if (dates.Count == 2 && to < 0 && dates.TrueForAll(i => !message.Denied(i)))
         {
             // "today's session tomorrow": the one named first is what is moved.
             return slots with { FromDate = message.DateOf(message.Units[dates[0]]), ToDate = message.DateOf(message.Units[dates[1]]), Time = DaysNamed.TimeSaid(message) };
         }
 
-        if (dates.Count == 1 || to == 0 && !dates.Contains(0))
+        if (dates.Count == 1 || to < 0)
         {
             var only = dates.FindLast(i => !message.Denied(i));
             only = dates.Count > 0 && !dates.Contains(only) ? dates[0] : only;

@@ -101,12 +101,12 @@ internal static class Clauses
         return true;
     }
 
-    /// <summary>"got into Berlin! 27 September": a date or time by itself says when, of what stands before.</summary>
+    /// <summary>"got into Berlin! 27 September": a date or time by itself says when, of what stands before; a small number how much: "tired, 8".</summary>
     private static bool OnlyWhen(IReadOnlyList<Unit> units, int from, int to)
     {
         for (var i = from; i <= to; i++)
         {
-            if (units[i].Kind is not (UnitKind.Date or UnitKind.Time or UnitKind.Score) && units[i].Word is not ("on" or "at" or "the" or "about"))
+            if (!(units[i].Kind is UnitKind.Date or UnitKind.Time or UnitKind.Score || units[i] is { Kind: UnitKind.Number, Number: <= 10 } && from == to && units[i].Before == Boundary.Comma) && units[i].Word is not ("on" or "at" or "the" or "about"))
             {
                 return false;
             }

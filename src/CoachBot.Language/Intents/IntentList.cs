@@ -13,6 +13,9 @@ internal static class IntentList
     /// <summary>From here on the whole message outweighs stretches that are less sure.</summary>
     private const double Firm = 0.8;
 
+    /// <summary>"Move my session": a move that names no day is asked about unless nothing else is likely.</summary>
+    private const double HalfSaid = 0.4;
+
     /// <summary>Of what is all as good as certain, what was said first comes first.</summary>
     private const double Sure = 0.75;
 
@@ -35,7 +38,7 @@ internal static class IntentList
         }
 
         var clauses = Clauses.Of(units);
-        var whole = Checked(reader.Read(units, 0, units.Count - 1, hits), alone: clauses.Count == 1);
+        var whole = Checked(units, reader.Read(units, 0, units.Count - 1, hits), alone: clauses.Count == 1);
         if (clauses.Count == 1)
         {
             return [whole];
@@ -44,18 +47,18 @@ internal static class IntentList
         var guesses = new List<Guess>();
         foreach (var (from, to) in clauses)
         {
-            var guess = Checked(reader.Read(units, from, to, hits));
+            var guess = Checked(units, reader.Read(units, from, to, hits));
             if (guesses.Count > 0 && (guess.Confidence < Weak || guess.Intent == guesses[^1].Intent || guess.Intent == Intent.OutOfScope && to - from < 3))
             {
                 // It goes with what stands before it, which may become surer by it.
-                var together = Checked(reader.Read(units, guesses[^1].From, to, hits));
+                var together = Checked(units, reader.Read(units, guesses[^1].From, to, hits));
                 guesses[^1] = together.Intent == guesses[^1].Intent || together.Confidence > guesses[^1].Confidence && guess.Intent != guesses[^1].Intent
                     ? together
                     : guesses[^1] with { To = to };
             }
             else if (guesses.Count > 0 && guesses[^1].Confidence < Weak)
             {
-                var together = Checked(reader.Read(units, guesses[^1].From, to, hits));
+                var together = Checked(units, reader.Read(units, guesses[^1].From, to, hits));
                 guesses[^1] = together.Intent == guess.Intent || together.Confidence < guess.Confidence ? guess with { From = guesses[^1].From } : together;
             }
             else
@@ -101,10 +104,24 @@ internal static class IntentList
 
     /// <summary>What changes the plan or the account must be said in so many words; a likeness is not enough.</summary>
     /// <param name="alone">Whether the message says nothing else: to show something by mistake then costs nothing.</param>
-    private static Guess Checked(Guess guess, bool alone = false) =>
+    private static Guess Checked(IReadOnlyList<Unit> units, Guess guess, bool alone = false) =>
         !guess.Cued && Acts(guess.Intent) && guess.Confidence < 0.62 && !(alone && Shows(guess.Intent))
             ? guess with { Intent = Intent.OutOfScope, Confidence = 0.5, Second = guess.Intent, SecondConfidence = guess.Confidence * 0.9 }
+            : guess.Intent == Intent.MoveSession && guess.Confidence < Firm && !SaysWhen(units, guess) ? guess with { Confidence = Math.Min(guess.Confidence, HalfSaid) }
             : guess;
+
+    private static bool SaysWhen(IReadOnlyList<Unit> units, Guess guess)
+    {
+        for (var i = guess.From; i <= guess.To; i++)
+        {
+            if (units[i].Kind is UnitKind.Day or UnitKind.Date or UnitKind.Time or UnitKind.TimeOfDay or UnitKind.Duration)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static bool Acts(Intent intent) => intent is not (Intent.Greet or Intent.Thanks or Intent.Goodbye or Intent.Yes or Intent.No or Intent.Maybe or Intent.Help or Intent.Repeat
         or Intent.Question or Intent.AboutCoach or Intent.Frustration or Intent.OutOfScope or Intent.Cancel or Intent.Why or Intent.ReportSoreness or Intent.ReportIllness);

@@ -1,5 +1,6 @@
 using CoachBot.Language.Cues;
 using CoachBot.Language.Entities;
+using CoachBot.Language.Spanish;
 
 namespace CoachBot.Language.Intents;
 
@@ -13,26 +14,31 @@ internal readonly record struct Guess(Intent Intent, string Topic, double Confid
 /// <summary>Reads intents off stretches of a message with the trained model, which weighs words and cues together.</summary>
 internal sealed class IntentReader
 {
+    /// <summary>There are no cues in Spanish: words that all belong to training are as good as one from here on.</summary>
+    private const float Likely = 0.35f;
+
     private readonly LinearModel intents;
     private readonly LinearModel topics;
     private readonly IReadOnlyList<string> topicNames;
     private readonly ThreadLocal<Features> spare;
 
     /// <param name="known">The words that the lexicon and the cues know.</param>
-    public IntentReader(LinearModel intents, LinearModel topics, IReadOnlyList<string> topicNames, IReadOnlySet<string> known)
+    /// <param name="spanish">What Spanish words have in common.</param>
+    public IntentReader(LinearModel intents, LinearModel topics, IReadOnlyList<string> topicNames, IReadOnlySet<string> known, SpanishWords spanish)
     {
         (this.intents, this.topics, this.topicNames) = (intents, topics, topicNames);
-        spare = new ThreadLocal<Features>(() => new Features(known));
+        spare = new ThreadLocal<Features>(() => new Features(known, spanish));
     }
 
     /// <param name="phrases">What to learn from: phrases with their classes, cut and searched.</param>
     /// <param name="known">The words that the lexicon and the cues know.</param>
-    public static (LinearModel Intents, LinearModel Topics, IReadOnlyList<string> TopicNames) Train(IEnumerable<Phrase> phrases, IReadOnlySet<string> known)
+    /// <param name="spanish">What Spanish words have in common.</param>
+    public static (LinearModel Intents, LinearModel Topics, IReadOnlyList<string> TopicNames) Train(IEnumerable<Phrase> phrases, IReadOnlySet<string> known, SpanishWords spanish)
     {
         var names = new List<string>();
         var byIntent = new List<Sample>();
         var byTopic = new List<Sample>();
-        var read = new Features(known);
+        var read = new Features(known, spanish);
         foreach (var phrase in phrases)
         {
             var parts = phrase.Class.Split('/');
@@ -65,7 +71,7 @@ internal sealed class IntentReader
         intents.Predict(features, probabilities);
         var (first, second) = TopTwo(probabilities);
         var intent = (Intent)first;
-        return new Guess(intent, intent == Intent.Question ? Topic(features) : "", probabilities[first], (Intent)second, probabilities[second], from, to, IsCued(intent, from, to, hits));
+        return new Guess(intent, intent == Intent.Question ? Topic(features) : "", probabilities[first], (Intent)second, probabilities[second], from, to, IsCued(intent, from, to, hits) || features.Familiar && probabilities[first] >= Likely);
     }
 
     private string Topic(Features features)

@@ -8,6 +8,9 @@ internal sealed record Learned(LinearModel Intents, LinearModel Topics, IReadOnl
 {
     private const string File = "learned.bin";
 
+    public static Learned Of((LinearModel Intents, LinearModel Topics, IReadOnlyList<string> TopicNames) taught, SignModel signs, IReadOnlyList<string> words) =>
+        new(taught.Intents, taught.Topics, taught.TopicNames, signs, words);
+
     /// <summary>What is laid down in the assembly; null when the texts have changed since, and must be learned from anew.</summary>
     public static Learned? LaidDown(Concepts concepts)
     {

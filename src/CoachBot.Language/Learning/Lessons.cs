@@ -3,12 +3,13 @@ using CoachBot.Language.Entities;
 using CoachBot.Language.Facts;
 using CoachBot.Language.Intents;
 using CoachBot.Language.RedFlags;
+using CoachBot.Language.Spanish;
 using CoachBot.Language.Text;
 
 namespace CoachBot.Language.Learning;
 
 /// <summary>Learns from the examples that lie with the conversations, the same way every time, and tells how well it goes on examples kept back.</summary>
-internal sealed class Lessons(Func<string, List<Token>> cut, Func<List<Token>, List<Unit>> find, CueBook cues, IReadOnlySet<string> known)
+internal sealed class Lessons(Func<string, List<Token>> cut, Func<List<Token>, List<Unit>> find, CueBook cues, IReadOnlySet<string> known, SpanishWords spanish)
 {
     /// <summary>One model reads all languages: who writes Spanish in an English chat is understood too.</summary>
     private static readonly string[] Languages = ["en", "es"];
@@ -18,13 +19,10 @@ internal sealed class Lessons(Func<string, List<Token>> cut, Func<List<Token>, L
 
     private const int SignRounds = 14;
 
-    /// <summary>The models of intents and topics learned; the model of signs still to be.</summary>
-    public Learned OfIntents(Concepts concepts)
-    {
-        var phrases = Phrases();
-        var (intents, topics, names) = IntentReader.Train(phrases, known);
-        return new Learned(intents, topics, names, new SignModel(concepts), [.. phrases.SelectMany(phrase => phrase.Words).Distinct(StringComparer.Ordinal)]);
-    }
+    public (LinearModel Intents, LinearModel Topics, IReadOnlyList<string> TopicNames) OfIntents(List<Phrase> phrases) => IntentReader.Train(phrases, known, spanish);
+
+    /// <summary>The words of the examples, each once.</summary>
+    public static string[] Words(List<Phrase> phrases) => [.. phrases.SelectMany(phrase => phrase.Words).Distinct(StringComparer.Ordinal)];
 
     /// <param name="words">Cuts a text into words as signs are looked for in them.</param>
     /// <param name="but">Leaves out the files of examples that have this in their names.</param>
@@ -41,7 +39,7 @@ internal sealed class Lessons(Func<string, List<Token>> cut, Func<List<Token>, L
     }
 
     /// <summary>The example phrases, cut and searched. They define what a word is, so there is nothing to mend in them.</summary>
-    private List<Phrase> Phrases() => [.. Languages.SelectMany(PhraseFile.All).AsParallel().AsOrdered().Select(phrase =>
+    public List<Phrase> Phrases() => [.. Languages.SelectMany(PhraseFile.All).AsParallel().AsOrdered().Select(phrase =>
     {
         var tokens = cut(phrase.Text);
         var found = find(tokens);
@@ -73,8 +71,8 @@ internal sealed class Lessons(Func<string, List<Token>> cut, Func<List<Token>, L
         var phrases = Phrases();
         for (var fold = 0; fold < folds; fold++)
         {
-            var (intents, topics, names) = IntentReader.Train(phrases.Where((_, i) => i % folds != fold), known);
-            var learned = new IntentReader(intents, topics, names, known);
+            var (intents, topics, names) = IntentReader.Train(phrases.Where((_, i) => i % folds != fold), known, spanish);
+            var learned = new IntentReader(intents, topics, names, known, spanish);
             foreach (var phrase in phrases.Where((_, i) => i % folds == fold))
             {
                 yield return (phrase, IntentList.Settle(learned, phrase.Units, phrase.Hits));

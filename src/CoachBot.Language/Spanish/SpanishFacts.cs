@@ -42,7 +42,7 @@ internal sealed class SpanishFacts
         days = [.. culture.DateTimeFormat.DayNames.Select(PlainText.Of)];
         months = [.. culture.DateTimeFormat.MonthNames.Where(month => month.Length > 0).Select(PlainText.Of)];
         dayName = new Regex($@"\b({string.Join('|', days)})s?\b", RegexOptions.CultureInvariant);
-        date = new Regex($@"\b(?<day>\d{{1,2}})\s+(?:de\s+)?(?<month>{string.Join('|', months)})(?:\s+(?:de\s+|del\s+)?(?<year>20\d\d))?\b", RegexOptions.CultureInvariant);
+        date = new Regex($@"\b(?<day>\d{{1,2}}|{SpanishNumbers.DaysOfMonth})\s+(?:de\s+)?(?<month>{string.Join('|', months)})(?:\s+(?:de\s+|del\s+)?(?<year>20\d\d))?\b", RegexOptions.CultureInvariant);
         (minutes, hard, longRun, easy, runs) = (patterns.Of("Minutes"), patterns.Of("Hard"), patterns.Of("Long"), patterns.Of("Easy"), patterns.Of("Runs"));
         time = patterns.Of("Time");
         age = patterns.Of("Age");
@@ -122,10 +122,14 @@ internal sealed class SpanishFacts
             // A date in so many words beats what the reader of English made of its number.
             Date = on ?? slots.Date,
             RaceDate = on is not null && (distance is not null || slots.RaceDate is not null) ? on : slots.RaceDate,
-            DistanceMetres = slots.DistanceMetres ?? distance,
+            DistanceMetres = distance ?? slots.DistanceMetres,
             RunDays = week.Count > 0 ? week : slots.RunDays,
+
+            // "Corro martes, jueves y sábado": the days of the runs are not those for strength.
+            AvailableDays = slots.AvailableDays?.All(day => week.Exists(run => run.Day == day)) == true ? null : slots.AvailableDays,
             Experience = level ?? slots.Experience,
-            Age = age.Match(text) is { Success: true } years ? int.Parse(years.Groups[years.Groups[1].Success ? 1 : 2].Value, CultureInfo.InvariantCulture) : slots.Age,
+            // "Cansado, 8" is how tired, and no age.
+            Age = age.Match(text) is { Success: true } years ? int.Parse(years.Groups[years.Groups[1].Success ? 1 : 2].Value, CultureInfo.InvariantCulture) : told.Contains(Intent.ReportFatigue) ? null : slots.Age,
             Minutes = slots.Minutes ?? spoken.Where(known => known.Pattern.IsMatch(text)).Select(known => (int?)known.Minutes).FirstOrDefault() ?? (minutes.Match(text) is { Success: true } match && int.TryParse(match.Groups[1].Value, out var count) ? count : null),
             ToDate = slots.ToDate ?? (named.Count == 1 && week.Count == 0 ? Coming(today, named[0]) : null),
         };
@@ -156,7 +160,7 @@ internal sealed class SpanishFacts
             return null;
         }
 
-        var minute = match.Groups["minute"].Success ? int.Parse(match.Groups["minute"].Value, CultureInfo.InvariantCulture) : 0;
+        var minute = match.Groups["minute"].Success ? int.Parse(match.Groups["minute"].Value, CultureInfo.InvariantCulture) : match.Groups["half"].Success ? 30 : 0;
         return minute > 59 ? null : new LocalTime(match.Groups["late"].Success && hour < 12 ? hour + 12 : hour, minute);
     }
 
@@ -169,7 +173,7 @@ internal sealed class SpanishFacts
             return null;
         }
 
-        var (day, month) = (int.Parse(match.Groups["day"].Value, CultureInfo.InvariantCulture), months.IndexOf(match.Groups["month"].Value) + 1);
+        var (day, month) = ((int)SpanishNumbers.Of(match.Groups["day"].Value), months.IndexOf(match.Groups["month"].Value) + 1);
         var year = match.Groups["year"].Success ? int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture) : today.Year;
         if (day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
         {

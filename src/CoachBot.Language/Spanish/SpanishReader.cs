@@ -12,9 +12,27 @@ namespace CoachBot.Language.Spanish;
 internal sealed class SpanishReader
 {
     private const double Sure = 0.9;
+
+    /// <summary>What was learned from examples outweighs a pattern that nothing bears out from here on.</summary>
+    private const double Certain = 0.8;
+
+    /// <summary>… and a question word, a greeting or a "no" alone from here on; the coach asks then.</summary>
+    private const double Likely = 0.4;
+
+    /// <summary>Of two meanings that contradict each other neither is acted on: the coach asks.</summary>
+    private const double Doubt = Reading.SureEnough - 0.05;
+
     private const string Language = "es";
     private const string Sign = "Sign";
     private const string Says = "Says";
+
+    /// <summary>How a message begins, rather than what it wants.</summary>
+    private static readonly FrozenSet<Intent> Weak = [Intent.Question, Intent.No, Intent.Greet, Intent.Thanks, Intent.Yes, Intent.Cancel];
+
+    /// <summary>What is not so when it is denied: "no hice la sesión".</summary>
+    private static readonly FrozenSet<Intent> Deniable = [Intent.ReportSoreness, Intent.ReportIllness, Intent.ReportFatigue, Intent.CompleteSession, Intent.TooHard, Intent.TooEasy];
+
+    private static readonly FrozenSet<Intent> Complaints = [Intent.ReportSoreness, Intent.ReportIllness, Intent.ReportFatigue];
 
     private readonly FrozenDictionary<RedFlag, Regex> signs;
     private readonly (Intent Intent, Regex Pattern)[] intents;
@@ -44,16 +62,50 @@ internal sealed class SpanishReader
     private Reading Add(Reading reading, string text, ReadingContext context)
     {
         var slots = facts.Add(reading.Slots, text, context.Expecting, context.Now.Date, out var told);
-        var said = intents.Where(intent => intent.Intent == Intent.ReportSoreness ? Said(intent.Pattern, text) : intent.Pattern.IsMatch(text)).Select(intent => intent.Intent).Concat(told).Distinct().ToList();
-        if (said.Count > 1)
+        var said = intents.Where(intent => Deniable.Contains(intent.Intent) ? Said(intent.Pattern, text) : intent.Pattern.IsMatch(text)).Select(intent => intent.Intent).Concat(told).Distinct().ToList();
+        if (reading.Intents is [{ Name: Intent.OutOfScope, Confidence: >= Reading.SureEnough }, ..] && context.Expecting is null && !said.Exists(Complaints.Contains))
         {
-            // A question word or a "no" at the beginning gives way to what is plainly asked for.
-            said.RemoveAll(intent => intent is Intent.Question or Intent.No or Intent.Greet);
+            // "Mueve mi cita del dentista": the words of a wish, about what is none of the coach's.
+            return reading with { Slots = slots };
         }
 
-        // What the reader of English makes of other words is noise, once the words themselves have been understood.
-        return said.Count == 0 ? reading with { Slots = slots } : reading with { Slots = slots, Intents = [.. said.Select(intent => new IntentScore(intent, Sure))] };
+        IReadOnlyList<IntentScore> learned = slots.AvailableDays is null ? [.. reading.Intents.Where(score => score.Name != Intent.SetAvailability || reading.Slots.AvailableDays is null)] : reading.Intents;
+        return reading with { Slots = slots, Intents = Settle(said, learned, context.Expecting is not null) };
     }
+
+    /// <param name="said">What the patterns hear.</param>
+    /// <param name="learned">What is likely by examples, best first.</param>
+    /// <param name="answers">Whether something was asked, which a word of yes or no answers whatever stands behind it.</param>
+    private static IReadOnlyList<IntentScore> Settle(List<Intent> said, IReadOnlyList<IntentScore> learned, bool answers)
+    {
+        var plain = said.FindAll(intent => !Weak.Contains(intent));
+        if (plain.Count == 0)
+        {
+            // A question word or a "no" at the beginning gives way to what is asked for.
+            var wish = !answers && learned is [var first, ..] && !Weak.Contains(first.Name) && first.Name != Intent.OutOfScope && first.Confidence >= Likely;
+            return said.Count == 0 || wish ? learned : Scores(said.Count > 1 ? said.FindAll(intent => intent != Intent.Thanks) : said);
+        }
+
+        List<IntentScore> sure = [.. learned.Where(score => score.Confidence >= Reading.SureEnough && !Weak.Contains(score.Name) && score.Name != Intent.OutOfScope)];
+        if (plain.Contains(Intent.Travel))
+        {
+            // What is said beside a journey, its kit and its days, belongs to it.
+            return Scores(plain);
+        }
+
+        if (sure.Count == 0 || sure.Exists(score => plain.Contains(score.Name)))
+        {
+            return [.. Scores(plain), .. sure.Where(score => !plain.Contains(score.Name))];
+        }
+
+        // A complaint is never passed over for something else.
+        var complaints = plain.FindAll(Complaints.Contains);
+        return learned[0].Confidence >= Certain ? [.. Scores(complaints), .. sure]
+            : complaints.Count > 0 ? Scores(plain)
+            : [.. plain.Select(intent => new IntentScore(intent, Doubt)), .. sure.Select(score => score with { Confidence = Doubt })];
+    }
+
+    private static IReadOnlyList<IntentScore> Scores(List<Intent> intents) => [.. intents.Select(intent => new IntentScore(intent, Sure))];
 
     private bool Said(Regex sign, string text) => sign.Matches(text).Any(match => !denial.IsMatch(text[..match.Index]));
 }

@@ -22,6 +22,18 @@ public static class PlainText
         return new([.. Readable(text).ToLowerInvariant().Normalize(NormalizationForm.FormD).Where(character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)]);
     }
 
+    /// <summary>A vowel of Spanish without its accent; ñ is a letter of its own.</summary>
+    public static char Unaccented(char letter) => letter switch
+    {
+        < 'à' => letter,
+        'á' or 'à' => 'a',
+        'é' or 'è' => 'e',
+        'í' or 'ì' => 'i',
+        'ó' or 'ò' => 'o',
+        'ú' or 'ù' or 'ü' => 'u',
+        _ => letter,
+    };
+
     /// <summary>
     /// The text with digits of every script as 0 to 9, since patterns take them all for digits and parsers don't, and with a replacement for each
     /// half of a character and each U+FFFE, which JSON can hold and which nothing can be done with.

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace CoachBot.Language.Text;
 
 /// <summary>
@@ -10,7 +12,7 @@ internal sealed class Spelling
     private const int LongestWord = 16;
 
     private readonly HashSet<string> known;
-    private readonly Dictionary<char, string[]> targets;
+    private readonly Dictionary<char, (string Word, uint Letters)[]> targets;
 
     /// <param name="known">Words that need no mending.</param>
     /// <param name="targets">Words that a typo may stand for.</param>
@@ -19,7 +21,7 @@ internal sealed class Spelling
         this.known = new HashSet<string>(known, StringComparer.Ordinal);
         this.known.UnionWith(ResourceLines.Of("plain.en.txt").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
         this.targets = targets.Where(word => word.Length >= ShortestWord).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .GroupBy(word => word[0]).ToDictionary(group => group.Key, group => group.ToArray());
+            .GroupBy(word => word[0]).ToDictionary(group => group.Key, group => group.Select(word => (word, Letters(word))).ToArray());
     }
 
     public void Mend(List<Token> tokens)
@@ -28,6 +30,12 @@ internal sealed class Spelling
         for (var i = 0; i < tokens.Count && left > 0; i++)
         {
             var word = tokens[i].Word;
+            if (word.Length is > 2 and <= LongestWord && !known.Contains(word) && Squeezed(word) is { } shortened)
+            {
+                tokens[i] = tokens[i] with { Word = shortened };
+                continue;
+            }
+
             if (word.Length is < ShortestWord or > LongestWord || char.IsAsciiDigit(word[0]) || known.Contains(word))
             {
                 continue;
@@ -41,6 +49,41 @@ internal sealed class Spelling
         }
     }
 
+    /// <summary>"Sooo", "nahh", "holaaa": a known word with letters held down; null where there is none.</summary>
+    private string? Squeezed(string word)
+    {
+        if (!IsDrawnOut(word))
+        {
+            return null;
+        }
+
+        Span<char> one = stackalloc char[word.Length];
+        var length = 0;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (i == 0 || word[i] != word[i - 1])
+            {
+                one[length++] = word[i];
+            }
+        }
+
+        return length > 1 && known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(one[..length], out var meant) ? meant : null;
+    }
+
+    /// <summary>A letter three times, or twice at the end where it is one that is held: "steep" and "butt" are words of their own.</summary>
+    private static bool IsDrawnOut(string word)
+    {
+        for (var i = 2; i < word.Length; i++)
+        {
+            if (word[i] == word[i - 1] && word[i] == word[i - 2] && char.IsLetter(word[i]))
+            {
+                return true;
+            }
+        }
+
+        return word[^1] == word[^2] && (word[^1] is 'a' or 'e' or 'h' or 'i' or 'o' or 'u' or 'y');
+    }
+
     private string? Nearest(string word)
     {
         if (!targets.TryGetValue(word[0], out var candidates))
@@ -51,8 +94,15 @@ internal sealed class Spelling
         var allowed = word.Length >= 8 ? 2 : 1;
         string? best = null;
         var least = allowed + 1;
-        foreach (var candidate in candidates)
+        var letters = Letters(word);
+        foreach (var (candidate, others) in candidates)
         {
+            // A slip brings in one letter and takes out one at most.
+            if (BitOperations.PopCount(letters & ~others) > allowed || BitOperations.PopCount(others & ~letters) > allowed)
+            {
+                continue;
+            }
+
             if (Math.Abs(candidate.Length - word.Length) > allowed || candidate.Length == ShortestWord && word.Length == ShortestWord && candidate[^1] != word[^1])
             {
                 continue;
@@ -67,6 +117,18 @@ internal sealed class Spelling
         }
 
         return least <= allowed ? best : null;
+    }
+
+    /// <summary>Which letters a word has, a bit each; some of them share one.</summary>
+    private static uint Letters(string word)
+    {
+        var letters = 0u;
+        foreach (var letter in word)
+        {
+            letters |= 1u << (letter & 31);
+        }
+
+        return letters;
     }
 
     /// <summary>Slips between two words (insert, drop, replace, swap neighbours), or more than <paramref name="most"/> where it is more.</summary>
