@@ -51,11 +51,6 @@ internal sealed class ShowRemindersReply(ReminderTime time, IStringLocalizer<Rem
             text = $"{text} {texts["MutedUntil", turn.Words.Day(until, turn.Today)].Value}";
         }
 
-        if (known.Enabled != false && known.QuietDays.Count > 0)
-        {
-            text = $"{text} {texts["QuietOn", turn.Words.List(known.QuietDays.Select(turn.Words.DayName))].Value}";
-        }
-
         return turn.SayAsync(text, cancellationToken);
     }
 }
