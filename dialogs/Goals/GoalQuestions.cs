@@ -150,7 +150,7 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
     private static Distance Measured(Match length)
     {
         var number = double.Parse(length.Groups["number"].Value.Replace(',', '.'), CultureInfo.InvariantCulture);
-        return length.Groups["unit"].Value[0] is 'k' or 'K' ? Distance.FromKilometres(number)
+        return !length.Groups["unit"].Success ? new Distance(number) : length.Groups["unit"].Value[0] is 'k' or 'K' ? Distance.FromKilometres(number)
             : length.Groups["unit"].Value.StartsWith("mi", StringComparison.OrdinalIgnoreCase) ? new Distance(number * 1609.344) : new Distance(number);
     }
 
@@ -160,7 +160,7 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
     /// <summary>"1500m champs": a distance on the track among other words; null when there is none.</summary>
     public static Distance? LengthIn(string text) => Track().Match(text) is { Success: true } length ? Measured(length) : null;
 
-    [GeneratedRegex(@"\b(?<number>(?:800|1[05]00|[23]000|[35]000|10000))\s?(?<unit>met(?:re|er|ro)s?|m)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<number>(?:800|1[05]00|[23]000|[35]000|10000))\s?(?<unit>met(?:re|er|ro)s?|m)\b|(?<=\b(?:the|a|my|los|un|mi|una) )(?<number>800|1500|3000|5000|10000)(?!\s?(?:k|km|miles|millas|steps|pasos|m\b))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Track();
 
     /// <summary>"Full gym", told along with other facts.</summary>
@@ -195,6 +195,22 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
 
     /// <summary>"I bought", "also": more of something, not something else.</summary>
     public bool Adds(string? text) => texts.Hears("AddWords", text);
+
+    /// <summary>"I sold the kettlebell": what is left of what there was; null when nothing of it is gone.</summary>
+    public ValueList<EquipmentItem>? Without(ValueList<EquipmentItem> had, string? text, Func<string, Reading> read)
+    {
+        if (text is not { Length: < 120 } || texts.Listened("SoldWords").Match(text) is not { Success: true } sold)
+        {
+            return null;
+        }
+
+        var gone = (read($"{texts["IHave"].Value} {text[(sold.Index + sold.Length)..]}").Slots.Equipment ?? []).ToList();
+        var left = had.Where(item => !gone.Exists(one => one.Kind == item.Kind && (one.Kg is null || one.Kg == item.Load?.Kilograms))).ToValueList();
+        return left.Count < had.Count ? left : null;
+    }
+
+    /// <summary>"I can't on Mondays": the days that are named are those that are not free.</summary>
+    public bool CannotOn(string? text) => texts.Hears("CannotWords", text);
 
     /// <summary>"A 5k, nothing booked".</summary>
     public bool HasNoDate(string? text) => texts.Hears("NoDateWords", text);

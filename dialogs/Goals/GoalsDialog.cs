@@ -10,6 +10,7 @@ using CoachBot.Language;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Runners;
 using CoachBot.Training.Serialization;
+using CoachBot.Training.Units;
 using Microsoft.Bot.Builder.Dialogs;
 using NodaTime;
 
@@ -302,6 +303,16 @@ internal sealed class GoalsDialog : Conversation
         {
             // Nothing but days: those of the runs, whatever was asked.
             return draft with { Lead = null, Profile = draft.Profile with { RunWeek = RunDays.Merge(draft.Profile.RunWeek, turn.ReadAside(text!, Expecting.Days), Missing.RunWeek) } };
+        }
+
+        if (draft.Profile.Equipment is { Count: > 0 } kit && questions.Without(kit, text, words => turn.ReadAside(words)) is { } left)
+        {
+            return draft with { Lead = null, Profile = draft.Profile with { Equipment = left } };
+        }
+
+        if (questions.CannotOn(text) && turn.Reading.Slots.AvailableDays is { Count: > 0 } taken && DayNames.All(text, turn.Words.Culture).Distinct().Order().SequenceEqual(taken.Order()))
+        {
+            return draft with { Lead = null, Profile = draft.Profile with { UnavailableDays = draft.Profile.UnavailableDays.Union(taken).Order().ToValueList() } };
         }
 
         draft = Reminded(draft, turn);

@@ -48,7 +48,7 @@ internal sealed partial class LogSetsReply(ReceiptReply receipts, RuleWords rule
 
     private async Task LogAsync(CoachTurn turn, ValueList<LoggedSet> sets, Session? session, CancellationToken cancellationToken)
     {
-        var answer = await turn.DoAsync(new LogSets(sets, Meant(turn.Reading.Slots.Exercise, session, turn.Inbound.Text ?? ""), session?.Date), cancellationToken);
+        var answer = await turn.DoAsync(new LogSets(sets, Meant(Known(turn.Reading.Slots.Exercise, session, turn), session, turn.Inbound.Text ?? ""), session?.Date), cancellationToken);
         await receipts.SayAsync(turn, answer, Heard(turn, answer), cancellationToken);
     }
 
@@ -65,6 +65,11 @@ internal sealed partial class LogSetsReply(ReceiptReply receipts, RuleWords rule
 
     [GeneratedRegex(@"\b(?<load>\d{1,3}(?:[.,]5)?)\s*(?:kgs?|kilos?|lbs?)?\s*[x×]\s*(?<reps>\d{1,2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Set();
+
+    /// <summary>"Rows": a family of exercises; the one of the session, else of the plan, else the first that is known.</summary>
+    private static string? Known(string? named, Session? session, CoachTurn turn) => named is null || Exercises.Find(named) is not null ? named
+        : (session?.Exercises ?? []).Concat((turn.Plan?.Sessions ?? []).SelectMany(other => other.Exercises)).Select(planned => planned.ExerciseId)
+            .Concat(Exercises.All.Select(exercise => exercise.Id)).FirstOrDefault(id => id.Split('-').Contains(named)) ?? named;
 
     /// <summary>"Squats" by themselves are the squats of the session, whichever they are.</summary>
     private string? Meant(string? named, Session? session, string text) =>
