@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Sessions;
-using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Events;
@@ -59,7 +58,8 @@ public sealed partial class CoachTurn
 
         return false;
 
-        Regex Opening() => Texts.Listened("AmendWords");
+        // The longest opening counts, and each language has its own: here it is the runner's.
+        Regex Opening() => new(Texts["AmendWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }
 
     /// <summary>"No, more like a 4", "the hamstrings, not the quads": the same with what is said anew. A pause for a sign is not talked down like this.</summary>
@@ -74,7 +74,7 @@ public sealed partial class CoachTurn
 
     /// <summary>What comes behind "actually", "no, make that"; null when the message doesn't begin so.</summary>
     internal string? AfterOpening() =>
-        Inbound.Text is { } text && Texts.Listened("AmendWords").Match(text) is { Success: true } opening ? text[opening.Length..] : null;
+        Inbound.Text is { } text && Regex.Match(text, Texts["AmendWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant) is { Success: true } opening ? text[opening.Length..] : null;
 
     private static (Missing Fact, Expecting Expecting)? Fact(string subject) => subject switch
     {
