@@ -1,6 +1,5 @@
 using CoachBot.Training.Commands;
 using CoachBot.Training.Runners;
-using CoachBot.Training.Tests.Builders;
 
 namespace CoachBot.Training.Tests.Decisions;
 
