@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
