@@ -87,7 +87,7 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
             interrupting.Add(Intent.Question);
         }
 
-        if (turn.Plan is null && running.Contains(nameof(GoalsDialog)) && DayNames.All(turn.Inbound.Text, turn.Words.Culture).Count > 0)
+        if (turn.Plan is null && running.Contains(nameof(GoalsDialog)) && DayNames.All(turn.Inbound.Text, turn.Words.Culture).Distinct().Count() > 1)
         {
             // Without a plan there is no session to move or leave out: "Mondays are off now, Tuesday instead" is about the runs.
             interrupting.RemoveAll(OfSessions.Contains);

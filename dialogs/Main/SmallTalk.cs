@@ -40,11 +40,17 @@ internal sealed class BeginReply(IStringLocalizer<MainTexts> texts) : Dialog(nam
 
     public bool Matches(string text) => texts.Hears("BeginWords", text);
 
-    public bool Claims(CoachTurn turn) => turn.Inbound.Data is null && turn.Talk.Open is null && IConversation.IsNamedBy(turn, this);
+    public bool Claims(CoachTurn turn) => turn.Inbound.Data is null && (turn.Talk.Open is null || texts.Hears("QuestionWords", turn.Inbound.Text)) && IConversation.IsNamedBy(turn, this);
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var turn = CoachTurn.Of(dc);
+        if (turn.Plan is null && dc.Stack.Count > 1)
+        {
+            await turn.SayAsync(texts["HelpNoPlan"], cancellationToken);
+            return await dc.EndDialogAsync(null, cancellationToken);
+        }
+
         if (turn.Plan is null && !NoPlan.WaitsForClearance(turn))
         {
             return await dc.ReplaceDialogAsync(nameof(GoalsDialog), null, cancellationToken);

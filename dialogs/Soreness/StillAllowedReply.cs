@@ -13,7 +13,7 @@ internal sealed class StillAllowedReply(ExerciseWords exercises, IStringLocalize
     public override bool Matches(string text) => string.Equals(texts["ButtonStillAllowed"].Value.Trim('¿', '?'), text.Trim(' ', '¿', '?'), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Also while a plan waits for somebody's word.</summary>
-    public override bool Claims(CoachTurn turn) => base.Claims(turn) || (turn is { Plan: null, Inbound.Data: null } && texts.Hears("MeanwhileWords", turn.Inbound.Text));
+    public override bool Claims(CoachTurn turn) => base.Claims(turn) || (turn is { Plan: null, Inbound.Data: null } && !NoPlan.WaitsForClearance(turn) && texts.Hears("MeanwhileWords", turn.Inbound.Text));
 
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
