@@ -73,9 +73,19 @@ internal sealed class ExportReply(IStringLocalizer<AccountTexts> texts) : Reply(
 /// <summary>"Are you human?", "are you a doctor?", "what can you do?".</summary>
 internal sealed class AboutReply(IStringLocalizer<AccountTexts> texts) : Reply(nameof(AboutReply), Intent.AboutCoach)
 {
+    /// <summary>What else is told beside it is none of the question.</summary>
+    public override bool Claims(CoachTurn turn) => turn.Inbound is { Data: null, IsFile: false } && turn.Asked is { Length: < 200 } asked && Kind(asked) is not null;
+
+    private string? Kind(string text) => texts.Hears("DataWords", text) ? "Data" : texts.Hears("CostWords", text) ? "Cost" : null;
+
     protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
-        var text = turn.Inbound.Text ?? "";
+        var text = turn.Asked;
+        if (Kind(text) is { } kind)
+        {
+            return turn.SayAsync(texts[kind], cancellationToken);
+        }
+
         var doctor = texts["DoctorWords"].Value.Split('|').Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
         return turn.SayAsync(texts[doctor ? "NotADoctor" : "About"], cancellationToken);
     }

@@ -1,5 +1,6 @@
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Extensions.Localization;
@@ -15,7 +16,7 @@ internal sealed class DeleteDialog : Conversation
         : base(nameof(DeleteDialog), Intent.DeleteData)
     {
         this.texts = texts;
-        AddSteps(AskAsync, AnsweredAsync);
+        AddSteps(AskAsync, AnsweredAsync, AnsweredAsync);
     }
 
     private Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -38,11 +39,17 @@ internal sealed class DeleteDialog : Conversation
     {
         var turn = CoachTurn.Of(step);
         var agreed = turn.Chose(texts["ButtonDelete"])
-            || (turn.Reading.Has(Intent.Yes) && !turn.Reading.Has(Intent.No));
+            || (turn.Reading.Has(Intent.Yes) && !turn.Reading.Has(Intent.No) && !texts.Hears("YesButWords", turn.Inbound.Text));
         if (!agreed && turn.Reading.Has(Intent.DeleteData) && !turn.Reading.Has(Intent.No))
         {
             // The same wish twice is no confirmation: a message may come twice by itself.
             return await step.ReplaceDialogAsync(Steps, null, cancellationToken);
+        }
+
+        if (!agreed && turn.Reading.Has(Intent.Yes) && !turn.Reading.Has(Intent.No) && AskOnceMore(step, cancellationToken) is { } asked)
+        {
+            // "Yes, but export first": nothing can be brought back, so the yes has to be a plain one.
+            return await asked;
         }
 
         if (!agreed)

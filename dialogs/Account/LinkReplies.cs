@@ -1,6 +1,6 @@
-using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Plans.Linking;
 using Microsoft.Extensions.Localization;
 
@@ -9,8 +9,8 @@ namespace CoachBot.Dialogs.Account;
 /// <summary>"Link my Teams": a code to be typed in the other chat.</summary>
 internal sealed class LinkReply(IRunnerLinking linking, IStringLocalizer<AccountTexts> texts) : Reply(nameof(LinkReply))
 {
-    public override bool Matches(string text) => Regex.IsMatch(text, texts["LinkWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)
-        && !Regex.IsMatch(text, texts["UnlinkWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    public override bool Matches(string text) => texts.Hears("LinkWords", text)
+        && !texts.Hears("UnlinkWords", text);
 
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
@@ -28,7 +28,7 @@ internal sealed class LinkReply(IRunnerLinking linking, IStringLocalizer<Account
 /// <summary>"Unlink": Teams is on its own again.</summary>
 internal sealed class UnlinkReply(IRunnerLinking linking, IStringLocalizer<AccountTexts> texts) : Reply(nameof(UnlinkReply))
 {
-    public override bool Matches(string text) => Regex.IsMatch(text, texts["UnlinkWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    public override bool Matches(string text) => texts.Hears("UnlinkWords", text);
 
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken) =>
         await turn.SayAsync(texts[await linking.UnlinkAsync(turn.Id, cancellationToken) ? "Unlinked" : "NothingLinked"], cancellationToken);

@@ -18,7 +18,7 @@ namespace CoachBot.Dialogs.Account;
 /// The code from the other chat has been typed: asks once more, since it may be somebody else's, and asks which plan is kept where both
 /// have one. What was paused for the runner's health stays paused whichever it is.
 /// </summary>
-internal sealed partial class RedeemDialog : Conversation
+internal sealed partial class RedeemDialog : AskedTwice
 {
     private const string Code = "code";
     private readonly IRunnerLinking linking;
@@ -31,12 +31,11 @@ internal sealed partial class RedeemDialog : Conversation
         this.linking = linking;
         this.goals = goals;
         this.texts = texts;
-        AddSteps(AskAsync, AnsweredAsync);
     }
 
     public override bool Matches(string text) => CodeIn(text) is not null;
 
-    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    protected override async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
         var code = CodeIn(turn.Inbound.Text ?? "") ?? "";
@@ -61,7 +60,7 @@ internal sealed partial class RedeemDialog : Conversation
         return await AskAsync(step, ask, cancellationToken);
     }
 
-    private async Task<DialogTurnResult> AnsweredAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    protected override async Task<DialogTurnResult> HeardAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
         var code = (string)(step.Value(Code) ?? "");

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoachBot.Language;
 
 namespace CoachBot.Dialogs.Asking;
@@ -48,11 +49,14 @@ public sealed class Ask
     /// <summary>Its buttons choose between things to do, and mean that here only; a fact can be told again at any time.</summary>
     public bool IsChoice { get; set; }
 
+    /// <summary>A pattern of other words that choose one of the buttons, as "the light one" does; null: none.</summary>
+    public string? Choosing { get; set; }
+
     /// <summary>Intents that are an answer here and no interruption.</summary>
     public List<Intent> Takes { get; set; } = [];
 
     /// <summary>A bare number where a number was asked for is an answer, whatever else it might mean.</summary>
-    internal bool IsAnsweredBy(string? text) => IsButton(text) || (Expecting is CoachBot.Language.Expecting.Number or CoachBot.Language.Expecting.Score && Number.Of(text) is not null);
+    internal bool IsAnsweredBy(string? text) => IsButton(text) || (Choosing is not null && text is not null && Regex.IsMatch(text, Choosing, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)) || (Expecting is CoachBot.Language.Expecting.Number or CoachBot.Language.Expecting.Score && Number.Of(text) is not null);
 
     internal bool IsButton(string? text) => text is not null && Buttons.Exists(button => string.Equals(button, text.Trim(), StringComparison.OrdinalIgnoreCase));
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Cards;
 using CoachBot.Dialogs.Telemetry;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json;
@@ -116,7 +116,7 @@ internal abstract class Conversation : ComponentDialog, IConversation
     {
         var turn = CoachTurn.Of(step);
         if (turn.Answering is not { Again: false } ask || turn.Reading.Has(Intent.No) || turn.Reading.Has(Intent.Maybe)
-            || Regex.IsMatch(turn.Inbound.Text ?? "", turn.Texts["LeaveWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))
+            || turn.Texts.Hears("LeaveWords", turn.Inbound.Text ?? ""))
         {
             return null;
         }

@@ -105,7 +105,11 @@ internal sealed class ConfirmCard(IStringLocalizer<GoalsTexts> texts, GoalWords 
             yield return texts["NotOn", own.List(said.UnavailableDays.Select(own.ShortDay))];
         }
 
-        if (said.Reminders.Time is { } time)
+        if (said.Reminders.DayTimes.Count > 0)
+        {
+            yield return texts["RemindOn", own.List(said.Reminders.DayTimes.Select(day => $"{own.ShortDay(day.Day)} {own.Time(day.Time)}"))];
+        }
+        else if (said.Reminders.Time is { } time)
         {
             yield return texts["RemindAt", own.Time(time)];
         }

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Localization;
 
 namespace CoachBot.Dialogs.Goals;
 
-/// <summary>"Actually Saturday, not Sunday": the run of one day is another day's.</summary>
+/// <summary>"Actually Saturday, not Sunday", "Mondays are off, Tuesday instead": the run of one day is another day's.</summary>
 internal sealed class DaySwap(IStringLocalizer<GoalsTexts> texts)
 {
     public RunWeek? Of(RunWeek? known, string? text, CultureInfo culture)
@@ -19,6 +19,7 @@ internal sealed class DaySwap(IStringLocalizer<GoalsTexts> texts)
 
         var day = DayNames.Pattern(culture);
         var dropped = Regex.Match(text, $@"\b(?:{texts["NotWords"].Value})\s+(?:\w+\s+)?{day}", RegexOptions.IgnoreCase);
+        dropped = dropped.Success ? dropped : Regex.Match(text, $@"{day}\W*(?:{texts["OffBehind"].Value})\b", RegexOptions.IgnoreCase);
         var kept = Regex.Matches(text, day, RegexOptions.IgnoreCase).FirstOrDefault(match => match.Index < dropped.Index || match.Index >= dropped.Index + dropped.Length);
         if (!dropped.Success || kept is null)
         {

@@ -55,6 +55,9 @@ internal sealed record GoalDraft
     /// <summary>The runner has a race in mind and no date for it yet.</summary>
     public bool NoDateYet { get; init; }
 
+    /// <summary>Several hours to be reminded at, of which one is still to be chosen.</summary>
+    public IReadOnlyList<LocalTime> Hours { get; init; } = [];
+
     /// <summary>"I bought a barbell": what is named comes to what there is.</summary>
     public bool Adds { get; init; }
 

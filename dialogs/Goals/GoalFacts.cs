@@ -33,9 +33,6 @@ internal static class GoalFacts
             Units = slots.Units ?? profile.Units,
             UnavailableDays = Available(draft, slots) is { Count: > 0 } days ? Except(days) : profile.UnavailableDays,
             RunWeeks = slots.RunWeeks is { Count: > 0 } weeks ? Weeks(profile.RunWeeks, weeks) : profile.RunWeeks,
-            Reminders = reading.Has(Intent.SetReminder) && slots.Time is { } time
-                ? profile.Reminders with { Time = time, Enabled = true }
-                : profile.Reminders,
         };
         var asked = draft.Asked;
         draft = draft with { Profile = profile with { RunWeek = RunDays.Merge(profile.RunWeek, reading, asked) } };

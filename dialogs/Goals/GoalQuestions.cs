@@ -98,20 +98,20 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
             index = 0;
         }
 
-        if (index < 0 && draft.Asked == Missing.Minutes && Number.Of(text) is >= GoalFacts.FewestMinutes and <= GoalFacts.MostMinutes and var minutes)
+        if (index < 0 && draft.Asked == Missing.Minutes && !texts.Hears("YearsWords", text) && Number.Of(text) is >= GoalFacts.FewestMinutes and <= GoalFacts.MostMinutes and var minutes)
         {
             return draft with { Profile = profile with { Minutes = minutes } };
         }
 
-        if (index < 0 && draft.Asked == Missing.Equipment && text is not null && Regex.IsMatch(text, texts["FullGymWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))
+        if (index < 0 && draft.Asked == Missing.Equipment && texts.Hears("FullGymWords", text))
         {
             return draft with { Profile = profile with { Equipment = FullGym } };
         }
 
-        if (index < 0 && draft.Asked == Missing.RunWeek && Matches(text, "VariesWords") && DayNames.All(text, CultureInfo.CurrentUICulture).Count == 0)
+        if (index < 0 && draft.Asked == Missing.RunWeek && (Matches(text, "VariesWords") || Matches(text, "RunsVaryWords")) && DayNames.All(text, CultureInfo.CurrentUICulture).Count == 0)
         {
             // No fixed days to keep free: the plan goes on without them.
-            return draft with { Lead = texts["NoFixedDays"], Profile = profile with { RunWeek = new RunWeek([]) { HardRunsKnown = true } } };
+            return draft with { Lead = NoFixedDays, Profile = profile with { RunWeek = new RunWeek([]) { HardRunsKnown = true } } };
         }
 
         if (index < 0 && draft.Asked is Missing.Goal or Missing.Distance && Named(text) is { } named)
@@ -150,7 +150,7 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
     private static Distance Measured(Match length)
     {
         var number = double.Parse(length.Groups["number"].Value.Replace(',', '.'), CultureInfo.InvariantCulture);
-        return length.Groups["unit"].Value[0] is 'k' or 'K' ? Distance.FromKilometres(number)
+        return !length.Groups["unit"].Success ? new Distance(number) : length.Groups["unit"].Value[0] is 'k' or 'K' ? Distance.FromKilometres(number)
             : length.Groups["unit"].Value.StartsWith("mi", StringComparison.OrdinalIgnoreCase) ? new Distance(number * 1609.344) : new Distance(number);
     }
 
@@ -160,7 +160,7 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
     /// <summary>"1500m champs": a distance on the track among other words; null when there is none.</summary>
     public static Distance? LengthIn(string text) => Track().Match(text) is { Success: true } length ? Measured(length) : null;
 
-    [GeneratedRegex(@"\b(?<number>(?:800|1[05]00|[23]000|[35]000|10000))\s?(?<unit>met(?:re|er|ro)s?|m)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<number>(?:800|1[05]00|[23]000|[35]000|10000))\s?(?<unit>met(?:re|er|ro)s?|m)\b|(?<=\b(?:the|a|my|los|un|mi|una) )(?<number>800|1500|3000|5000|10000)(?!\s?(?:k|km|miles|millas|steps|pasos|m\b))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Track();
 
     /// <summary>"Full gym", told along with other facts.</summary>
@@ -169,7 +169,7 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
     /// <summary>Said on the way, and asked about later.</summary>
     public string NotedPregnant => texts["NotedPregnant"];
 
-    private bool Matches(string? text, string words) => text is not null && Regex.IsMatch(text, texts[words], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private bool Matches(string? text, string words) => texts.Hears(words, text);
 
     /// <summary>The message took something in and answered something else than what was asked.</summary>
     public string Noted => texts["Noted"];
@@ -185,18 +185,39 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
 
     public string OnlyThisWeek => texts["OnlyThisWeek"];
 
+    /// <summary>"I run whenever I can", "rotating shifts", with no day named.</summary>
+    public bool RunsVary(string? text, CultureInfo culture) => text is { Length: < 400 } && texts.Hears("RunsVaryWords", text) && !IsOfThisWeek(text) && DayNames.All(text, culture).Count == 0;
+
+    public string NoFixedDays => texts["NoFixedDays"];
+
     /// <summary>Nothing to change.</summary>
     public string SoAlready => texts["SoAlready"];
 
     /// <summary>"I bought", "also": more of something, not something else.</summary>
-    public bool Adds(string? text) => text is not null && Regex.IsMatch(text, texts["AddWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    public bool Adds(string? text) => texts.Hears("AddWords", text);
+
+    /// <summary>"I sold the kettlebell": what is left of what there was; null when nothing of it is gone.</summary>
+    public ValueList<EquipmentItem>? Without(ValueList<EquipmentItem> had, string? text, Func<string, Reading> read)
+    {
+        if (text is not { Length: < 120 } || texts.Listened("SoldWords").Match(text) is not { Success: true } sold)
+        {
+            return null;
+        }
+
+        var gone = (read($"{texts["IHave"].Value} {text[(sold.Index + sold.Length)..]}").Slots.Equipment ?? []).ToList();
+        var left = had.Where(item => !gone.Exists(one => one.Kind == item.Kind && (one.Kg is null || one.Kg == item.Load?.Kilograms))).ToValueList();
+        return left.Count < had.Count ? left : null;
+    }
+
+    /// <summary>"I can't on Mondays": the days that are named are those that are not free.</summary>
+    public bool CannotOn(string? text) => texts.Hears("CannotWords", text);
 
     /// <summary>"A 5k, nothing booked".</summary>
-    public bool HasNoDate(string? text) => text is not null && Regex.IsMatch(text, texts["NoDateWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    public bool HasNoDate(string? text) => texts.Hears("NoDateWords", text);
 
     /// <summary>What is said behind "no hard runs"; null when it isn't said.</summary>
     public string? AfterNoHardRuns(string? text) =>
-        text is not null && Regex.Match(text, texts["NoHardWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant) is { Success: true } match ? text[match.Length..].Trim() : null;
+        text is not null && texts.Listened("NoHardWords").Match(text) is { Success: true } match ? text[match.Length..].Trim() : null;
 
     /// <summary>"Tue and Thu, no hard runs": told along with the days.</summary>
     public bool SaysNoHardRuns(string? text) => text is not null && Clause().Split(text).Any(clause => AfterNoHardRuns(clause) is not null);

@@ -10,6 +10,7 @@ using CoachBot.Language;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Runners;
 using CoachBot.Training.Serialization;
+using CoachBot.Training.Units;
 using Microsoft.Bot.Builder.Dialogs;
 using NodaTime;
 
@@ -48,6 +49,9 @@ internal sealed class GoalsDialog : Conversation
         AddSteps(NextAsync, HeardAsync, ScreenedAsync, ReminderAsync, ReminderAsync, ReminderAsync);
         AddDialog(screening);
     }
+
+    /// <summary>"I work shifts and run whenever I can": a week without fixed days, whatever else the words may be.</summary>
+    public override bool Claims(CoachTurn turn) => turn is { Talk.Open: null, Inbound: { Data: null, IsFile: false } } && questions.RunsVary(turn.Inbound.Text, turn.Words.Culture) && !NoPlan.WaitsForClearance(turn);
 
     protected override int AskedIn(int waiting) => waiting < 2 ? 0 : 2;
 
@@ -97,6 +101,12 @@ internal sealed class GoalsDialog : Conversation
     {
         var turn = CoachTurn.Of(step);
         var before = GoalDraft.FromJson(step.Value(Draft));
+        if (before is { Changing: true, Asked: null })
+        {
+            // Anything may have been changed, or taken back, since it was asked.
+            before = before with { Profile = turn.Profile };
+        }
+
         var draft = Hear(before, turn);
         var told = draft.PastDate is not null || ConfirmCard.IsEdit(turn.Inbound) || (draft with { Lead = null }).ToJson() != (before with { Lead = null, PastDate = null }).ToJson();
         var yes = turn.Reading.Has(Intent.Yes) || questions.IsYes(turn.Inbound.Text);
@@ -164,12 +174,12 @@ internal sealed class GoalsDialog : Conversation
             answer = await turn.DoAsync(new BuildPlan(), cancellationToken);
         }
 
-        if (!await introduction.SayAsync(turn, answer, lead, cancellationToken) || turn.Profile.Reminders.Time is not null)
+        if (!await introduction.SayAsync(turn, answer, lead, cancellationToken) || (draft.Hours.Count == 0 && turn.Profile.Reminders is { Time: not null } or { DayTimes.Count: > 0 }))
         {
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        return await AskAsync(step, reminderTime.Question(turn), cancellationToken);
+        return await AskAsync(step, draft.Hours.Count > 0 ? reminderTime.Which(draft.Hours, turn) : reminderTime.Question(turn), cancellationToken);
     }
 
     private async Task<DialogTurnResult> ReminderAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -212,9 +222,17 @@ internal sealed class GoalsDialog : Conversation
         var changing = turn.State.Plan is not null;
         var units = turn.Words.Culture.Name == "en-US" && turn.Plan is null && turn.State.Receipts.All(receipt => receipt.Kind != TrainingJson.KindOf(typeof(SetUnits))) ? UnitSystem.Imperial : turn.Profile.Units;
         var draft = new GoalDraft { Profile = turn.Profile with { Units = units }, Changing = changing, Stage = changing ? GoalStage.Change : GoalStage.Facts, Asked = turn.Amends };
+        if (changing && turn.Amends is null && questions.RunsVary(turn.Inbound.Text, turn.Words.Culture))
+        {
+            // A week that stands is not dropped for this: it is asked for.
+            return draft with { Profile = draft.Profile with { RunWeek = null } };
+        }
+
         var heard = Hear(draft, turn);
-        return heard with { Lead = changing ? null : questions.Acknowledge(draft, heard, turn) };
+        return heard with { Lead = changing ? null : Joined(heard.Lead, questions.Acknowledge(draft, heard, turn)) };
     }
+
+    private static string? Joined(string? first, string? second) => first is null || second is null ? first ?? second : $"{second} {first}";
 
     private GoalDraft Hear(GoalDraft draft, CoachTurn turn)
     {
@@ -287,11 +305,27 @@ internal sealed class GoalsDialog : Conversation
             return draft with { Lead = null, Profile = draft.Profile with { RunWeek = RunDays.Merge(draft.Profile.RunWeek, turn.ReadAside(text!, Expecting.Days), Missing.RunWeek) } };
         }
 
+        if (draft.Profile.Equipment is { Count: > 0 } kit && questions.Without(kit, text, words => turn.ReadAside(words)) is { } left)
+        {
+            return draft with { Lead = null, Profile = draft.Profile with { Equipment = left } };
+        }
+
+        if (questions.CannotOn(text) && turn.Reading.Slots.AvailableDays is { Count: > 0 } taken && DayNames.All(text, turn.Words.Culture).Distinct().Order().SequenceEqual(taken.Order()))
+        {
+            return draft with { Lead = null, Profile = draft.Profile with { UnavailableDays = draft.Profile.UnavailableDays.Union(taken).Order().ToValueList() } };
+        }
+
+        draft = Reminded(draft, turn);
         var reading = RunDays.Behind(turn);
         var heard = GoalFacts.Absorb(draft with { Lead = null, PastDate = null, Adds = questions.Adds(text), Pregnant = draft.Pregnant || (turn.Reading.Has(Intent.Pregnancy) && !screened.SaysPostpartum(text)), Postpartum = draft.Postpartum || screened.SaysPostpartum(text) }, reading, turn.Today) with { Adds = false };
         if (heard.Profile.RunWeek is { HardRunsKnown: false } told && questions.SaysNoHardRuns(text))
         {
             heard = heard with { AskHardRuns = false, Profile = heard.Profile with { RunWeek = told with { HardRunsKnown = true } } };
+        }
+
+        if (!draft.Changing && heard.Profile is { RunWeek: null, RunWeeks.Count: 0 } && questions.RunsVary(text, turn.Words.Culture))
+        {
+            heard = heard with { Lead = questions.NoFixedDays, Profile = heard.Profile with { RunWeek = new RunWeek([]) { HardRunsKnown = true } } };
         }
 
         if (heard.Profile.Equipment is null && text is { Length: < 600 } && questions.Gym(text) is { } gym)
@@ -327,6 +361,19 @@ internal sealed class GoalsDialog : Conversation
         return draft.OtherDate is { } other && text is not null && text.Contains(turn.Words.ShortDate(other), StringComparison.OrdinalIgnoreCase)
             ? heard with { OtherDate = null, Profile = heard.Profile with { Goal = heard.Profile.Goal! with { Date = other } } }
             : heard.OtherDate == draft.OtherDate ? heard with { OtherDate = null } : heard;
+    }
+
+    /// <summary>When to remind, told along with the rest: one hour, hours for single days, or some to choose from once there is a plan.</summary>
+    private GoalDraft Reminded(GoalDraft draft, CoachTurn turn)
+    {
+        if (!turn.Reading.Has(Intent.SetReminder))
+        {
+            return draft;
+        }
+
+        return reminderTime.Undecided(turn) is { Count: > 0 } hours ? draft with { Hours = hours }
+            : reminderTime.Told(turn, draft.Profile.Reminders) is { Enabled: true } heard ? draft with { Hours = [], Profile = draft.Profile with { Reminders = heard } }
+            : draft;
     }
 
     /// <summary>Where a plan stands: "change my race to June" is about the race, and not the month that it is in now.</summary>

@@ -48,5 +48,5 @@ internal sealed class OneWeek(DaySwap swap, IStringLocalizer<GoalsTexts> texts)
     private bool NamesDay(string text, CoachTurn turn) =>
         Regex.IsMatch(text, $@"\b(?:{texts["ThisWords"].Value})\s+{DayNames.Pattern(turn.Words.Culture)}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private bool Says(string text, string words) => Regex.IsMatch(text, texts[words], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private bool Says(string text, string words) => texts.Hears(words, text);
 }

@@ -65,6 +65,11 @@ internal sealed class PlanIntroduction(IStringLocalizer<GoalsTexts> texts, IStri
             }
         }
 
-        return turn.Profile.Reminders.Time is { } time ? $"{text} {texts["WillRemind", turn.Words.Time(time)].Value}" : text;
+        return turn.Profile.Reminders switch
+        {
+            { DayTimes: { Count: > 0 } times } => $"{text} {texts["WillRemindOn", turn.Words.List(times.Select(day => $"{turn.Words.ShortDay(day.Day)} {turn.Words.Time(day.Time)}"))].Value}",
+            { Time: { } time } => $"{text} {texts["WillRemind", turn.Words.Time(time)].Value}",
+            _ => text,
+        };
     }
 }

@@ -14,7 +14,8 @@ internal static class RaceGoal
         var goal = draft.Profile.Goal;
         var named = (TellsTheWeek(slots) && slots.RaceDate?.Equals(slots.Date) == true && draft.Asked == Missing.RaceDate ? null : slots.RaceDate) ?? (draft.Asked is Missing.RaceDate or Missing.Goal && !TellsTheWeek(slots) ? slots.Date : null);
         var date = named < today ? null : named;
-        if (named is not null || slots.DistanceMetres is not null || slots.RaceName is not null || SaysUltra(reading))
+        var renames = slots.RaceName is not null && (!draft.Changing || goal is not { Distance: not null });
+        if (named is not null || slots.DistanceMetres is not null || renames || SaysUltra(reading))
         {
             var distance = slots.DistanceMetres is { } metres ? new Distance(metres) : goal?.Distance ?? UsualDistance(slots.RaceName);
             goal = (goal ?? Goal.NoRace) with

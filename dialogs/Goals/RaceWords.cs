@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Main;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Training.Runners;
 using CoachBot.Training.Units;
 using Microsoft.Extensions.Localization;
@@ -44,5 +45,5 @@ internal sealed class RaceWords(IStringLocalizer<GoalsTexts> texts)
 
     private static bool Near(Distance? known, double metres) => known is { } distance && Math.Abs(distance.Metres - metres) <= SameDistance * metres;
 
-    private bool Says(string? text, string words) => text is not null && Regex.IsMatch(text, texts[words], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private bool Says(string? text, string words) => text is not null && texts.Hears(words, text);
 }

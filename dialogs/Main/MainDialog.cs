@@ -93,7 +93,7 @@ public sealed class MainDialog : ComponentDialog
         var onboarding = dc.ActiveDialog?.Id == nameof(GoalsDialog);
 
         // Said on the way: what only the open question makes a fact of, such as the Monday of "mute until monday", is none.
-        var facts = onboarding && Routes.HasFacts(turn.Reading) && Routes.HasFacts(turn.ReadAside());
+        var facts = onboarding && ((Routes.HasFacts(turn.Reading) && Routes.HasFacts(turn.ReadAside())) || turn.TellsBeside);
         turn.HoldsReprompts = true;
         if (RedFlags.In(turn.Reading))
         {
@@ -103,6 +103,12 @@ public sealed class MainDialog : ComponentDialog
         {
             await turn.SayAsync(texts[old.Text, old.Arguments], cancellationToken);
             facts = false;
+        }
+        else if (turn.Inbound.Data is null && texts.Hears("MumbleWords", turn.Inbound.Text))
+        {
+            // Thinking aloud answers nothing and asks for nothing.
+            await turn.SayAsync(texts[dc.ActiveDialog is not null ? "TakeYourTime" : turn.Plan is null ? "TakeYourTimeNoPlan" : "TakeYourTimeIdle"], cancellationToken);
+            return await SettleAsync(dc, turn, cancellationToken);
         }
         else if (Interrupts(dc, turn, open, out var interruptions))
         {
@@ -183,6 +189,8 @@ public sealed class MainDialog : ComponentDialog
     {
         if (facts && dc.ActiveDialog?.Id == nameof(GoalsDialog))
         {
+            turn.HearTold(open: true);
+
             // After an emergency they are taken in without a word.
             turn.HoldsReprompts = turn.HasAsked;
             turn.Returning = true;
@@ -280,6 +288,16 @@ public sealed class MainDialog : ComponentDialog
             }
 
             turn.Intent = route.Intent;
+            if (route.Dialog == nameof(GoalsDialog))
+            {
+                turn.HearTold(open: false);
+            }
+            else if (dc.Stack.RemoveAll(instance => instance.Id == route.Dialog) > 0)
+            {
+                // Begun anew: what it had asked before is let go, so that nobody is led back to it.
+                turn.Talk.Open = dc.ActiveDialog is null ? null : turn.Talk.Open;
+            }
+
             await dc.BeginDialogAsync(route.Dialog, null, cancellationToken);
             turn.Talk.Topic = SmallTalk.Contains(route.Dialog) ? turn.Talk.Topic : route.Dialog;
         }

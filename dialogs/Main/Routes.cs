@@ -1,7 +1,8 @@
-using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Goals;
+using CoachBot.Dialogs.Questions;
 using CoachBot.Dialogs.Sessions;
+using CoachBot.Dialogs.Soreness;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
@@ -20,6 +21,8 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
     [
         Intent.SetGoal, Intent.SetRunWeek, Intent.SetEquipment, Intent.SetExperience, Intent.SetAge, Intent.SetMinutes, Intent.SetAvailability,
     ];
+
+    private static readonly Intent[] OfSessions = [Intent.MoveSession, Intent.SwapSessions, Intent.SkipSession];
 
     private static readonly Intent[] Answers = [Intent.Yes, Intent.No, Intent.Maybe, Intent.OutOfScope];
 
@@ -66,6 +69,11 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
 
         var sure = Wondering.Without(Sure(turn).ToList(), turn, open);
         var interrupting = sure.Where(intent => !Answers.Contains(intent) && !Takes(open, intent, turn)).ToList();
+        if (AsksBeside(turn, sure))
+        {
+            interrupting.Add(Intent.Question);
+        }
+
         if (sure.Count == 0 && Aside(turn, open) is { } likely)
         {
             interrupting.Add(likely);
@@ -79,6 +87,12 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
             interrupting.Add(Intent.Question);
         }
 
+        if (turn.Plan is null && running.Contains(nameof(GoalsDialog)) && DayNames.All(turn.Inbound.Text, turn.Words.Culture).Distinct().Count() > 1)
+        {
+            // Without a plan there is no session to move or leave out: "Mondays are off now, Tuesday instead" is about the runs.
+            interrupting.RemoveAll(OfSessions.Contains);
+        }
+
         // "30 minutes please, thanks" is an answer and no reason to chat.
         var answers = open is not null && sure.Exists(intent => Takes(open, intent, turn) || (Answers.Contains(intent) && intent != Intent.OutOfScope));
         return [.. Distinct(interrupting.Where(intent => !answers || !Pleasantries.Contains(intent))).Where(route => !running.Contains(route.Dialog))];
@@ -89,13 +103,18 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
     {
         if (Named(turn) is { } named)
         {
-            return [named];
+            return turn is { Plan: null, TellsBeside: true } ? [named, new Route(nameof(GoalsDialog), Intent.SetRunWeek)] : [named];
         }
 
         var sure = Wondering.Without(Sure(turn).ToList(), turn, null);
-        if (!sure.Exists(intent => !Facts.Contains(intent) && !Answers.Contains(intent) && intent is not (Intent.LogSets or Intent.Repeat)) && turn.TryAmend())
+        if (AsksBeside(turn, sure))
         {
-            return [turn.Corrected is null ? new Route(nameof(GoalsDialog), Intent.SetGoal) : new Route(nameof(LogSetsReply), Intent.LogSets)];
+            sure.Insert(0, Intent.Question);
+        }
+
+        if (!sure.Exists(intent => !Facts.Contains(intent) && !Answers.Contains(intent) && intent is not (Intent.LogSets or Intent.Repeat or Intent.ReportSoreness)) && turn.TryAmend())
+        {
+            return [turn.Resored is not null ? new Route(nameof(SorenessDialog), Intent.ReportSoreness) : turn.Corrected is null ? new Route(nameof(GoalsDialog), Intent.SetGoal) : new Route(nameof(LogSetsReply), Intent.LogSets)];
         }
 
         if (sure.Count == 0 && (AsGoodAs(turn.Reading) ?? Away(turn.Reading)) is { } likely && !Wondering.Forbids(likely, turn))
@@ -113,6 +132,11 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
             return [new Route(turn.Reading.Intents.Count == 0 ? nameof(CanDoReply) : nameof(ClarifyDialog))];
         }
 
+        if (turn is { Plan: null, TellsBeside: true } && !sure.Exists(Facts.Contains))
+        {
+            sure.Add(Intent.SetRunWeek);
+        }
+
         var onboards = turn.Plan is null && sure.Any(Facts.Contains);
         var matter = sure.Where(intent => !Pleasantries.Contains(intent) && !(onboards && TakenAlong.Contains(intent))).ToList();
 
@@ -128,9 +152,13 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
             ? best.Name
             : null;
 
+    /// <summary>Facts with a question beside them that has an answer: both are heard.</summary>
+    private static bool AsksBeside(CoachTurn turn, List<Intent> sure) =>
+        turn.TellsBeside && sure.TrueForAll(intent => Facts.Contains(intent) || Pleasantries.Contains(intent)) && AnswerBook.Of(turn.Words.Culture).Find(turn.Asked, null) is not null;
+
     /// <summary>By its form: a question mark behind words, or a question's first word.</summary>
     private static bool Asks(CoachTurn turn) =>
-        turn.Inbound is { Data: null, IsFile: false, Text: { } text } && text.Trim().Contains(' ') && (text.TrimEnd().EndsWith('?') || Regex.IsMatch(text, turn.Texts["QuestionWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+        turn.Inbound is { Data: null, IsFile: false, Text: { } text } && text.Trim().Contains(' ') && (text.TrimEnd().EndsWith('?') || turn.Texts.Hears("QuestionWords", text));
 
     /// <summary>From one day to another, somewhere else: a journey, whatever else the place may mean.</summary>
     private static Intent? Away(Reading reading) =>
@@ -182,6 +210,13 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
     private static IEnumerable<Intent> Sure(CoachTurn turn)
     {
         var sure = Sure(turn.Reading).ToList();
+
+        // "I've got 15 minutes, hotel, one band": what is at hand now, and no new custom.
+        if (turn.Plan is not null && (sure.Contains(Intent.SetMinutes) || sure.Contains(Intent.SetEquipment)) && turn.Reading.Slots is { Minutes: not null, Date: null, FromDate: null, UntilDate: null } && turn.Texts.Hears("HereAndNowWords", turn.Inbound.Text) && !turn.Texts.Hears("ForGoodWords", turn.Inbound.Text))
+        {
+            sure.RemoveAll(intent => intent is Intent.SetMinutes or Intent.SetEquipment or Intent.Travel or Intent.RebuildToday);
+            sure.Add(Intent.RebuildToday);
+        }
 
         // A bare number belongs to a question; out of the blue it is nobody's new age.
         if (Number.Of(turn.Inbound.Text) is not null)

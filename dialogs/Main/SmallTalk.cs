@@ -1,6 +1,7 @@
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Goals;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Training.Plans;
 using Microsoft.Bot.Builder.Dialogs;
@@ -28,6 +29,35 @@ internal sealed class GreetReply(IStringLocalizer<MainTexts> texts) : Dialog(nam
 
         var next = turn.Plan?.Sessions.FirstOrDefault(session => session.Status == SessionStatus.Planned && session.Date >= turn.Today);
         await turn.SayAsync(next is null ? texts["HelloShort"] : texts["HelloNext", turn.Words.Day(next.Date), next.Minutes], cancellationToken);
+        return await dc.EndDialogAsync(null, cancellationToken);
+    }
+}
+
+/// <summary>"How do I begin?": a new runner is taken into onboarding, one with a plan hears what is next.</summary>
+internal sealed class BeginReply(IStringLocalizer<MainTexts> texts) : Dialog(nameof(BeginReply)), IConversation
+{
+    public IReadOnlyList<Intent> Intents { get; } = [];
+
+    public bool Matches(string text) => texts.Hears("BeginWords", text);
+
+    public bool Claims(CoachTurn turn) => turn.Inbound.Data is null && (turn.Talk.Open is null || texts.Hears("QuestionWords", turn.Inbound.Text)) && IConversation.IsNamedBy(turn, this);
+
+    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    {
+        var turn = CoachTurn.Of(dc);
+        if (turn.Plan is null && dc.Stack.Count > 1)
+        {
+            await turn.SayAsync(texts["HelpNoPlan"], cancellationToken);
+            return await dc.EndDialogAsync(null, cancellationToken);
+        }
+
+        if (turn.Plan is null && !NoPlan.WaitsForClearance(turn))
+        {
+            return await dc.ReplaceDialogAsync(nameof(GoalsDialog), null, cancellationToken);
+        }
+
+        var next = turn.Plan?.Sessions.FirstOrDefault(session => session.Status == SessionStatus.Planned && session.Date >= turn.Today);
+        await turn.SayAsync(turn.Plan is null ? texts["WaitsForClearance"] : next is null ? texts["HelloShort"] : texts["Begun", turn.Words.Day(next.Date, turn.Today), next.Minutes], cancellationToken);
         return await dc.EndDialogAsync(null, cancellationToken);
     }
 }
@@ -68,7 +98,7 @@ internal sealed class CanDoReply(IStringLocalizer<MainTexts> texts) : Reply(name
 {
     protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken) => turn.Intent switch
     {
-        Intent.Yes or Intent.No or Intent.Maybe => turn.SayAsync(texts["NothingAsked"], cancellationToken),
+        Intent.Yes or Intent.No or Intent.Maybe => turn.SayAsync(texts[turn.Plan is null ? "NothingAskedNoPlan" : "NothingAsked"], cancellationToken),
         Intent.OutOfScope => turn.SayAsync(texts[turn.Plan is null ? "OutOfScopeNoPlan" : "OutOfScope"], cancellationToken),
         _ => turn.SayAsync(texts[turn.Plan is null ? "CanDoNoPlan" : "CanDo"], cancellationToken),
     };

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Wording;
@@ -25,7 +24,7 @@ internal static class Wondering
     private static readonly Intent[] Done = [Intent.LogSets, Intent.CompleteSession];
 
     public static bool Is(CoachTurn turn) => turn.Inbound is { Data: null, IsFile: false, Text: { } text }
-        && Regex.IsMatch(text, turn.Texts["WonderWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        && turn.Texts.Hears("WonderWords", text);
 
     /// <summary>It is wondered about a change.</summary>
     public static bool OnChange(CoachTurn turn) => Is(turn) && turn.Reading.Intents.Any(score => Changes.Contains(score.Name) && score.Confidence >= Some);

@@ -23,7 +23,7 @@ internal sealed class QuestionReply(RuleWords rules, IStringLocalizer<QuestionTe
             return SayWhetherAsync(turn, to, cancellationToken);
         }
 
-        var (book, text) = (AnswerBook.Of(turn.Words.Culture), turn.Inbound.Text ?? "");
+        var (book, text) = (AnswerBook.Of(turn.Words.Culture), turn.Asked);
         var answer = book.Find(text, turn.Reading.Slots.Topic) ?? Elsewhere(text, turn, book);
 
         if (answer is null && !Wondering.OnChange(turn) && book.Likeliest(text) is { Count: > 0 } likeliest)

@@ -32,6 +32,9 @@ internal static partial class Offsets
         return id is not null && DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is not null ? id : null;
     }
 
+    /// <summary>An offset is named, used anywhere or not.</summary>
+    public static bool AreNamed(string text) => Named().IsMatch(text);
+
     /// <summary>How an id is said: UTC+2, New York.</summary>
     public static string Name(string id, Words words) => id.StartsWith("Etc/GMT", StringComparison.Ordinal) && id.Length > 7
         ? $"UTC{(id[7] == '-' ? '+' : '-')}{id[8..]}"

@@ -51,11 +51,6 @@ internal sealed class ShowRemindersReply(ReminderTime time, IStringLocalizer<Rem
             text = $"{text} {texts["MutedUntil", turn.Words.Day(until, turn.Today)].Value}";
         }
 
-        if (known.Enabled != false && known.QuietDays.Count > 0)
-        {
-            text = $"{text} {texts["QuietOn", turn.Words.List(known.QuietDays.Select(turn.Words.DayName))].Value}";
-        }
-
         return turn.SayAsync(text, cancellationToken);
     }
 }
@@ -65,12 +60,18 @@ internal sealed class TimeZoneReply(IStringLocalizer<ReminderTexts> texts) : Rep
 {
     public override bool Matches(string text) => text.Length < MostCharacters && Offsets.Zone(text) is not null;
 
+    /// <summary>"Berlin", and no more, while the clock is talked of.</summary>
+    public override bool Claims(CoachTurn turn) => base.Claims(turn) || (turn is { Talk.Open: null, Talk.Topic: nameof(TimeZoneReply) } && City(turn) is not null);
+
+    private static string? City(CoachTurn turn) => turn.Inbound is { Data: null, Text: { Length: < 30 } text } && text.Count(char.IsWhiteSpace) < 2 ? turn.ReadAside($"I'm in {text} now").Slots.TimeZone : null;
+
     /// <summary>Longer, and the offset is one fact among others.</summary>
     private const int MostCharacters = 40;
 
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
-        if ((Offsets.Zone(turn.Inbound.Text ?? "") ?? turn.Reading.Slots.TimeZone) is not { } zone || DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
+        var text = turn.Inbound.Text ?? "";
+        if ((Offsets.AreNamed(text) ? Offsets.Zone(text) : City(turn) ?? turn.Reading.Slots.TimeZone) is not { } zone || DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
         {
             await turn.SayAsync(texts["WhichZone", Offsets.Name(turn.Zone.Id, turn.Words)], cancellationToken);
             return;

@@ -33,12 +33,16 @@ internal sealed class ReminderTime(IStringLocalizer<ReminderTexts> texts)
     /// <summary>Which of several hours, since there is one reminder a day; null when one was named, or each with its days.</summary>
     public Ask? Which(CoachTurn turn)
     {
-        var hours = Hours(turn).Select(hour => turn.Words.Time(hour.Time)).Distinct().ToList();
-        if (hours.Count < 2 || turn.Answering?.Id == WhichId || Apart(turn) is not null)
-        {
-            return null;
-        }
+        var hours = Hours(turn).Select(hour => hour.Time).Distinct().ToList();
+        return hours.Count < 2 || turn.Answering?.Id == WhichId || Apart(turn) is not null ? null : Which(hours, turn);
+    }
 
+    /// <summary>The hours that were told with the first facts and are still to be chosen from; none when it is one, or each with its days.</summary>
+    public IReadOnlyList<LocalTime> Undecided(CoachTurn turn) => Apart(turn) is not null || Hours(turn).Select(hour => hour.Time).Distinct().ToList() is not { Count: > 1 } hours ? [] : hours;
+
+    public Ask Which(IEnumerable<LocalTime> times, CoachTurn turn)
+    {
+        var hours = times.Select(time => turn.Words.Time(time)).ToList();
         return new Ask
         {
             Id = WhichId,
@@ -53,6 +57,9 @@ internal sealed class ReminderTime(IStringLocalizer<ReminderTexts> texts)
 
     /// <summary>"Twice a day": more than there is.</summary>
     public bool IsTooOften(CoachTurn turn) => texts.Hears("TwiceWords", turn.Inbound.Text);
+
+    /// <summary>"At 8pm, but not on Sundays".</summary>
+    public bool LeavesOut(CoachTurn turn) => Except(turn).Days.Count > 0;
 
     /// <summary>False when neither a time nor a no was heard, and nothing has been said yet.</summary>
     public async Task<bool> HearAsync(CoachTurn turn, CancellationToken cancellationToken)
@@ -73,9 +80,24 @@ internal sealed class ReminderTime(IStringLocalizer<ReminderTexts> texts)
         turn.SayAsync(turn.Profile.Reminders is { Enabled: true, Time: not null } known ? $"{texts["StaysAs"].Value} {Said(turn, known)}" : texts["NoTimeHeard"], cancellationToken);
 
     /// <summary>What the message asks for; null when it names no time and refuses none.</summary>
-    public ReminderPreferences? Of(CoachTurn turn)
+    public ReminderPreferences? Of(CoachTurn turn) => Of(turn, turn.Reading.Slots, turn.Profile.Reminders);
+
+    /// <summary>The same, told along with other facts, whose days are not those of the reminders.</summary>
+    public ReminderPreferences? Told(CoachTurn turn, ReminderPreferences known)
     {
-        var (slots, known) = (turn.Reading.Slots, turn.Profile.Reminders);
+        var slots = turn.ReadAside(About(turn) ?? "").Slots;
+        return Of(turn, slots.Time is not null ? slots : Slots.None with { Time = turn.Reading.Slots.Time }, known);
+    }
+
+    private ReminderPreferences? Of(CoachTurn turn, Slots slots, ReminderPreferences known)
+    {
+        if (Except(turn) is { Days.Count: > 0 } except && turn.ReadAside(except.Kept, Expecting.Time).Slots is { Time: not null } rest)
+        {
+            // "At 8pm, but not on Sundays": the days are those that stay quiet.
+            slots = rest;
+            known = known with { QuietDays = known.QuietDays.Union(except.Days).Order().ToValueList() };
+        }
+
         if (Apart(turn) is { Count: > 1 } apart)
         {
             var all = apart.Select(time => time.Day).ToList();
@@ -99,6 +121,30 @@ internal sealed class ReminderTime(IStringLocalizer<ReminderTexts> texts)
         return none ? known with { Enabled = false } : null;
     }
 
+    /// <summary>The days that are left out, and the words without them.</summary>
+    private (string Kept, IReadOnlyList<IsoDayOfWeek> Days) Except(CoachTurn turn)
+    {
+        var text = About(turn) ?? "";
+        if (texts.Listened("ExceptWords").Match(text) is not { Success: true } match)
+        {
+            return (text, []);
+        }
+
+        var named = match.Groups["days"].Value;
+        var weekend = texts.Hears("WeekendWords", named) ? new[] { IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday } : [];
+        return (text.Remove(match.Index, match.Length), [.. DayNames.All(named, Heard(turn, named)).Concat(weekend).Distinct()]);
+    }
+
+    /// <summary>What is said about reminders: all of a short message, the sentence about them of a long one.</summary>
+    private string? About(CoachTurn turn) => turn.Inbound is not { Data: null, IsFile: false, Text: { } text } ? null
+        : text.Length < MostOfHours && !turn.Reading.Has(Intent.SetGoal) ? text
+        : texts.Listened("RemindWords").Match(text) is { Success: true } match ? text[match.Index..].Split(SentenceEnds, StringSplitOptions.None)[0] is var from && from.Length < MostOfHours ? from : null : null;
+
+    /// <summary>"At 6.30" is no end.</summary>
+    private static readonly string[] SentenceEnds = [". ", ";", "\n"];
+
+    private static System.Globalization.CultureInfo Heard(CoachTurn turn, string text) => Languages.Of(WrittenLanguage.Leaning(text) ?? turn.Words.Language, null);
+
     /// <summary>"No, 9am", or only "9am", right after a time was set.</summary>
     public LocalTime? Amended(CoachTurn turn) =>
         turn.Talk.Topic == nameof(ReminderDialog) && (turn.AfterOpening() ?? Bare(turn)) is { Length: > 0 and < MostOfATime } rest ? turn.ReadAside(rest, Expecting.Time).Slots.Time : null;
@@ -117,12 +163,13 @@ internal sealed class ReminderTime(IStringLocalizer<ReminderTexts> texts)
     private List<(LocalTime Time, List<IsoDayOfWeek> Days)> Hours(CoachTurn turn)
     {
         var hours = new List<(LocalTime Time, List<IsoDayOfWeek> Days)>();
-        if (turn.Inbound is not { Data: null, IsFile: false, Text: { Length: < MostOfHours } text } || texts.Hears("CorrectedHourWords", text))
+        var text = Except(turn).Kept;
+        if (text.Length == 0 || texts.Hears("CorrectedHourWords", text))
         {
             return hours;
         }
 
-        var culture = Languages.Of(WrittenLanguage.Leaning(text) ?? turn.Words.Language, null);
+        var culture = Heard(turn, text);
         var waiting = new List<IsoDayOfWeek>();
         foreach (var part in texts.Listened("HoursApart").Split(texts.Listened("TwiceWords").Replace(text, "")).Where(part => part.Any(char.IsLetterOrDigit)))
         {
@@ -143,13 +190,15 @@ internal sealed class ReminderTime(IStringLocalizer<ReminderTexts> texts)
         return hours;
     }
 
-    public string Said(CoachTurn turn, ReminderPreferences preferences)
+    public string Said(CoachTurn turn, ReminderPreferences preferences) => preferences switch
     {
-        if (preferences.Enabled == false)
-        {
-            return texts["None"];
-        }
+        { Enabled: false } => texts["None"],
+        { QuietDays.Count: > 0 } => $"{When(turn, preferences)} {texts["QuietOn", turn.Words.List(preferences.QuietDays.Select(turn.Words.DayName))].Value}",
+        _ => When(turn, preferences),
+    };
 
+    private string When(CoachTurn turn, ReminderPreferences preferences)
+    {
         var zone = Offsets.Name(turn.Zone.Id, turn.Words);
         if (preferences.DayTimes is { Count: > 1 } days && days.All(day => day.Time == days[0].Time) && (preferences.Time is null || preferences.Time == days[0].Time))
         {

@@ -42,10 +42,18 @@ internal sealed class SummaryReply(IStringLocalizer<ReminderTexts> texts) : Spok
     protected override ReminderPreferences Set(ReminderPreferences known, bool on) => known with { WeeklySummary = on };
 }
 
-/// <summary>"Turn push on": a device is asked by its own page, which the coach cannot do for it.</summary>
+/// <summary>"Turn push on", "activate the notifications": a device is asked by its own page, and Teams by its own settings; the coach can do neither for it.</summary>
 internal sealed class PushReply(IStringLocalizer<ReminderTexts> texts) : Reply(nameof(PushReply))
 {
-    public override bool Matches(string text) => texts.Hears("PushWords", text) && (texts.Hears("OnWords", text) || texts.Hears("OffWords", text) || texts.Hears("KeepWords", text));
+    public override bool Matches(string text) => texts.Hears("NotifyOnWords", text)
+        || (texts.Hears("PushWords", text) && (texts.Hears("OnWords", text) || texts.Hears("OffWords", text) || texts.Hears("KeepWords", text)));
 
-    protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken) => turn.SayAsync(texts["Push"], null, [texts["ButtonStopAll"]], cancellationToken);
+    protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
+    {
+        var how = texts[turn.Surface == Surface.Teams ? "PushTeams" : "Push"].Value;
+        var wanted = !texts.Hears("OffWords", turn.Inbound.Text) || texts.Hears("KeepWords", turn.Inbound.Text);
+        return wanted && turn.Profile.Reminders.Enabled != true
+            ? turn.SayAsync($"{how} {texts["PushNeedsReminders"].Value}", null, turn.Plan is null ? null : [texts["ButtonStart"]], cancellationToken)
+            : turn.SayAsync(how, null, wanted ? null : [texts["ButtonStopAll"]], cancellationToken);
+    }
 }

@@ -25,6 +25,9 @@ internal sealed class PregnancyDialog : Conversation
 
     protected override bool NeedsPlan => true;
 
+    /// <summary>"I've had a baby" is none of the other things that it may sound like.</summary>
+    public override bool Claims(CoachTurn turn) => turn is { Plan: not null, Talk.Open: null, Inbound: { Data: null, IsFile: false, Text.Length: < 120 } } && turn.Reading.Flags.Count == 0 && words.SaysPostpartum(turn.Inbound.Text);
+
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);

@@ -1,8 +1,8 @@
-using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Main;
 using CoachBot.Dialogs.Soreness;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Extensions.Localization;
@@ -83,7 +83,7 @@ internal sealed class ScreeningDialog : Conversation
 
     private ScreeningDraft Hear(ScreeningDraft draft, CoachTurn turn)
     {
-        var yes = turn.Reading.Has(Intent.Yes) || Regex.IsMatch(turn.Inbound.Text ?? "", texts["AgreedWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant) || IsButton(turn, "ButtonAgreed") || IsButton(turn, "ButtonCleared");
+        var yes = turn.Reading.Has(Intent.Yes) || texts.Hears("AgreedWords", turn.Inbound.Text ?? "") || IsButton(turn, "ButtonAgreed") || IsButton(turn, "ButtonCleared");
         var no = turn.Reading.Has(Intent.No) || turn.Reading.Has(Intent.Maybe) || IsButton(turn, "ButtonNotYet");
         var asksGuardian = draft is { Answered: true, Age: < ScreeningDraft.FullAge, Guardian: null };
         if (draft is { Answered: true, Age: not null } && !yes && !no && ScreeningWords.AgeIn(turn) is { } corrected && corrected != draft.Age)

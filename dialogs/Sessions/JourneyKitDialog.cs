@@ -13,7 +13,7 @@ using NodaTime.Text;
 namespace CoachBot.Dialogs.Sessions;
 
 /// <summary>"Only bands", said on a journey or right after one was told: what there is to lift with for these days, or from now on. Not guessed, unless it is said.</summary>
-internal sealed class JourneyKitDialog : Conversation
+internal sealed class JourneyKitDialog : AskedTwice
 {
     private const string Said = "said";
     private const string Until = "until";
@@ -27,7 +27,6 @@ internal sealed class JourneyKitDialog : Conversation
         this.words = words;
         this.receipts = receipts;
         this.texts = texts;
-        AddSteps(AskAsync, HeardAsync, HeardAsync);
     }
 
     protected override bool NeedsPlan => true;
@@ -36,7 +35,7 @@ internal sealed class JourneyKitDialog : Conversation
         && turn.Reading is { Slots.Equipment: not null } reading && reading.Intents.Where(score => score.Confidence >= Reading.SureEnough).All(score => score.Name == Intent.SetEquipment)
         && reading.Has(Intent.SetEquipment) && Journey(turn) is not null && !texts.Hears("KitForGoodWords", turn.Inbound.Text);
 
-    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    protected override async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
         var text = turn.Inbound.Text ?? "";
@@ -71,7 +70,7 @@ internal sealed class JourneyKitDialog : Conversation
         return await AskAsync(step, ask, cancellationToken);
     }
 
-    private async Task<DialogTurnResult> HeardAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    protected override async Task<DialogTurnResult> HeardAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         // "The hotel gym has dumbbells": other things than were said first.
         var turn = CoachTurn.Of(step);

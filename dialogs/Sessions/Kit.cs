@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoachBot.Language;
 using CoachBot.Training.Runners;
 using CoachBot.Training.Units;
@@ -5,7 +6,7 @@ using CoachBot.Training.Units;
 namespace CoachBot.Dialogs.Sessions;
 
 /// <summary>Equipment as it was named; "none" is an empty list.</summary>
-internal static class Kit
+internal static partial class Kit
 {
     public static ValueList<EquipmentItem> Of(IEnumerable<EquipmentSlot> items) => items
         .Where(item => item.Kind != EquipmentKind.None)
@@ -15,7 +16,7 @@ internal static class Kit
     /// <summary>"Actually 8 kg": the only thing that has a weight has another; null when that isn't said.</summary>
     public static ValueList<EquipmentItem>? Reweighed(ValueList<EquipmentItem> known, string said, Func<string, Reading> read)
     {
-        if (read(said).Slots.Equipment is { Count: > 0 } || known.Where(item => item.Load is not null).ToList() is not [var only])
+        if (!Weight().IsMatch(said) || read(said).Slots.Equipment is { Count: > 0 } || known.Where(item => item.Load is not null).ToList() is not [var only])
         {
             return null;
         }
@@ -23,6 +24,9 @@ internal static class Kit
         var weighed = (read($"{said} {only.Kind}").Slots.Equipment ?? []).Where(item => item.Kind == only.Kind && item.Kg is not null).ToList();
         return weighed is [{ Kg: { } kg }] ? known.Select(item => item == only ? item with { Load = new Load(kg) } : item).ToValueList() : null;
     }
+
+    [GeneratedRegex(@"^\W*(?:(?:it'?s|is|only|just|more like|un|una|de|son|es|solo)\W+)*\d{1,3}(?:[.,]\d{1,2})?\s*(?:kgs?|kilos?|lbs?|pounds?|libras?|k)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Weight();
 
     /// <summary>The same implement with another load is a second one; without a load it says nothing new.</summary>
     public static ValueList<EquipmentItem> Joined(ValueList<EquipmentItem>? known, ValueList<EquipmentItem> more) =>

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
@@ -39,7 +38,7 @@ internal sealed class LightOptionDialog : Conversation
     /// <summary>The button is worth showing: a week has none but short sessions.</summary>
     public static bool IsOpen(Plan plan) => plan.Advice.Any(note => note.Rule == "ladder.optIn");
 
-    public override bool Matches(string text) => Regex.IsMatch(text, texts["LightOptionWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    public override bool Matches(string text) => texts.Hears("LightOptionWords", text);
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {

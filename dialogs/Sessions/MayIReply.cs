@@ -129,7 +129,7 @@ internal sealed class MayIReply(SessionWords words, RuleWords rules, IStringLoca
     }
 
     private LocalDate Date(CoachTurn turn) =>
-        Regex.IsMatch(turn.Inbound.Text ?? "", texts["TomorrowWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant) ? turn.Today.PlusDays(1) : SessionFinder.NamedDate(turn) ?? turn.Today;
+        texts.Hears("TomorrowWords", turn.Inbound.Text ?? "") ? turn.Today.PlusDays(1) : SessionFinder.NamedDate(turn) ?? turn.Today;
 
     private string Name(CoachTurn turn, LocalDate date) =>
         date == turn.Today ? texts["Today"] : date == turn.Today.PlusDays(1) ? texts["Tomorrow"] : turn.Words.Day(date);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Decisions;
@@ -55,6 +56,7 @@ internal sealed class MoveOptions(IStringLocalizer<SessionTexts> texts)
             Why = refusal,
             Expecting = Expecting.Date,
             Buttons = [.. labels, texts["LeaveIt"]],
+            Choosing = offer.Options.Any(option => option.Load is not null) ? texts.Listened("LightWords").ToString() : null,
             Takes = [Intent.MoveSession, Intent.ShowDay, Intent.ShowToday],
         };
     }
@@ -65,7 +67,7 @@ internal sealed class MoveOptions(IStringLocalizer<SessionTexts> texts)
         return offer.Options.FirstOrDefault(option => string.Equals(option.Label, text, StringComparison.OrdinalIgnoreCase))
             ?? (turn.Reading.Has(Intent.Yes) && offer.Options.Count == 1 ? offer.Options[0] : null)
             ?? offer.Options.FirstOrDefault(option => option.Load is null && SessionFinder.NamedDate(turn) == option.Date)
-            ?? (Says(text, "LightWords") ? offer.Options.FirstOrDefault(option => option.Load == SessionLoad.Light) : null);
+            ?? (texts.Hears("LightWords", text) ? offer.Options.FirstOrDefault(option => option.Load is not null) : null);
     }
 
     /// <summary>Within the question: "Thursday after your run", "Monday but light".</summary>
@@ -85,7 +87,4 @@ internal sealed class MoveOptions(IStringLocalizer<SessionTexts> texts)
 
         return option.AfterRun ? texts["DayAfterRun", day] : day;
     }
-
-    private bool Says(string? text, string words) =>
-        text is not null && texts[words].Value.Split('|').Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

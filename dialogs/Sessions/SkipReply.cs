@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
@@ -59,5 +58,5 @@ internal sealed class SkipReply(ReceiptReply receipts, IStringLocalizer<SessionT
         await turn.SayAsync(left.Count == 0 ? texts["WeekNothingLeft"] : texts["WeekSkipped", turn.Words.List(left.Select(turn.Words.Day))], cancellationToken);
     }
 
-    private bool Says(string text, string words) => Regex.IsMatch(text, texts[words], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private bool Says(string text, string words) => texts.Hears(words, text);
 }

@@ -1,7 +1,7 @@
-using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Soreness;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Training.Plans;
 using CoachBot.Training.Runners;
@@ -17,7 +17,7 @@ internal sealed class TodayReply(SessionCard card, SessionWords words, IStringLo
 {
     protected override bool NeedsPlan => true;
 
-    public override bool Matches(string text) => string.Equals(texts["SayNextSession"], text.Trim(), StringComparison.OrdinalIgnoreCase) || Regex.IsMatch(text, texts["NextWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    public override bool Matches(string text) => string.Equals(texts["SayNextSession"], text.Trim(), StringComparison.OrdinalIgnoreCase) || texts.Hears("NextWords", text);
 
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {

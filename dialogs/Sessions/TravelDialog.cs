@@ -1,6 +1,7 @@
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Runners;
@@ -13,10 +14,11 @@ using NodaTime.Text;
 namespace CoachBot.Dialogs.Sessions;
 
 /// <summary>Away for some days: asks until when, if that was not said, and plans with what is there.</summary>
-internal sealed class TravelDialog : Conversation
+internal sealed class TravelDialog : AskedTwice
 {
     private const string From = "from";
     private const string Said = "said";
+    private const string AskId = "travel";
     private readonly ReceiptReply receipts;
     private readonly IStringLocalizer<SessionTexts> texts;
 
@@ -25,12 +27,14 @@ internal sealed class TravelDialog : Conversation
     {
         this.receipts = receipts;
         this.texts = texts;
-        AddSteps(AskAsync, HeardAsync, HeardAsync);
     }
 
     protected override bool NeedsPlan => true;
 
-    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    /// <summary>The question that waits is this conversation's.</summary>
+    internal static bool IsOpen(Ask? open) => open?.Id == AskId;
+
+    protected override async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
         var slots = turn.Reading.Slots;
@@ -44,11 +48,11 @@ internal sealed class TravelDialog : Conversation
         step.Values[Said] = turn.Inbound.Text ?? "";
 
         step.Values[From] = LocalDatePattern.Iso.Format(from ?? turn.Today);
-        var ask = new Ask { Id = "travel", Text = texts[from is null ? "TravelWhen" : "TravelUntil"], Expecting = Expecting.Date, Takes = [Intent.Travel, Intent.ShowDay, Intent.SetEquipment] };
+        var ask = new Ask { Id = AskId, Text = texts[from is null ? "TravelWhen" : "TravelUntil"], Expecting = Expecting.Date, Takes = [Intent.Travel, Intent.ShowDay, Intent.SetEquipment] };
         return await AskAsync(step, ask, cancellationToken);
     }
 
-    private async Task<DialogTurnResult> HeardAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    protected override async Task<DialogTurnResult> HeardAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
         var slots = turn.Reading.Slots;
@@ -56,6 +60,13 @@ internal sealed class TravelDialog : Conversation
         if ((slots.UntilDate ?? slots.ToDate ?? slots.Date) is { } until)
         {
             return await GoAsync(step, turn, from, until, cancellationToken);
+        }
+
+        if (BackReply.Says(turn.Inbound.Text, texts) || texts.Hears("TripOffWords", turn.Inbound.Text))
+        {
+            // Over before its days were told: nothing has been changed for it.
+            await turn.SayAsync(texts["NoTrip"], cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
         }
 
         if (AskOnceMore(step, cancellationToken) is { } asked)

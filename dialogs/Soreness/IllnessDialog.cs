@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Soreness;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.Localization;
 namespace CoachBot.Dialogs.Soreness;
 
 /// <summary>Ill: above the neck is one thing, fever or below the neck another.</summary>
-internal sealed partial class IllnessDialog : Conversation
+internal sealed partial class IllnessDialog : AskedTwice
 {
     private readonly ReceiptReply receipts;
     private readonly IStringLocalizer<SorenessTexts> texts;
@@ -21,7 +22,6 @@ internal sealed partial class IllnessDialog : Conversation
     {
         this.receipts = receipts;
         this.texts = texts;
-        AddSteps(AskAsync, HeardAsync, HeardAsync);
     }
 
     /// <summary>The question that waits is this conversation's.</summary>
@@ -29,7 +29,7 @@ internal sealed partial class IllnessDialog : Conversation
 
     private const string AskId = "illness";
 
-    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    protected override async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
         var mild = Says(turn, "MereColdWords");
@@ -54,7 +54,7 @@ internal sealed partial class IllnessDialog : Conversation
     [GeneratedRegex(@"^(?:[^\s\d]+\s+){0,4}(?:38|39|4[0-2]|10[0-7])(?:[.,]\d+)?\s*(?:[°º]?\s*[cf]|[°º]|degrees|grados|celsius|fahrenheit)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Degrees();
 
-    private async Task<DialogTurnResult> HeardAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    protected override async Task<DialogTurnResult> HeardAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
         if (Over(turn.Inbound.Text, texts))
@@ -92,7 +92,7 @@ internal sealed partial class IllnessDialog : Conversation
 
     /// <summary>"The fever is gone", "no more symptoms".</summary>
     internal static bool Over(string? text, IStringLocalizer<SorenessTexts> texts) =>
-        text is { Length: < 200 } && Regex.IsMatch(text, texts["SymptomFreeWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        text is { Length: < 200 } && texts.Hears("SymptomFreeWords", text);
 
     private async Task OverAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
@@ -107,8 +107,8 @@ internal sealed partial class IllnessDialog : Conversation
 
     private static bool IsIll(CoachTurn turn) => turn.State.Holds.Any(hold => hold.Rule == "R10");
 
-    private bool Says(CoachTurn turn, string words) => Regex.IsMatch(turn.Inbound.Text ?? "", texts[words], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private bool Says(CoachTurn turn, string words) => texts.Hears(words, turn.Inbound.Text ?? "");
 
     private bool IsHeadOnly(CoachTurn turn) => turn.Chose(texts["IllnessHead"]) || turn.Reading.Has(Intent.Yes)
-        || Regex.IsMatch(turn.Inbound.Text ?? "", texts["HeadColdWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        || texts.Hears("HeadColdWords", turn.Inbound.Text ?? "");
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Screening;
@@ -68,7 +67,7 @@ internal sealed class RecoveredReply(ReceiptReply receipts, Clearance clearance,
 
     /// <summary>"Nothing hurts", and whatever else says no more than that.</summary>
     internal static bool Fine(string? text, IStringLocalizer<SorenessTexts> texts) =>
-        text is { Length: < 200 } && Regex.IsMatch(text, texts["NothingHurtsWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        text is { Length: < 200 } && texts.Hears("NothingHurtsWords", text);
 
     /// <summary>A check-in that is open hears it itself, and ends.</summary>
     private static bool AsksWhere(CoachTurn turn) => turn.Talk.Open?.Expecting is Expecting.Site or Expecting.Kind or Expecting.Score;
@@ -79,5 +78,5 @@ internal sealed class RecoveredReply(ReceiptReply receipts, Clearance clearance,
 
     private static bool Is(string? text, string button) => string.Equals(button, text?.Trim(), StringComparison.OrdinalIgnoreCase);
 
-    private bool Says(string text, string words) => Regex.IsMatch(text, texts[words], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private bool Says(string text, string words) => texts.Hears(words, text);
 }

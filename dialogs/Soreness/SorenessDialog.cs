@@ -91,6 +91,11 @@ internal sealed class SorenessDialog : Conversation
         {
             draft = draft with { Lead = turn.Returning ? null : texts["Puzzled"].Value };
         }
+        else if (draft.Open is { } asked && SorenessTable.Assess(draft.Report, turn.State.Soreness, turn.Today) is { Action: SorenessAction.Ask, Ask: var ask } && questions.First(ask, draft.Report) == asked)
+        {
+            // Taken in, and something else than was asked.
+            draft = draft with { Lead = texts["Noted"] };
+        }
 
         return await step.ReplaceDialogAsync(Steps, draft.ToJson(), cancellationToken);
     }
@@ -106,6 +111,12 @@ internal sealed class SorenessDialog : Conversation
 
         turn.Talk.SoreSomewhere = draft.Report is { Site: null, Score: not null } ? draft.ToJson() : null;
         var lead = draft.Correcting ? await LiftAsync(turn, cancellationToken) : null;
+        if (draft.Amends is { } amended && amended == turn.State.Receipts.LastOrDefault()?.Number)
+        {
+            await turn.DoAsync(new Undo(), cancellationToken);
+            lead = texts["Amended"];
+        }
+
         var answer = await turn.DoAsync(new ReportSoreness(draft.Report), cancellationToken);
         await receipts.SayAsync(turn, answer, lead, cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
@@ -128,6 +139,11 @@ internal sealed class SorenessDialog : Conversation
         if (turn.Chose(texts["ButtonNotThat"]))
         {
             return new SorenessDraft(new SorenessReport(), Correcting: true, Lead: texts["NotThat"]);
+        }
+
+        if (turn.Resored is { } meant)
+        {
+            return new SorenessDraft(meant, Amends: turn.State.Receipts[turn.State.Receipts.Count - 1].Number);
         }
 
         if (Answered(turn) is { } spot)

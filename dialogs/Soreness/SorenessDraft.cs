@@ -9,7 +9,8 @@ namespace CoachBot.Dialogs.Soreness;
 /// <param name="Open">What was asked last.</param>
 /// <param name="Questions">How many have been asked; three at most.</param>
 /// <param name="Correcting">The runner has said that a red flag is not what they have.</param>
-internal sealed record SorenessDraft(SorenessReport Report, SorenessQuestion? Open = null, int Questions = 0, bool Correcting = false, string? Lead = null)
+/// <param name="Amends">The receipt of the report that this one is told in the place of.</param>
+internal sealed record SorenessDraft(SorenessReport Report, SorenessQuestion? Open = null, int Questions = 0, bool Correcting = false, string? Lead = null, long? Amends = null)
 {
     public const int MostQuestions = 3;
 

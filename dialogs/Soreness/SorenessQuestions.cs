@@ -73,8 +73,9 @@ internal sealed class SorenessQuestions(IStringLocalizer<SorenessTexts> texts)
 
     public SorenessReport Hear(SorenessDraft draft, CoachTurn turn)
     {
-        var report = SorenessReports.Hear(draft.Report, turn.Reading);
         var text = turn.Inbound.Text;
+        var report = SorenessReports.Hear(draft.Report, turn.Reading);
+        report = report with { Side = report.Side ?? SideIn(text) };
         var (yes, no) = (turn.Reading.Has(Intent.Yes), turn.Reading.Has(Intent.No));
         return draft.Open switch
         {
@@ -91,6 +92,9 @@ internal sealed class SorenessQuestions(IStringLocalizer<SorenessTexts> texts)
             _ => report,
         };
     }
+
+    /// <summary>"The left one", and no more about it.</summary>
+    private Side? SideIn(string? text) => (texts.Hears("LeftWords", text), texts.Hears("RightWords", text)) switch { (true, false) => Side.Left, (false, true) => Side.Right, _ => null };
 
     private bool Says(string? text, string words) =>
         text is not null && texts[words].Value.Split('|').Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));

@@ -1,6 +1,7 @@
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Sessions;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Training.Plans;
 using Microsoft.Extensions.Localization;
 
@@ -11,6 +12,9 @@ internal sealed class StillAllowedReply(ExerciseWords exercises, IStringLocalize
 {
     public override bool Matches(string text) => string.Equals(texts["ButtonStillAllowed"].Value.Trim('¿', '?'), text.Trim(' ', '¿', '?'), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Also while a plan waits for somebody's word.</summary>
+    public override bool Claims(CoachTurn turn) => base.Claims(turn) || (turn is { Plan: null, Inbound.Data: null } && !NoPlan.WaitsForClearance(turn) && texts.Hears("MeanwhileWords", turn.Inbound.Text));
+
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
         var pause = Pauses.On(turn.State, turn.Today);
@@ -20,6 +24,7 @@ internal sealed class StillAllowedReply(ExerciseWords exercises, IStringLocalize
             Pause.Urgent => texts["AllowedNothing"].Value,
             Pause.Ill => texts["AllowedIll"].Value,
             Pause.Legs => texts["AllowedUpper"].Value,
+            _ when turn.Plan is null => texts["AllowedMeanwhile"].Value,
             _ => texts[turn.State.Holds.Count == 0 ? "NothingPaused" : "OnlyEased"].Value,
         };
         await turn.SayAsync(next is null ? text : $"{text} {texts["AllowedNext", turn.Words.Day(next.Date), turn.Words.List(next.Exercises.Take(3).Select(exercise => exercises.Within(exercise, turn.Words)))].Value}", cancellationToken);

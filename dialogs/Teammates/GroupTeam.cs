@@ -51,7 +51,7 @@ public sealed partial class GroupTeam
         return false;
     }
 
-    private bool Says(string text, string words) => text.Length is > 0 and < 200 && Regex.IsMatch(text, texts[words], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private bool Says(string text, string words) => text.Length is > 0 and < 200 && texts.Hears(words, text);
 
     private async Task SayAsync(ITurnContext context, string? text, string code, CancellationToken cancellationToken)
     {

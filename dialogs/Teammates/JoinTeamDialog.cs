@@ -1,7 +1,7 @@
-using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Cards;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Plans.Teams;
 using Microsoft.Bot.Builder.Dialogs;
@@ -26,7 +26,7 @@ internal sealed class JoinTeamDialog : Conversation
     }
 
     public override bool Matches(string text) =>
-        Regex.IsMatch(text, texts["StartWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant) || Regex.IsMatch(text, texts["JoinWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        texts.Hears("StartWords", text) || texts.Hears("JoinWords", text);
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -48,7 +48,7 @@ internal sealed class JoinTeamDialog : Conversation
     private async Task<string?> RefusalAsync(CoachTurn turn, string? code, IReadOnlyList<Team> mine, CancellationToken cancellationToken) =>
         mine.Count >= MostTeams ? texts["TooMany", MostTeams].Value
         : code is not null ? await board.FindAsync(turn.Id, code, cancellationToken) is null ? texts["NoSuchTeam"].Value : null
-        : Regex.IsMatch(turn.Inbound.Text ?? "", texts["StartWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant) ? null
+        : texts.Hears("StartWords", turn.Inbound.Text ?? "") ? null
         : texts["WhichCode"].Value;
 
     private async Task<DialogTurnResult> AnsweredAsync(WaterfallStepContext step, CancellationToken cancellationToken)

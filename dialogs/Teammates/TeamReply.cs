@@ -1,7 +1,7 @@
-using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Cards;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Plans.Teams;
 using Microsoft.Extensions.Localization;
 
@@ -10,7 +10,7 @@ namespace CoachBot.Dialogs.Teammates;
 /// <summary>"My team": who races when, and who has done what of this week.</summary>
 internal sealed class TeamReply(ITeamBoard board, TeamCard card, IStringLocalizer<TeamTexts> texts) : Reply(nameof(TeamReply))
 {
-    public override bool Matches(string text) => Regex.IsMatch(text, texts["TeamWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    public override bool Matches(string text) => texts.Hears("TeamWords", text);
 
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
@@ -30,7 +30,7 @@ internal sealed class TeamReply(ITeamBoard board, TeamCard card, IStringLocalize
 /// <summary>"Leave the team": nobody there sees anything from then on.</summary>
 internal sealed class LeaveTeamReply(ITeamBoard board, IStringLocalizer<TeamTexts> texts) : Reply(nameof(LeaveTeamReply))
 {
-    public override bool Matches(string text) => Regex.IsMatch(text, texts["LeaveWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    public override bool Matches(string text) => texts.Hears("LeaveWords", text);
 
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {

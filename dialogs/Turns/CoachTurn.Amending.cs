@@ -3,8 +3,10 @@ using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Sessions;
 using CoachBot.Language;
 using CoachBot.Training.Commands;
+using CoachBot.Training.Events;
 using CoachBot.Training.Runners;
 using CoachBot.Training.Serialization;
+using CoachBot.Training.Soreness;
 
 namespace CoachBot.Dialogs.Turns;
 
@@ -16,6 +18,9 @@ public sealed partial class CoachTurn
 
     /// <summary>The sets as they were meant, where the message corrects the last ones.</summary>
     internal LogSets? Corrected { get; private set; }
+
+    /// <summary>The soreness as it was meant, where the message corrects the last report.</summary>
+    internal SorenessReport? Resored { get; private set; }
 
     /// <summary>
     /// "Actually it's 24 May", right after the race was moved: read as an answer to what was changed. False when the message doesn't begin
@@ -36,6 +41,12 @@ public sealed partial class CoachTurn
             return Corrected is not null;
         }
 
+        if (last.Kind == TrainingJson.KindOf(typeof(ReportSoreness)))
+        {
+            Resored = Sorer(last, Read(rest, Expecting.Score));
+            return Resored is not null;
+        }
+
         foreach (var change in last.Changes.TakeWhile(change => change.Date is null))
         {
             if (Fact(change.Subject) is var (fact, expecting) && Read(rest, expecting) is var reading && Answers(fact, reading.Slots, rest))
@@ -47,7 +58,18 @@ public sealed partial class CoachTurn
 
         return false;
 
+        // The longest opening counts, and each language has its own: here it is the runner's.
         Regex Opening() => new(Texts["AmendWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    }
+
+    /// <summary>"No, more like a 4", "the hamstrings, not the quads": the same with what is said anew. A pause for a sign is not talked down like this.</summary>
+    private SorenessReport? Sorer(Receipt last, Reading reading)
+    {
+        var slots = reading.Slots;
+        var told = slots.Score is not null || slots.Site is not null || slots.Side is not null;
+        return told && reading.Flags.Count == 0 && last is { CanUndo: true, Because.Rule: not ("R0" or "R1" or "R10") } && State.Soreness.LastOrDefault() is { } before && before.Date == Today
+            ? new SorenessReport(slots.Site ?? before.Site, slots.Side ?? (slots.Site is null ? before.Side : null), slots.Kind ?? (slots.Site is null ? before.Kind : null), slots.Score ?? before.Score, FormAffected: slots.FormAffected ?? last.Because.Rule is "R2" or "R7", FlagsAsked: slots.Site is null)
+            : null;
     }
 
     /// <summary>What comes behind "actually", "no, make that"; null when the message doesn't begin so.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Main;
 using CoachBot.Dialogs.Soreness;
@@ -47,7 +46,7 @@ public sealed partial class CoachTurn
         talk.Language = WrittenLanguage.Of(inbound.Text) ?? talk.Language;
         Words = NewWords();
         Reading = Read(inbound.Text);
-        talk.Pregnant = Plan is null && (talk.Pregnant || (Reading.Has(Language.Intent.Pregnancy) && !Regex.IsMatch(inbound.Text ?? "", texts["GaveBirthWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)));
+        talk.Pregnant = Plan is null && (talk.Pregnant || (Reading.Has(Language.Intent.Pregnancy) && !texts.Hears("GaveBirthWords", inbound.Text ?? "")));
     }
 
     public ITurnContext Context { get; }
@@ -221,7 +220,7 @@ public sealed partial class CoachTurn
 
         // Who has chosen one language and writes the other is still to be understood.
         var locale = Languages.Heard(WrittenLanguage.Of(text) ?? Talk.Language, Profile.Language ?? Context.Activity.Locale);
-        var read = reader.Read(text, new ReadingContext(Now, Zone.Id, locale, Words.WeightUnit, expecting));
+        var read = Told(text, reader.Read(text, new ReadingContext(Now, Zone.Id, locale, Words.WeightUnit, expecting)));
         if (Number.Of(text) is not null)
         {
             // A bare 38.5 is a weight or minutes; where a fever was asked about, that question knows what it is.
@@ -237,6 +236,11 @@ public sealed partial class CoachTurn
         var signs = IAmPregnant.SelectMany(known => reader.Read($"{known} {text}", new ReadingContext(Now, Zone.Id, locale, Words.WeightUnit)).Flags);
         return read with { Flags = [.. read.Flags.Union(signs)] };
     }
+
+    /// <summary>Without a plan there is no session to make shorter: the minutes are a fact.</summary>
+    private Reading Told(string text, Reading read) => Plan is null && read.Slots.Minutes is not null && read.Has(Language.Intent.RebuildToday) && !Texts.Hears("NowWords", text)
+        ? read with { Intents = [.. read.Intents.Select(score => score.Name == Language.Intent.RebuildToday ? score with { Name = Language.Intent.SetMinutes } : score).DistinctBy(score => score.Name)] }
+        : read;
 
     /// <summary>In every language: the sign beside it may be told in any.</summary>
     private static readonly string[] IAmPregnant = ["I'm pregnant.", "Estoy embarazada."];

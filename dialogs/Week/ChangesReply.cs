@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Cards;
 using CoachBot.Dialogs.Turns;
@@ -13,7 +12,7 @@ internal sealed class ChangesReply(ReceiptReply receipts, RuleWords rules, IStri
 {
     private const int Most = 6;
 
-    public override bool Matches(string text) => Regex.IsMatch(text, texts["ChangesWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    public override bool Matches(string text) => texts.Hears("ChangesWords", text);
 
     protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {

@@ -1,7 +1,7 @@
-using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Sessions;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Training.Plans;
 using Microsoft.Extensions.Localization;
@@ -14,9 +14,9 @@ internal sealed class WeekReply(WeekCard card, IStringLocalizer<WeekTexts> texts
 {
     protected override bool NeedsPlan => true;
 
-    public override bool Matches(string text) => IsNext(text) || Regex.IsMatch(text, texts["WhenWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    public override bool Matches(string text) => IsNext(text) || texts.Hears("WhenWords", text);
 
-    private bool IsNext(string text) => Regex.IsMatch(text, texts["NextWeekWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private bool IsNext(string text) => texts.Hears("NextWeekWords", text);
 
     protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {

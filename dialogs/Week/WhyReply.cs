@@ -14,6 +14,9 @@ namespace CoachBot.Dialogs.Week;
 /// <summary>"Why?": of the open question, of a day's session, or of the last change, in the words of its receipt.</summary>
 internal sealed class WhyReply(IStringLocalizer<WeekTexts> texts, RuleWords rules) : Reply(nameof(WhyReply), Intent.Why)
 {
+    /// <summary>"What are these for?", of the question that waits.</summary>
+    public override bool Claims(CoachTurn turn) => turn is { Talk.Open: not null, Inbound.Data: null } && texts.Hears("WhatForWords", turn.Inbound.Text);
+
     protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
         var named = SessionFinder.NamedDate(turn);

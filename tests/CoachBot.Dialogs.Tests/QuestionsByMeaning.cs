@@ -81,6 +81,18 @@ public sealed class QuestionsByMeaning
     [Theory]
     [InlineData("en")]
     [InlineData("es")]
+    public void Every_answer_is_asked_for_in_many_ways_in_either_language(string language)
+    {
+        var culture = CultureInfo.GetCultureInfo(language);
+        var ways = AskedBook.Questions(culture).ToLookup(asked => asked.Answer, asked => asked.Question);
+        var known = AnswerBook.Of(culture).All.Select(answer => answer.Id).ToList();
+        Assert.All(known, id => Assert.True(ways[id].Distinct().Count() >= 25, $"{id}: {ways[id].Count()}"));
+        Assert.Empty(ways.Select(same => same.Key).Except([.. known, AskedBook.None]));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
     public void A_question_that_is_offered_finds_its_own_answer(string language)
     {
         var book = AnswerBook.Of(CultureInfo.GetCultureInfo(language));

@@ -58,11 +58,15 @@ internal static class Answer
 
     private static Reading Score(Reading reading, Message message)
     {
-        var unit = message.Units.FirstOrDefault(one => one.Kind == UnitKind.Score) ?? message.Units.FirstOrDefault(one => one.Kind == UnitKind.Number && one.Number is >= 0 and <= 10);
+        var unit = message.Units.FirstOrDefault(one => one.Kind == UnitKind.Score) ?? message.Units.Where((one, i) => one.Kind == UnitKind.Number && one.Number is >= 0 and <= 10 && !Stands(message, i)).FirstOrDefault();
         return (unit is null ? ScoreWords.Of(message) : (int)Math.Round(double.IsNaN(unit.High) ? unit.Number : unit.High)) is not { } score || reading.Intents.Any(other => other.Confidence >= Reading.SureEnough && unit is null && IntentList.Acts(other.Name))
             ? reading
             : With(Without(reading, Intent.SetAge, Intent.Yes, Intent.No, Intent.Greet, Intent.Repeat, Intent.ReportIllness), reading.Slots with { Score = score, Age = null }, Intent.ReportSoreness);
     }
+
+    /// <summary>"The left one" is no score: the word stands for the leg.</summary>
+    private static bool Stands(Message message, int i) =>
+        message.Units[i].Word == "one" && message.Word(i - 1) is "left" or "right" or "the" or "that" or "this" or "other" or "bad" or "which" or "same" or "each";
 
     private static Reading Date(Reading reading, Message message)
     {

@@ -253,7 +253,7 @@ internal static class Amounts
         if (cursor.Named(next, "unit") == "set")
         {
             next++;
-            if (cursor.Close(next) is "of" or "x" && cursor.Number(next + 1, out var more) is { } reps and <= 100 && cursor.Named(next + 1 + more, "unit") is not ("min" or "kg" or "km" or "mi" or "lb"))
+            if (cursor.Close(next) is "of" or "x" or "de" && cursor.Number(next + 1, out var more) is { } reps and <= 100 && cursor.Named(next + 1 + more, "unit") is not ("min" or "kg" or "km" or "mi" or "lb"))
             {
                 return Done(ref cursor, (int)sets, (int)reps, next + 1 + more);
             }

@@ -18,6 +18,7 @@ internal sealed class SpanishFacts
     private readonly Regex hard;
     private readonly Regex longRun;
     private readonly Regex easy;
+    private readonly Regex dropped;
     private readonly Regex runs;
     private readonly Regex time;
     private readonly (Regex Pattern, Distance Distance)[] distances;
@@ -44,6 +45,7 @@ internal sealed class SpanishFacts
         dayName = new Regex($@"\b({string.Join('|', days)})s?\b", RegexOptions.CultureInvariant);
         date = new Regex($@"\b(?<day>\d{{1,2}}|{SpanishNumbers.DaysOfMonth})\s+(?:de\s+)?(?<month>{string.Join('|', months)})(?:\s+(?:de\s+|del\s+)?(?<year>20\d\d))?\b", RegexOptions.CultureInvariant);
         (minutes, hard, longRun, easy, runs) = (patterns.Of("Minutes"), patterns.Of("Hard"), patterns.Of("Long"), patterns.Of("Easy"), patterns.Of("Runs"));
+        dropped = patterns.Of("Dropped");
         time = patterns.Of("Time");
         age = patterns.Of("Age");
         (miles, kilometres) = (patterns.Of("Miles"), patterns.Of("Kilometres"));
@@ -164,7 +166,7 @@ internal sealed class SpanishFacts
         return minute > 59 ? null : new LocalTime(match.Groups["late"].Success && hour < 12 ? hour + 12 : hour, minute);
     }
 
-    private DayKind? Kind(string clause) => longRun.IsMatch(clause) ? DayKind.Long : hard.IsMatch(clause) ? DayKind.Hard : easy.IsMatch(clause) ? DayKind.Easy : null;
+    private DayKind? Kind(string clause) => dropped.IsMatch(clause) ? DayKind.Off : longRun.IsMatch(clause) ? DayKind.Long : hard.IsMatch(clause) ? DayKind.Hard : easy.IsMatch(clause) ? DayKind.Easy : null;
 
     private LocalDate? Date(string text, LocalDate today)
     {

@@ -20,6 +20,7 @@ internal static class CommandReading
         "swapSessions" => new SwapSessions(Need(entry.First), Need(entry.Second)),
         "rebuildToday" => new RebuildToday(entry.Minutes, EquipmentOf(entry)),
         "travel" => new Travel(Need(entry.From), Need(entry.Until), EquipmentOf(entry)),
+        "endTravel" => new EndTravel(Need(entry.From)),
         "reportSoreness" => new ReportSoreness(AssessContract.Report(entry.Report ?? entry.FlatReport())),
         "reportIllness" => new ReportIllness(entry.Fever ?? false, entry.BelowNeck ?? false, entry.SymptomFree ?? false),
         "reportFatigue" => new ReportFatigue(entry.SleepHours, entry.Fatigue),

@@ -35,3 +35,6 @@ public sealed record RebuildToday(int? Minutes = null, ValueList<EquipmentItem>?
 
 /// <summary>Away between two dates (inclusive) with what is at hand there; null: unknown, so bodyweight.</summary>
 public sealed record Travel(LocalDate From, LocalDate Until, ValueList<EquipmentItem>? Equipment = null) : Command;
+
+/// <summary>Back from the journey that begins on <paramref name="From"/>: today is at home again. One that has not begun is left out.</summary>
+public sealed record EndTravel(LocalDate From) : Command;

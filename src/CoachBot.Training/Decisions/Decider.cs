@@ -31,6 +31,7 @@ public static class Decider
         SwapSessions swap => MoveDecisions.Swap(state, swap, today),
         RebuildToday rebuild => TodayDecisions.Rebuild(state, rebuild, today),
         Travel travel => TodayDecisions.Away(state, travel, today),
+        EndTravel back => TodayDecisions.Back(state, back, today),
         ReportSoreness soreness => HealthDecisions.Sore(state, soreness, today),
         ReportIllness illness => HealthDecisions.Ill(state, illness, today),
         ReportFatigue fatigue => HealthDecisions.Tired(state, fatigue, today),

@@ -81,7 +81,10 @@ internal static class LogDecisions
 
     private static string Words(ValueList<LoggedSet> sets, UnitSystem units)
     {
-        var load = sets[sets.Count - 1].Load is { } known ? $" at {SessionWords.Weight(known, units)}" : "";
-        return string.Join(", ", sets.Select(set => set.Reps.ToString(CultureInfo.InvariantCulture))) + load;
+        string At(Load? load) => load is { } known ? $" at {SessionWords.Weight(known, units)}" : "";
+        string Reps(LoggedSet set) => set.Reps.ToString(CultureInfo.InvariantCulture);
+        return sets.Select(set => set.Load).Distinct().Skip(1).Any()
+            ? string.Join(", ", sets.Select(set => Reps(set) + At(set.Load)))
+            : string.Join(", ", sets.Select(Reps)) + At(sets[0].Load);
     }
 }

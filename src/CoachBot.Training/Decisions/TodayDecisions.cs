@@ -86,4 +86,21 @@ internal static class TodayDecisions
             Change = StateChange.Between(state, after),
         });
     }
+    /// <summary>The days away that are over stay as they were.</summary>
+    public static Decision Back(RunnerState state, EndTravel command, LocalDate today)
+    {
+        if (state.Travels.FirstOrDefault(away => away.From == command.From && away.Until >= today) is not { } away)
+        {
+            return Decision.Nothing;
+        }
+
+        var left = state.Travels.Where(other => other != away).Concat(away.From < today ? [away with { Until = today.PlusDays(-1) }] : []);
+        var after = state with { Travels = left.OrderBy(other => other.From).ToValueList() };
+        after = state.Plan is null ? after : after with { Plan = Weaver.Weave(after, today) };
+        return Draft.Of(new TravelEnded(away)
+        {
+            Receipt = Draft.Receipt(state, after, today, command.GetType(), RuleBook.Note("heard.back"), RuleBook.Note(away.From > today ? "session.staysHome" : "session.home")),
+            Change = StateChange.Between(state, after),
+        });
+    }
 }

@@ -32,6 +32,9 @@ public sealed record TodayRebuilt : RunnerEvent;
 
 public sealed record TravelPlanned(Away Away) : RunnerEvent;
 
+/// <summary>The journey ends before its last day, or never begins.</summary>
+public sealed record TravelEnded(Away Away) : RunnerEvent;
+
 /// <summary>A report and the row of the decision table it led to.</summary>
 public sealed record SorenessReported(SorenessReport Report, SorenessDecision Decision) : RunnerEvent;
 

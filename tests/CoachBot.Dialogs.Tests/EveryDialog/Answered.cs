@@ -1,4 +1,5 @@
 using CoachBot.Dialogs.Account;
+using CoachBot.Dialogs.Goals;
 using CoachBot.Dialogs.Main;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Dialogs.Reminders;
@@ -23,6 +24,9 @@ internal static class Answered
         [nameof(NothingToCancelReply)] = "cancel",
         [nameof(CanDoReply)] = "who won the football?",
         [nameof(AboutReply)] = "are you human?",
+        [nameof(BackReply)] = "i'm back",
+        [nameof(BeginReply)] = "how do i begin?",
+        [nameof(RaceReply)] = "when is my race?",
         [nameof(UnitsReply)] = "use miles pls",
         [nameof(LanguageReply)] = "in spanish please",
         [nameof(ExportReply)] = "export my data",

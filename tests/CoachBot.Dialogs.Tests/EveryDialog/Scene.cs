@@ -45,6 +45,7 @@ internal sealed record Scene(string Dialog, string Question, string[] Before, st
         new(nameof(PregnancyDialog), "clearance", Planned, ["i'm pregnant"], ["yes"]),
         new(nameof(MoveDialog), "another day", Planned, ["move it to monday"], ["Leave it"]),
         new(nameof(LightOptionDialog), "which run", [FullWeek, "yes", "none, 34"], ["a light session all the same"], ["Leave it"]),
+        new(nameof(MinutesDialog), "today or always", Planned, ["30 minutes"], ["Leave it"]),
         new(nameof(TravelDialog), "until when", Planned, ["i'm travelling from 9 march"], ["until 15 march"]),
         new(nameof(JourneyKitDialog), "for how long", [.. Planned, "i'm away from 2 to 15 march, one band"], ["i have no equipment"], ["For this journey"]),
         new(nameof(SorenessDialog), "where", Planned, ["i'm sore"], ["Quads", "6", "My form is normal"]),

@@ -158,7 +158,7 @@ public sealed class AnyConversation
         }
     }
 
-    internal static Command Command(RandomRunner random, RunnerState state, LocalDate today) => random.Next(0, 22) switch
+    internal static Command Command(RandomRunner random, RunnerState state, LocalDate today) => random.Next(0, 23) switch
     {
         0 => new SetRunWeek(Builders.Runner.Week(random.Week())),
         1 => new SetMinutes(random.Pick([15, 25, 40, 45])),
@@ -190,6 +190,7 @@ public sealed class AnyConversation
         18 => new Travel(today.PlusDays(random.Next(0, 5)), today.PlusDays(random.Next(5, 12))),
         19 => new LogSets([new LoggedSet(random.Next(1, 16), new Load(random.Next(5, 100)), random.Next(0, 5))]),
         20 => new RateSession(random.Pick(Enum.GetValues<Feel>())),
+        21 => new EndTravel(today.PlusDays(random.Next(-3, 5))),
         _ => new CompleteSession(null, random.Chance(0.3) ? 0.5 : null, random.Chance(0.5) ? random.Pick(Enum.GetValues<Feel>()) : null),
     };
 }

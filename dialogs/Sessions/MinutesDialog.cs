@@ -1,0 +1,87 @@
+using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Week;
+using CoachBot.Dialogs.Wording;
+using CoachBot.Language;
+using CoachBot.Training.Commands;
+using CoachBot.Training.Plans;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Extensions.Localization;
+
+namespace CoachBot.Dialogs.Sessions;
+
+/// <summary>"30 minutes", and no more, out of the blue: today's session or every one? The two changes are far apart, so it is asked.</summary>
+internal sealed class MinutesDialog : AskedTwice
+{
+    private const string Said = "said";
+    private readonly ReceiptReply receipts;
+    private readonly IStringLocalizer<SessionTexts> texts;
+
+    public MinutesDialog(ReceiptReply receipts, IStringLocalizer<SessionTexts> texts)
+        : base(nameof(MinutesDialog))
+    {
+        this.receipts = receipts;
+        this.texts = texts;
+    }
+
+    public override bool Claims(CoachTurn turn) => turn is { Plan: not null, Talk.Open: null, Inbound: { Data: null, IsFile: false } } && Minutes(turn) is not null;
+
+    protected override async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = CoachTurn.Of(step);
+        var minutes = Minutes(turn) ?? turn.Reading.Slots.Minutes ?? 0;
+        var today = SessionFinder.On(turn, turn.Today) is { Status: SessionStatus.Planned };
+        if (!today && minutes == turn.Profile.Minutes)
+        {
+            await turn.SayAsync(texts["MinutesSoAlready", minutes], cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        step.Values[Said] = minutes;
+        var ask = new Ask
+        {
+            Id = "minutes",
+            IsChoice = true,
+            Text = today ? texts["MinutesForWhat", minutes] : texts["MinutesForGood", minutes, turn.Profile.Minutes ?? 0],
+            Why = texts["WhyMinutes"],
+            Expecting = Expecting.Number,
+            Buttons = today ? [texts["ButtonTodayOnly"], texts["KitForGood"], texts["LeaveIt"]] : [texts["KitForGood"], texts["LeaveIt"]],
+            Takes = [Intent.SetMinutes, Intent.RebuildToday, Intent.ShowToday],
+        };
+        return await AskAsync(step, ask, cancellationToken);
+    }
+
+    protected override async Task<DialogTurnResult> HeardAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var turn = CoachTurn.Of(step);
+        var text = turn.Inbound.Text;
+        var anew = turn.Reading.Slots.Minutes;
+        var minutes = anew ?? Convert.ToInt32(step.Value(Said), System.Globalization.CultureInfo.InvariantCulture);
+        Command? meant = turn.Chose(texts["KitForGood"]) || texts.Hears("EverySessionWords", text) ? new SetMinutes(minutes)
+            : turn.Chose(texts["ButtonTodayOnly"]) || texts.Hears("TodayOnlyWords", text) ? new RebuildToday(minutes)
+            : turn.Answering?.Buttons.Contains(texts["ButtonTodayOnly"]) == false && turn.Reading.Has(Intent.Yes) ? new SetMinutes(minutes)
+            : null;
+        if (meant is not null)
+        {
+            await receipts.SayAsync(turn, await turn.DoAsync(meant, cancellationToken), cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        if (anew is not null)
+        {
+            return await step.ReplaceDialogAsync(Steps, null, cancellationToken);
+        }
+
+        if (!turn.Chose(texts["LeaveIt"]) && AskOnceMore(step, cancellationToken) is { } asked)
+        {
+            return await asked;
+        }
+
+        await turn.SayAsync(texts["MinutesLeft"], cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+
+    /// <summary>Null where more is said than a length.</summary>
+    private int? Minutes(CoachTurn turn) =>
+        texts.Hears("BareMinutesWords", turn.Inbound.Text) ? turn.ReadAside(turn.Inbound.Text!, Expecting.Number).Slots.Minutes : null;
+}
