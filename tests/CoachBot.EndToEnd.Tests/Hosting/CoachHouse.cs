@@ -15,6 +15,7 @@ namespace CoachBot.EndToEnd.Tests.Hosting;
 internal sealed class CoachHouse : IAsyncDisposable
 {
     private readonly WebApplication app;
+    private bool stopped;
 
     private CoachHouse(WebApplication app) => this.app = app;
 
@@ -33,10 +34,15 @@ internal sealed class CoachHouse : IAsyncDisposable
     /// <summary>A host whose own clock is wrong by so much.</summary>
     public static Task<CoachHouse> WrongByAsync(Duration off, TestDatabase data) => StartAsync(data, off, everywhere: false);
 
+    /// <summary>Ends it as a host that is told to stop; once more does nothing.</summary>
     public async ValueTask DisposeAsync()
     {
-        await app.StopAsync();
-        await app.DisposeAsync();
+        if (!stopped)
+        {
+            stopped = true;
+            await app.StopAsync();
+            await app.DisposeAsync();
+        }
     }
 
     private static Task<CoachHouse> StartAsync(TestDatabase data, Duration off, bool everywhere)
