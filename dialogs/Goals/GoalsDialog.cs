@@ -318,6 +318,12 @@ internal sealed class GoalsDialog : Conversation
         draft = Reminded(draft, turn);
         var reading = RunDays.Behind(turn);
         var heard = GoalFacts.Absorb(draft with { Lead = null, PastDate = null, Adds = questions.Adds(text), Pregnant = draft.Pregnant || (turn.Reading.Has(Intent.Pregnancy) && !screened.SaysPostpartum(text)), Postpartum = draft.Postpartum || screened.SaysPostpartum(text) }, reading, turn.Today) with { Adds = false };
+        if (text is not null && Offsets.AreNamed(text))
+        {
+            // An offset that no place uses is no zone near it.
+            heard = heard with { Profile = heard.Profile with { TimeZone = Offsets.Zone(text) ?? draft.Profile.TimeZone } };
+        }
+
         if (heard.Profile.RunWeek is { HardRunsKnown: false } told && questions.SaysNoHardRuns(text))
         {
             heard = heard with { AskHardRuns = false, Profile = heard.Profile with { RunWeek = told with { HardRunsKnown = true } } };

@@ -55,8 +55,8 @@ internal sealed partial class ScreeningWords(IStringLocalizer<ScreeningTexts> te
             : string.Join(", ", Clause().Split(text).Where(clause => !string.IsNullOrWhiteSpace(clause) && !Routes.TellsMore(turn.ReadAside(clause))));
     }
 
-    /// <summary>The age that is named, as an answer or as a correction; null: none.</summary>
-    public static int? AgeIn(CoachTurn turn) => Bounded(turn.Reading.Slots.Age ?? Asking.Number.Of(turn.Inbound.Text));
+    /// <summary>The age that is named, as an answer or as a correction; null: none. "30 minutes" makes nobody thirty.</summary>
+    public static int? AgeIn(CoachTurn turn) => Bounded(turn.Reading.Slots.Age ?? (turn.Inbound.Text is { } text && BareNumber().IsMatch(text) ? Asking.Number.Of(text) : null));
 
     private static int? Bounded(int? age) => age is >= Youngest and <= Oldest ? age : null;
 

@@ -17,7 +17,7 @@ namespace CoachBot.Dialogs.Sessions;
 internal sealed class BackReply(ReceiptReply receipts, Recheck recheck, IStringLocalizer<SessionTexts> texts, IStringLocalizer<ReminderTexts> reminders) : Reply(nameof(BackReply))
 {
     /// <summary>Said while a journey is being told, it is that conversation's.</summary>
-    public override bool Claims(CoachTurn turn) => !TravelDialog.IsOpen(turn.Talk.Open) && !SorenessQuestions.IsOpen(turn.Talk.Open) && turn.Inbound.Data is null && base.Claims(turn);
+    public override bool Claims(CoachTurn turn) => !TravelDialog.IsOpen(turn.Talk.Open) && turn.Inbound.Data is null && base.Claims(turn);
 
     public override bool Matches(string text) => Says(text, texts) || texts.Hears("TripOffWords", text);
 

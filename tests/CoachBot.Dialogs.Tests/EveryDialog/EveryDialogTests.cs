@@ -174,6 +174,7 @@ public sealed class EveryDialogTests
     private static bool IsAnswer(Ask open, string dialog) => (open.Id, dialog) switch
     {
         ("reminders.time" or "reminders.which", nameof(StopRemindersReply)) => true,
+        ("travel", nameof(BackReply)) => true, // over before its days were told
         ("journey.kit", nameof(RebuildReply)) => true, // what the hotel room has is what was asked about
         (_, nameof(CheckInFineReply)) => open.Id.StartsWith("soreness.", StringComparison.Ordinal), // with a check-in open, "fine" is about that
         ("screening.AskAge", nameof(RebuildReply)) => true, // minutes and bands are facts while there is no plan

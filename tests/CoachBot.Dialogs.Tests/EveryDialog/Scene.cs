@@ -70,6 +70,7 @@ internal sealed record Scene(string Dialog, string Question, string[] Before, st
         nameof(SorenessDialog) => open.Takes.Contains(Language.Intent.ReportSoreness),
         nameof(ReminderDialog) => open.Takes.Contains(Language.Intent.SetReminder),
         nameof(FatigueDialog) => open.Takes.Contains(Language.Intent.ReportFatigue),
+        nameof(MinutesDialog) => true, // a bare length is the answer to whatever is open
         nameof(MoveDialog) => open.Takes.Contains(Language.Intent.MoveSession),
         nameof(RaceOffDialog) or nameof(NewRaceDialog) => open.Id.StartsWith(GoalQuestions.Prefix, StringComparison.Ordinal), // a race is what is being talked about
         _ => false,
