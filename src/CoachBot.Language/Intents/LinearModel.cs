@@ -60,11 +60,6 @@ internal sealed class LinearModel
                 Predict(samples[i].At, samples[i].Value, probabilities);
                 Learn(samples[i], probabilities, rate);
             }
-
-            if (round >= rounds / 2)
-            {
-                Remember();
-            }
         }
 
         Round();
