@@ -46,7 +46,7 @@ internal sealed class DeleteDialog : Conversation
             return await step.ReplaceDialogAsync(Steps, null, cancellationToken);
         }
 
-        if (!agreed && turn.Reading.Has(Intent.Yes) && !turn.Reading.Has(Intent.No) && AskOnceMore(step, cancellationToken) is { } asked)
+        if (!agreed && (turn.Reading.Has(Intent.Yes) || texts.Hears("YesButWords", turn.Inbound.Text)) && !turn.Reading.Has(Intent.No) && AskOnceMore(step, cancellationToken) is { } asked)
         {
             // "Yes, but export first": nothing can be brought back, so the yes has to be a plain one.
             return await asked;

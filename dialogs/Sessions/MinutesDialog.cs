@@ -46,7 +46,8 @@ internal sealed class MinutesDialog : AskedTwice
             Why = texts["WhyMinutes"],
             Expecting = Expecting.Number,
             Buttons = today ? [texts["ButtonTodayOnly"], texts["KitForGood"], texts["LeaveIt"]] : [texts["KitForGood"], texts["LeaveIt"]],
-            Takes = [Intent.SetMinutes, Intent.RebuildToday, Intent.ShowToday],
+            Choosing = $@"^\W*(?:(?:just|only|for|make it|solo|s[oó]lo|para)\s+)*(?:{texts.Listened("TodayOnlyWords")}|{texts.Listened("EverySessionWords")})\W*$",
+            Takes = [Intent.SetMinutes, Intent.ShowToday],
         };
         return await AskAsync(step, ask, cancellationToken);
     }

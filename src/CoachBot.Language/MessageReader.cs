@@ -125,6 +125,12 @@ public sealed class MessageReader : IMessageReader
         var message = new Message(found, denied, cues, intents, guesses, context);
         var ask = new List<string>();
         var slots = SlotReader.Fill(message, flags, ask);
+        if (slots.Minutes is null && intents.Count > 1)
+        {
+            // "I worked 14 hours and slept 4": no length of a session.
+            intents.RemoveAll(score => score.Name == Intent.SetMinutes);
+        }
+
         var reading = new Reading(IntentList.WithRunnerUp(intents, guesses), slots, flags, ask);
         return context.Expecting is { } expecting ? Answer.Complete(reading, message, expecting) : reading;
     }

@@ -16,6 +16,9 @@ internal static class IntentList
     /// <summary>"Move my session": a move that names no day is asked about unless nothing else is likely.</summary>
     private const double HalfSaid = 0.4;
 
+    /// <summary>What needs no weighing, whatever stands beside it.</summary>
+    private const double Plain = 0.99;
+
     /// <summary>Of what is all as good as certain, what was said first comes first.</summary>
     private const double Sure = 0.75;
 
@@ -47,7 +50,9 @@ internal static class IntentList
         var guesses = new List<Guess>();
         foreach (var (from, to) in clauses)
         {
-            var guess = Checked(units, reader.Read(units, from, to, hits));
+            var guess = OnlyKit(units, from, to)
+                ? new Guess(Intent.SetEquipment, "", Plain, Intent.RebuildToday, 0, from, to, Cued: true)
+                : Checked(units, reader.Read(units, from, to, hits));
             if (guesses.Count > 0 && (guess.Confidence < Weak || guess.Intent == guesses[^1].Intent || guess.Intent == Intent.OutOfScope && to - from < 3))
             {
                 // It goes with what stands before it, which may become surer by it.
@@ -83,8 +88,8 @@ internal static class IntentList
             }
         }
 
-        // What is at hand away from home belongs to the trip, and today's to today.
-        var host = guesses.FindIndex(guess => guess.Intent is Intent.Travel or Intent.RebuildToday);
+        // What is at hand away from home belongs to the trip, today's to today, and what was lifted to the log.
+        var host = guesses.FindIndex(guess => guess.Intent is Intent.Travel or Intent.RebuildToday or Intent.LogSets);
         if (host >= 0 && guesses.Count == 2 && guesses[1 - host].Intent is Intent.SetEquipment or Intent.SetMinutes)
         {
             return [guesses[host] with { From = 0, To = units.Count - 1 }];
@@ -100,6 +105,24 @@ internal static class IntentList
         // A stretch about nothing in particular beside one that means something is decoration.
         guesses.RemoveAll(guess => guess.Intent == Intent.OutOfScope && guesses.Exists(other => other.Intent != Intent.OutOfScope && !Courtesy(other.Intent)));
         return guesses;
+    }
+
+    /// <summary>"…, dumbbells, …": a stretch that names what there is to lift and no more.</summary>
+    private static bool OnlyKit(IReadOnlyList<Unit> units, int from, int to)
+    {
+        var named = false;
+        for (var i = from; i <= to; i++)
+        {
+            var kit = units[i].Kind == UnitKind.Name && units[i].Is("equipment");
+            if (!kit && units[i].Kind is not (UnitKind.Number or UnitKind.Load) && units[i].Word is not ("a" or "an" or "and" or "some" or "my" or "the" or "of"))
+            {
+                return false;
+            }
+
+            named |= kit;
+        }
+
+        return named;
     }
 
     /// <summary>What changes the plan or the account must be said in so many words; a likeness is not enough.</summary>
