@@ -105,8 +105,14 @@ public sealed class MessageReader : IMessageReader
         ArgumentNullException.ThrowIfNull(context);
         using var observed = ObservedReading.Begin();
         var said = text.Length > MostRead ? text[..MostRead] : text;
-        return spanish.Value.Complete(ReadAny(said, text, context), said, context, () => redFlags.HearsNothing(Words(said)));
+        return MovedOnly(spanish.Value.Complete(ReadAny(said, text, context), said, context, () => redFlags.HearsNothing(Words(said))));
     }
+
+    /// <summary>"Can't today, push it to tomorrow": what is moved is not left out as well.</summary>
+    private static Reading MovedOnly(Reading reading) =>
+        reading.Slots is { ToDate: { } to, FromDate: null, Date: var date } && date != to && reading.Has(Intent.MoveSession) && reading.Has(Intent.SkipSession)
+            ? reading with { Intents = [.. reading.Intents.Where(score => score.Name != Intent.SkipSession)], Slots = reading.Slots with { FromDate = date } }
+            : reading;
 
     private Reading ReadAny(string said, string text, ReadingContext context)
     {

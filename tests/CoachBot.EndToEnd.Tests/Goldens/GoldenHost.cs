@@ -1,3 +1,5 @@
+using System.Net;
+using CoachBot.Channels.Tests.Hosting;
 using CoachBot.Channels.Tests.Teams;
 using CoachBot.EndToEnd.Tests.Hosting;
 using CoachBot.Reminders.Dispatch;
@@ -66,7 +68,21 @@ internal sealed class GoldenHost : IAsyncDisposable
         await data.DisposeAsync();
     }
 
-    private async Task StartHouseAsync() => house = await CoachHouse.StartAsync(
+    /// <summary>Ready when somebody has been answered: the first turns of a process may take longer than a POST waits for one, on a machine that starts several.</summary>
+    private async Task StartHouseAsync()
+    {
+        house = await HouseAsync();
+        using var first = await DirectLineClient.CreateAsync(Address);
+        Assert.Equal(HttpStatusCode.OK, await first.StartAsync());
+        using var said = await first.SayAsync("help");
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        while (!(await first.PollAsync()).Activities.Any(activity => activity!["replyToId"] is not null))
+        {
+            await Task.Delay(50, patience.Token);
+        }
+    }
+
+    private Task<CoachHouse> HouseAsync() => CoachHouse.StartAsync(
         data,
         services =>
         {
