@@ -73,7 +73,7 @@ internal sealed class GoldenHost : IAsyncDisposable
     {
         house = await HouseAsync();
         using var first = await DirectLineClient.CreateAsync(Address);
-        Assert.Equal(HttpStatusCode.OK, await first.StartAsync());
+        Assert.Equal(HttpStatusCode.Created, await first.StartAsync());
         using var said = await first.SayAsync("help");
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         while (!(await first.PollAsync()).Activities.Any(activity => activity!["replyToId"] is not null))
