@@ -108,7 +108,7 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
             return draft with { Profile = profile with { Equipment = FullGym } };
         }
 
-        if (index < 0 && draft.Asked == Missing.RunWeek && (Matches(text, "VariesWords") || Matches(text, "RunsVaryWords")) && DayNames.All(text, CultureInfo.CurrentUICulture).Count == 0)
+        if (index < 0 && draft.Asked == Missing.RunWeek && (texts.Hears("VariesWords", text) || texts.Hears("RunsVaryWords", text)) && DayNames.All(text, CultureInfo.CurrentUICulture).Count == 0)
         {
             // No fixed days to keep free: the plan goes on without them.
             return draft with { Lead = NoFixedDays, Profile = profile with { RunWeek = new RunWeek([]) { HardRunsKnown = true } } };
@@ -164,12 +164,10 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
     private static partial Regex Track();
 
     /// <summary>"Full gym", told along with other facts.</summary>
-    public ValueList<EquipmentItem>? Gym(string? text) => Matches(text, "WholeGymWords") ? FullGym : null;
+    public ValueList<EquipmentItem>? Gym(string? text) => texts.Hears("WholeGymWords", text) ? FullGym : null;
 
     /// <summary>Said on the way, and asked about later.</summary>
     public string NotedPregnant => texts["NotedPregnant"];
-
-    private bool Matches(string? text, string words) => texts.Hears(words, text);
 
     /// <summary>The message took something in and answered something else than what was asked.</summary>
     public string Noted => texts["Noted"];

@@ -16,12 +16,12 @@ internal sealed class RaceWords(IStringLocalizer<GoalsTexts> texts)
     private const double SameDistance = 0.03;
 
     /// <summary>"Also", "as well".</summary>
-    public bool Adds(string? text) => Says(text, "AddRaceWords");
+    public bool Adds(string? text) => texts.Hears("AddRaceWords", text);
 
     /// <summary>"New race", "another marathon", which may stand beside the old one or in its place.</summary>
-    public bool IsNew(string? text) => Says(text, "NewRaceWords") && !Adds(text) && !Says(text, "InsteadWords");
+    public bool IsNew(string? text) => texts.Hears("NewRaceWords", text) && !Adds(text) && !texts.Hears("InsteadWords", text);
 
-    public bool SaysInstead(string? text) => Says(text, "InsteadWords");
+    public bool SaysInstead(string? text) => texts.Hears("InsteadWords", text);
 
     /// <summary>The race that the message says is off: what is trained for, or one on the way; null: none. One that is moved has a new date.</summary>
     public DatedRace? IsOff(CoachTurn turn, RunnerProfile profile)
@@ -29,7 +29,7 @@ internal sealed class RaceWords(IStringLocalizer<GoalsTexts> texts)
         var (text, slots) = (turn.Inbound.Text, turn.Reading.Slots);
         if (turn.Inbound is not { Data: null, IsFile: false } || text is not { Length: < 200 } || profile.Goal is not { } goal || goal == Goal.NoRace || Wondering.Is(turn)
             || (slots.RaceDate is { } date && date != goal.Date && profile.OtherRaces.All(race => race.Date != date))
-            || !(Says(text, "RaceOffWords") || (Names(text, goal.Name) && Says(text, "NotGoingWords"))))
+            || !(texts.Hears("RaceOffWords", text) || (Names(text, goal.Name) && texts.Hears("NotGoingWords", text))))
         {
             return null;
         }
@@ -44,6 +44,4 @@ internal sealed class RaceWords(IStringLocalizer<GoalsTexts> texts)
         && Regex.IsMatch(text, $@"\b{Regex.Escape(first)}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static bool Near(Distance? known, double metres) => known is { } distance && Math.Abs(distance.Metres - metres) <= SameDistance * metres;
-
-    private bool Says(string? text, string words) => text is not null && texts.Hears(words, text);
 }

@@ -23,7 +23,7 @@ internal sealed class SkipReply(ReceiptReply receipts, IStringLocalizer<SessionT
             return;
         }
 
-        if (SessionFinder.NamedDate(turn) is null && SessionFinder.On(turn, turn.Today) is { Status: SessionStatus.Skipped } && !Says(turn.Inbound.Text ?? "", "AnotherWords"))
+        if (SessionFinder.NamedDate(turn) is null && SessionFinder.On(turn, turn.Today) is { Status: SessionStatus.Skipped } && !texts.Hears("AnotherWords", turn.Inbound.Text ?? ""))
         {
             // Said or tapped once more: the next session isn't meant by it.
             var next = SessionFinder.Next(turn);
@@ -43,7 +43,7 @@ internal sealed class SkipReply(ReceiptReply receipts, IStringLocalizer<SessionT
         }
 
         var text = turn.Inbound.Text ?? "";
-        return Says(text, "NextWeekWords") ? turn.Today.Next(IsoDayOfWeek.Monday) : Says(text, "ThisWeekWords") ? turn.Today : null;
+        return texts.Hears("NextWeekWords", text) ? turn.Today.Next(IsoDayOfWeek.Monday) : texts.Hears("ThisWeekWords", text) ? turn.Today : null;
     }
 
     private async Task SkipWeekAsync(CoachTurn turn, LocalDate from, CancellationToken cancellationToken)
@@ -57,6 +57,4 @@ internal sealed class SkipReply(ReceiptReply receipts, IStringLocalizer<SessionT
 
         await turn.SayAsync(left.Count == 0 ? texts["WeekNothingLeft"] : texts["WeekSkipped", turn.Words.List(left.Select(turn.Words.Day))], cancellationToken);
     }
-
-    private bool Says(string text, string words) => texts.Hears(words, text);
 }

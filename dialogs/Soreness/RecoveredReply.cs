@@ -14,7 +14,7 @@ namespace CoachBot.Dialogs.Soreness;
 /// <summary>"The physio says it's fine", "my shin is better", "fever's gone": what was paused may come back.</summary>
 internal sealed class RecoveredReply(ReceiptReply receipts, Clearance clearance, RuleWords rules, IStringLocalizer<SorenessTexts> texts, IStringLocalizer<ReminderTexts> reminders) : Reply(nameof(RecoveredReply))
 {
-    public override bool Matches(string text) => clearance.Read(text) != ClearanceWord.None || Says(text, "RecoveredWords") || Says(text, "SymptomFreeWords") || Fine(text, texts);
+    public override bool Matches(string text) => clearance.Read(text) != ClearanceWord.None || texts.Hears("RecoveredWords", text) || texts.Hears("SymptomFreeWords", text) || Fine(text, texts);
 
     /// <summary>"Gone", "fine": said of the spot that the coach has asked about.</summary>
     public override bool Claims(CoachTurn turn) => !ScreeningDialog.AsksClearance(turn.Talk.Open) && !(IllnessDialog.IsOpen(turn.Talk.Open) && IllnessDialog.Over(turn.Inbound.Text, texts)) && ((base.Claims(turn) && !(AsksWhere(turn) && clearance.Read(turn.Inbound.Text ?? "") == ClearanceWord.None)) || (Recheck.Due(turn.State, turn.Today) is not null && IsFine(turn.Inbound.Text)));
@@ -43,7 +43,7 @@ internal sealed class RecoveredReply(ReceiptReply receipts, Clearance clearance,
             return;
         }
 
-        Command command = Says(text, "SymptomFreeWords")
+        Command command = texts.Hears("SymptomFreeWords", text)
             ? new ReportIllness(SymptomFree: true)
             : Asked(turn) is { } asked
                 ? new ReportRecovered(asked.Site, asked.Side, cleared)
@@ -77,6 +77,4 @@ internal sealed class RecoveredReply(ReceiptReply receipts, Clearance clearance,
     private bool IsFine(string? text) => Is(text?.TrimEnd('.', '!'), reminders["CheckInFine"]) || Is(text, texts["ButtonGone"]);
 
     private static bool Is(string? text, string button) => string.Equals(button, text?.Trim(), StringComparison.OrdinalIgnoreCase);
-
-    private bool Says(string text, string words) => texts.Hears(words, text);
 }

@@ -40,7 +40,7 @@ internal static class Corrections
         }
 
         return right.Kind == UnitKind.Number && wrong.Kind != UnitKind.Number
-            ? right with { Kind = wrong.Kind, Number = right.Number * (double.IsFinite(wrong.Number / Scale(wrong)) ? Unit(wrong) : 1), Measure = wrong.Measure }
+            ? right with { Kind = wrong.Kind, Number = right.Number * (double.IsNaN(wrong.Number) ? 1 : Unit(wrong)), Measure = wrong.Measure }
             : right;
     }
 
@@ -48,8 +48,6 @@ internal static class Corrections
     private static bool IsAdded(List<Unit> units, int next) => next + 1 < units.Count && units[next + 1].Word is "too" or "also" or "aswell" || next + 2 < units.Count && units[next + 1].Word == "as" && units[next + 2].Word == "well";
 
     private static bool IsYear(Unit unit) => unit is { Kind: UnitKind.Number, Number: >= 1990 and <= 2100 } && double.IsInteger(unit.Number);
-
-    private static double Scale(Unit unit) => unit.Number == 0 ? 1 : unit.Number;
 
     /// <summary>One of the wrong amount's own units in the base unit.</summary>
     private static double Unit(Unit wrong) => wrong.Measure switch { "hour" => 60, "km" => 1000, "mi" => 1609.344, "lb" => 0.45359237, "week" => 7 * 24 * 60, "day" => 24 * 60, _ => 1 };
