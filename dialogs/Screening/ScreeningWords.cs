@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Main;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using Microsoft.Extensions.Localization;
 
@@ -27,24 +28,24 @@ internal sealed partial class ScreeningWords(IStringLocalizer<ScreeningTexts> te
             };
         }
 
-        var text = AboutHealth(turn).ToLowerInvariant();
+        var text = AboutHealth(turn);
         var age = Bounded(reading.Slots.Age ?? Bare(text));
-        var pregnant = Says(text, "PregnantWords") && !Says(text, "NotPregnantWords");
+        var pregnant = texts.Hears("PregnantWords", text) && !texts.Hears("NotPregnantWords", text);
         var postpartum = SaysPostpartum(text);
         var yes = Numbers(text, reading.Slots.Age).Union(Enumerable.Range(1, ScreeningCard.Questions).Where(number => Has(text, number))).Order().ToArray();
-        var none = Says(text, "NoneWords") || Regex.IsMatch(text, texts["PlainNoWords"], RegexOptions.CultureInvariant);
+        var none = texts.Hears("NoneWords", text) || texts.Hears("PlainNoWords", text);
         return draft with
         {
             Age = age ?? draft.Age,
             Pregnant = draft.Pregnant || pregnant,
             Postpartum = draft.Postpartum || postpartum,
-            Yes = draft.Answered || (none && !Says(text, "ExceptWords")) ? draft.Yes : [.. draft.Yes.Union(yes).Order()],
+            Yes = draft.Answered || (none && !texts.Hears("ExceptWords", text)) ? draft.Yes : [.. draft.Yes.Union(yes).Order()],
             Answered = draft.Answered || none || yes.Length > 0,
         };
     }
 
     /// <summary>A birth of the last weeks; one of years ago is history.</summary>
-    public bool SaysPostpartum(string? text) => text is not null && Says(text.ToLowerInvariant(), "PostpartumWords") && !Says(text.ToLowerInvariant(), "LongAgoWords");
+    public bool SaysPostpartum(string? text) => texts.Hears("PostpartumWords", text) && !texts.Hears("LongAgoWords", text);
 
     /// <summary>The message without what tells something else: the 3 of "my race is on 3 May" is neither an age nor a question's number.</summary>
     private static string AboutHealth(CoachTurn turn)
@@ -63,24 +64,12 @@ internal sealed partial class ScreeningWords(IStringLocalizer<ScreeningTexts> te
     /// <summary>A number that is none of the questions'.</summary>
     private static int? Bare(string text) => BareNumber().Matches(text).Select(match => (int?)int.Parse(match.Value)).FirstOrDefault(number => number >= Youngest);
 
-    private IEnumerable<int> Numbers(string text, int? age)
-    {
-        var ordinals = texts["Ordinals"].Value.Split('|');
-        for (var number = 1; number <= ScreeningCard.Questions; number++)
-        {
-            if (Regex.IsMatch(text, $@"\b({number}{NoMeasure}|{ordinals[number - 1]})\b", RegexOptions.CultureInvariant) && number != age)
-            {
-                yield return number;
-            }
-        }
-    }
+    private IEnumerable<int> Numbers(string text, int? age) => Enumerable.Range(1, ScreeningCard.Questions)
+        .Where(number => number != age && (texts.Hears($"Ordinal{number}", text) || Regex.IsMatch(text, $@"\b{number}{NoMeasure}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)));
 
     /// <summary>What a question asks about was named and not denied in the same breath: "no meds" is no yes.</summary>
-    private bool Has(string text, int number) => texts[$"Words{number}"] is { ResourceNotFound: false } words
-        && Regex.IsMatch(text.Replace('’', '\''), $@"(?<!{texts["DeniedWords"].Value})\b({words.Value})\b", RegexOptions.CultureInvariant);
-
-    private bool Says(string text, string words) =>
-        texts[words] is { ResourceNotFound: false } list && Regex.IsMatch(text, $@"\b({list.Value})\b", RegexOptions.CultureInvariant);
+    private bool Has(string text, int number) =>
+        Regex.IsMatch(text.Replace('’', '\''), $@"(?<!{texts.Listened("DeniedWords")})\b({texts.Listened($"Words{number}")})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>"15 minutes", "3x8", "12 kg" are neither an age nor the number of a question.</summary>
     private const string NoMeasure = @"(?!\s*(?:min|kg|k\b|km|lbs?\b|mi\b|miles?|meters?|met|sec|seg|h\b|hours?|horas?|days?|d[ií]as?|weeks?|semanas?|times|veces|sets|reps|series|x\s*\d|[:/%]))";

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using CoachBot.Dialogs.Wording;
 using Microsoft.Extensions.Localization;
 
 namespace CoachBot.Dialogs.Soreness;
@@ -24,13 +24,11 @@ internal sealed class Clearance(IStringLocalizer<SorenessTexts> texts)
     public ClearanceWord Read(string text)
     {
         // "Did the doctor clear me?" is for another answer.
-        if (text.TrimEnd().EndsWith('?') || !Says(text, "ProfessionalWords"))
+        if (text.TrimEnd().EndsWith('?') || !texts.Hears("ProfessionalWords", text))
         {
             return ClearanceWord.None;
         }
 
-        return Says(text, "WithheldWords") ? ClearanceWord.Withheld : Says(text, "ClearedWords") ? ClearanceWord.Cleared : ClearanceWord.None;
+        return texts.Hears("WithheldWords", text) ? ClearanceWord.Withheld : texts.Hears("ClearedWords", text) ? ClearanceWord.Cleared : ClearanceWord.None;
     }
-
-    private bool Says(string text, string words) => Regex.IsMatch(text.Replace('’', '\''), texts[words], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -44,15 +44,15 @@ internal sealed class Recheck(IStringLocalizer<SorenessTexts> texts)
 
     /// <summary>True when the words answer the question about a spot that is due, whoever asked it and when.</summary>
     public bool IsAnsweredBy(CoachTurn turn, Hold hold) => hold.Site is not null && !WaitsForProfessional(hold) && turn.Inbound.Text is { } text
-        && (Asking.Number.Of(text) is >= 0 and <= 10 || Says(text, "SameWords") || Says(text, "ChangedWords"));
+        && (Asking.Number.Of(text) is >= 0 and <= 10 || texts.Hears("SameWords", text) || texts.Hears("ChangedWords", text));
 
     /// <summary>What the answer says of the spot: its place and kind are known, the score is new, the same, or still to be asked.</summary>
     public SorenessReport Hear(CoachTurn turn, Hold hold)
     {
         var text = turn.Inbound.Text ?? "";
         var last = Last(turn.State, hold);
-        var score = Asking.Number.Of(text) ?? (Says(text, "SameWords") ? last?.Score : turn.Reading.Slots.Score);
-        var worse = Says(text, "WorseWords") || score > last?.Score;
+        var score = Asking.Number.Of(text) ?? (texts.Hears("SameWords", text) ? last?.Score : turn.Reading.Slots.Score);
+        var worse = texts.Hears("WorseWords", text) || score > last?.Score;
 
         // R3 has promised: "worse tomorrow, and it rests". Two bad mornings are what rests it by the table.
         return new SorenessReport(hold.Site, hold.Side, last?.Kind, score, WorseNextMorning: worse ? hold.Rule == "R3" ? 2 : 1 : null, FlagsAsked: !worse);
@@ -67,7 +67,4 @@ internal sealed class Recheck(IStringLocalizer<SorenessTexts> texts)
         var site = texts[$"Site{hold.Site}"].Value;
         return hold.Side switch { Side.Left => texts["SideLeft", site], Side.Right => texts["SideRight", site], _ => site };
     }
-
-    private bool Says(string text, string words) =>
-        System.Text.RegularExpressions.Regex.IsMatch(text, texts[words], System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant);
 }

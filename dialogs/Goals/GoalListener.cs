@@ -1,0 +1,152 @@
+using CoachBot.Dialogs.Reminders;
+using CoachBot.Dialogs.Screening;
+using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
+using CoachBot.Language;
+using CoachBot.Training.Commands;
+using CoachBot.Training.Runners;
+using CoachBot.Training.Serialization;
+using CoachBot.Training.Units;
+
+namespace CoachBot.Dialogs.Goals;
+
+/// <summary>
+/// What a message says about the runner, taken into the draft: fields and buttons first, then an answer by itself, then a correction of what is known,
+/// then whatever facts there are.
+/// </summary>
+internal sealed class GoalListener(
+    GoalQuestions questions, GoalCorrections corrections, ReminderHour hour, RaceDay raceDay, RaceWords races, ScreeningWords screened)
+{
+    /// <summary>The draft that the first message leads to.</summary>
+    public GoalDraft Begin(CoachTurn turn)
+    {
+        var changing = turn.State.Plan is not null;
+        var units = turn.Words.Culture.Name == "en-US" && turn.Plan is null && turn.State.Receipts.All(receipt => receipt.Kind != TrainingJson.KindOf(typeof(SetUnits))) ? UnitSystem.Imperial : turn.Profile.Units;
+        var draft = new GoalDraft { Profile = turn.Profile with { Units = units }, Changing = changing, Stage = changing ? GoalStage.Change : GoalStage.Facts, Asked = turn.Amends };
+        if (changing && turn.Amends is null && questions.RunsVary(turn.Inbound.Text, turn.Words.Culture))
+        {
+            // A week that stands is not dropped for this: it is asked for.
+            return draft with { Profile = draft.Profile with { RunWeek = null } };
+        }
+
+        var heard = Hear(draft, turn);
+        return heard with { Lead = changing ? null : Joined(heard.Lead, questions.Acknowledge(draft, heard, turn)) };
+    }
+
+    /// <summary>Facts that were told on the way, each read as it was said.</summary>
+    public GoalDraft Absorb(GoalDraft draft, IReadOnlyList<string> told, CoachTurn turn)
+    {
+        var now = turn.Inbound;
+        foreach (var text in told)
+        {
+            turn.ReadAs(new Inbound(text, null));
+            draft = Hear(draft, turn) with { Lead = null };
+        }
+
+        turn.ReadAs(now);
+        return draft;
+    }
+
+    public GoalDraft Hear(GoalDraft draft, CoachTurn turn)
+    {
+        if (ConfirmCard.IsEdit(turn.Inbound))
+        {
+            return draft with { Lead = null, Profile = ConfirmCard.Edited(draft.Profile, turn.Inbound, turn.Today) };
+        }
+
+        if (hour.OnCard(draft, turn) is { } timed)
+        {
+            return timed;
+        }
+
+        var tapped = questions.Tapped(draft with { Lead = null }, turn.Inbound.Text);
+        if (tapped != draft with { Lead = null })
+        {
+            return tapped;
+        }
+
+        (draft, var done) = OfHardRuns(draft, turn);
+        return done ? draft : Alone(draft, turn) ?? corrections.Of(draft, turn) ?? Facts(draft, turn);
+    }
+
+    /// <summary>Asked which runs are hard: "no hard runs, bands" says more than no, and "make that Tue, Thu and Sat" tells the days anew.</summary>
+    private (GoalDraft Draft, bool Done) OfHardRuns(GoalDraft draft, CoachTurn turn)
+    {
+        if (draft.Asked == Missing.HardRuns && draft.Profile.RunWeek is { } easy && questions.AfterNoHardRuns(turn.Inbound.Text) is { } rest)
+        {
+            // The no is about the runs, and what comes behind it is not.
+            draft = draft with { Lead = null, Asked = null, Profile = draft.Profile with { RunWeek = easy with { HardRunsKnown = true } } };
+            if (rest.Length == 0)
+            {
+                return (draft, true);
+            }
+
+            turn.ReadAgain(rest);
+        }
+
+        if (draft.Asked == Missing.HardRuns && turn.AfterOpening() is { Length: > 0 } anew && turn.ReadAside($"{anew}", Expecting.Days).Slots.Named().Count >= RunDays.AWholeWeek)
+        {
+            turn.ReadAgain(anew, Expecting.Days);
+            draft = draft with { Asked = Missing.RunWeek, Profile = draft.Profile with { RunWeek = null } };
+        }
+
+        return (draft, false);
+    }
+
+    /// <summary>Nothing but a day of the month, or days of the week; null: more than that, or something else.</summary>
+    private static GoalDraft? Alone(GoalDraft draft, CoachTurn turn)
+    {
+        var text = turn.Inbound.Text;
+        if (draft.InMonth is { } month && RaceMonth.DayOf(month, text) is { } day)
+        {
+            return draft with { Lead = null, InMonth = null, NoDateYet = false, Profile = draft.Profile with { Goal = draft.Profile.Goal! with { Date = day } } };
+        }
+
+        // Days by themselves are those of the runs, whatever was asked.
+        return draft is { Changing: false, Stage: GoalStage.Facts, Asked: not (Missing.RunWeek or Missing.HardRuns or Missing.RaceDate) } && DayNames.AreAll(text, turn.Words.Culture)
+            ? draft with { Lead = null, Profile = draft.Profile with { RunWeek = RunDays.Merge(draft.Profile.RunWeek, turn.ReadAside(text!, Expecting.Days), Missing.RunWeek) } }
+            : null;
+    }
+
+    private GoalDraft Facts(GoalDraft draft, CoachTurn turn)
+    {
+        var text = turn.Inbound.Text;
+        draft = hour.Told(draft, turn);
+        var heard = GoalFacts.Absorb(
+            draft with
+            {
+                Lead = null,
+                PastDate = null,
+                Adds = questions.Adds(text),
+                Pregnant = draft.Pregnant || (turn.Reading.Has(Intent.Pregnancy) && !screened.SaysPostpartum(text)),
+                Postpartum = draft.Postpartum || screened.SaysPostpartum(text),
+            },
+            RunDays.Behind(turn),
+            turn.Today) with { Adds = false };
+        if (text is not null && Offsets.AreNamed(text))
+        {
+            // An offset that no place uses is no zone near it.
+            heard = heard with { Profile = heard.Profile with { TimeZone = Offsets.Zone(text) ?? draft.Profile.TimeZone } };
+        }
+
+        if (heard.Profile.RunWeek is { HardRunsKnown: false } told && questions.SaysNoHardRuns(text))
+        {
+            heard = heard with { AskHardRuns = false, Profile = heard.Profile with { RunWeek = told with { HardRunsKnown = true } } };
+        }
+
+        if (!draft.Changing && heard.Profile is { RunWeek: null, RunWeeks.Count: 0 } && questions.RunsVary(text, turn.Words.Culture))
+        {
+            heard = heard with { Lead = questions.NoFixedDays, Profile = heard.Profile with { RunWeek = new RunWeek([]) { HardRunsKnown = true } } };
+        }
+
+        if (heard.Profile.Equipment is null && text is { Length: < 600 } && questions.Gym(text) is { } gym)
+        {
+            heard = heard with { Profile = heard.Profile with { Equipment = gym } };
+        }
+
+        heard = Races.Absorb(heard, draft.Profile, turn, races.Adds(text));
+        return raceDay.Of(draft, heard, turn);
+    }
+
+    private static string? Joined(string? first, string? second) => first is null || second is null ? first ?? second : $"{second} {first}";
+}
