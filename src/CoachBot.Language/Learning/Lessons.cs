@@ -17,7 +17,7 @@ internal sealed class Lessons(Func<string, List<Token>> cut, Func<List<Token>, L
     /// <summary>Phrases of these say nothing about what is no sign.</summary>
     private static readonly string[] Ill = ["reportIllness", "pregnancy"];
 
-    private const int SignRounds = 14;
+    private const int SignRounds = 8;
 
     public (LinearModel Intents, LinearModel Topics, IReadOnlyList<string> TopicNames) OfIntents(List<Phrase> phrases) => IntentReader.Train(phrases, known, spanish);
 

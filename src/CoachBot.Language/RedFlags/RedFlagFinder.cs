@@ -38,7 +38,7 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
     /// <summary>Beside the likeliest sign one is raised that is at least so much as likely, and likelier than <see cref="Least"/>.</summary>
     private const float Share = 0.34f;
 
-    private const float Least = 0.12f;
+    private const float Least = 0.08f;
 
     /// <summary>Below this a message is taken to hold none, whatever a pattern without rules about denials and others' troubles says.</summary>
     private const float Silent = 0.35f;
@@ -52,7 +52,7 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
     private const int Around = 3;
 
     /// <summary>A short message that the model, hearing also how it is told, holds for less likely than this to carry any sign carries none.</summary>
-    private const float Quiet = 0.12f;
+    private const float Quiet = 0.2f;
 
     /// <summary>Whether what a mere pattern hears may be left out: by all that was learned the message holds no sign.</summary>
     public bool HearsNothing(List<Token> tokens)

@@ -136,7 +136,6 @@ internal sealed class SignModel
         Span<float> ofBest = stackalloc float[Classes];
         for (var round = 0; round < rounds; round++)
         {
-            var rate = 0.6f / (1 + 0.3f * round);
             for (var k = 0; k < samples.Length; k++)
             {
                 var at = (int)((long)k * Strides[round % Strides.Length] % samples.Length);
@@ -148,7 +147,7 @@ internal sealed class SignModel
                 {
                     var best = Best(samples[at], probabilities, ofBest);
                     resting[at] = ofBest[best.Class] >= Settled ? Rest : (byte)0;
-                    model.Learn(best, ofBest, rate);
+                    model.Adapt(best, ofBest);
                 }
 
                 if (round >= rounds / 2 && (k + 1) % Math.Max(1, samples.Length / Looks) == 0)
