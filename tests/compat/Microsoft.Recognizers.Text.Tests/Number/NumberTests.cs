@@ -15,6 +15,7 @@ public class NumberTests
     [InlineData("15 000 steps", "15 000", "15000", "integer")]
     [InlineData("5million steps", "5million", "5000000", "integer")]
     [InlineData("1.5mln runners", "1.5mln", "1500000", "integer")]
+    [InlineData("2MIL RUNNERS", "2MIL", "2000000", "integer")]
     [InlineData("minus eight outside", "minus eight", "-8", "integer")]
     [InlineData("pace of six point two five", "six point two five", "6.25", "decimal")]
     [InlineData("a load of 22.50", "22.50", "22.5", "decimal")]
