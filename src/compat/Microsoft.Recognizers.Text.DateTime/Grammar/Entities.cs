@@ -103,7 +103,7 @@ internal sealed partial class Reader
         }
 
         // "a second wave" is an ordinal, "a second or two" a time.
-        return Has(i, Role.Indefinite) && WordAt(duration.Next - 1).Ordinal > 0 && IsWord(duration.Next) && !Has(duration.Next, Role.And | Role.Or | Role.Of | Role.For) ? null : duration;
+        return Has(i, Role.Indefinite) && WordAt(duration.Next - 1).Ordinal > 0 && IsWord(duration.Next) && !StartsLine(duration.Next) && !Has(duration.Next, Role.And | Role.Or | Role.Of | Role.For) ? null : duration;
     }
 
     private int StartOf(Node node)

@@ -25,7 +25,7 @@ internal sealed partial class Reader
 
         var marked = Has(i, Role.WeekMark);
         var number = i + 1;
-        if (marked ? !Glued(number) : WordAt(i).Unit != Unit.Week || Has(i, Role.Abbreviation))
+        if (marked ? !Glued(number) : WordAt(i).Unit != Unit.Week || Has(i, Role.Abbreviation | Role.Plural))
         {
             return null;
         }

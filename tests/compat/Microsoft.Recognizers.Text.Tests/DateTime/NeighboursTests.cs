@@ -29,6 +29,8 @@ public class NeighboursTests
     [InlineData("every single day", "")]
     [InlineData("give me a second and I'm there", "a second|duration|PT1S=1")]
     [InlineData("a second wind", "")]
+    [InlineData("weeks 10 people trained", "")]
+    [InlineData("back in December. fifth of July, 2027", "december|daterange|XXXX-12=2025-12-01..2026-01-01, XXXX-12=2026-12-01..2027-01-01 ; fifth of july, 2027|date|2027-07-05=2027-07-05")]
     public void A_phrase_is_read_to_its_end_and_no_further(string text, string expected) => Assert.Equal(expected, Readings.Of(text));
 
     [Theory]
