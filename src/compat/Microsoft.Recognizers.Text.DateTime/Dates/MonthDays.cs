@@ -2,12 +2,12 @@ namespace Microsoft.Recognizers.Text.DateTime;
 
 internal sealed partial class Reader
 {
-    /// <summary>"January", "Jan."; the full stop counts only when something follows that belongs to it.</summary>
+    /// <summary>"January", "Jan."; the full stop of a short form, or one that a day hangs on ("september.15th").</summary>
     private bool Month(int i, out int next, out int month)
     {
         month = WordAt(i).Month;
         next = i + 1;
-        if (month > 0 && Sign(next, '.') && Glued(next))
+        if (month > 0 && Sign(next, '.') && Glued(next) && (IsShortForm(i) || Glued(next + 1)))
         {
             next++;
         }

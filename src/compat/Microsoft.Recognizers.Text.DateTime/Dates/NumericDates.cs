@@ -154,7 +154,7 @@ internal sealed partial class Reader
                 return null;
             }
 
-            if (AfterCurrency(i) || Has(i + 3, Role.Am | Role.Pm) || Sign(i + 3, '%') || (Sign(i + 3, ':') && Glued(i + 3)) || (GluedSign(i + 3, '.') && IsNumber(i + 4)))
+            if (AfterCurrency(i) || Has(i + 3, Role.Am | Role.Pm) || Sign(i + 3, '%') || ClockSign(i + 3) || (GluedSign(i + 3, '.') && IsNumber(i + 4)))
             {
                 return null;
             }

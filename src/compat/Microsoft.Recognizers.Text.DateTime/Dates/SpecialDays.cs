@@ -103,6 +103,7 @@ internal sealed partial class Reader
         var word = WordAt(next);
         var closed = !IsWord(next) || (word.Roles != Role.None && word.Weekday == 0) || word.Part != DayPart.None || word.Mod != Mod.None || (isOrdinal && word.Relative != Relative.None);
         closed &= isOrdinal || word.Relative == Relative.None;
+        closed |= StartsLine(next) || (Order.RelativeFollows && Has(j - 1, Role.DayPrefix) && word == Word.Unknown);
         if (Has(next, Role.And) && Ordinal(Skip(next + 1, Role.The), out _, out _))
         {
             return null;
@@ -131,7 +132,7 @@ internal sealed partial class Reader
     private bool IsOrdinal(int i) => Ordinal(Skip(i, Role.The), out _, out _);
 
     private bool Bare(int first, int next) =>
-        !Sign(next, '/') && !(Sign(next, '-') && Glued(next)) && !Sign(next, ':') && !Sign(next, '%') && !Has(next, Role.Am | Role.Pm | Role.Oclock)
+        !Sign(next, '/') && !(Sign(next, '-') && Glued(next)) && !ClockSign(next) && !Sign(next, '%') && !Has(next, Role.Am | Role.Pm | Role.Oclock)
         && WordAt(next).Unit == Unit.None && !(IsWord(first) && WordAt(first).Unit != Unit.None);
 
     /// <summary>"of next month", "in this month", "this month", "of the month".</summary>

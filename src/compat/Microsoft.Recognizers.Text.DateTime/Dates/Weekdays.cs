@@ -178,7 +178,7 @@ internal sealed partial class Reader
     }
 
     private bool IsClock(int i, int next) =>
-        Has(next, Role.Am | Role.Pm | Role.Oclock) || Sign(next, ':') || (Letter(next) is 'a' or 'p' && (Glued(next) || !Order.RelativeFollows))
+        Has(next, Role.Am | Role.Pm | Role.Oclock) || ClockSign(next) || (Letter(next) is 'a' or 'p' && (Glued(next) || !Order.RelativeFollows))
         || (Has(next, Role.In) && Has(next + 1, Role.The) && WordAt(next + 2).Part != DayPart.None && !Order.RelativeFollows)
         || (Spelled(i, out var spelled, out _) && spelled == next && SpelledMinutes(next));
 

@@ -173,7 +173,7 @@ internal sealed partial class Reader
             // A bare letter is a unit only when it hangs on digits: 2h, 3y.
             // Of "413d-b8ab" it is none.
             return unit != Unit.None && IsNumber(i - 1) && (Glued(i) || unit == Unit.Hour) && !(IsWord(i + 1) && Glued(i + 1))
-                && (unit == Unit.Hour || (!Glued(i - 1) && tokens[i - 1].Digits <= 4 && !(Sign(i + 1, '-') && Glued(i + 1))));
+                && (unit == Unit.Hour || ((!Glued(i - 1) || Opens(i - 2)) && tokens[i - 1].Digits <= 4 && !(Sign(i + 1, '-') && Glued(i + 1))));
         }
 
         if (WordAt(i).Part is DayPart.Night && Cardinal(amountAt, out _, out var nights) && Has(i, Role.Plural) == nights > 1)
@@ -183,6 +183,8 @@ internal sealed partial class Reader
 
         return unit != Unit.None;
     }
+
+    private bool Opens(int i) => i >= 0 && tokens[i].Symbol is '(' or '"' or '“' or '«' && !Glued(i);
 
     /// <summary>"and a half", "and a quarter" after the unit.</summary>
     private int AndAHalf(int i, DurationNode duration, Unit unit)

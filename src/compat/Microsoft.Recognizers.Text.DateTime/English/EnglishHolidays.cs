@@ -31,7 +31,7 @@ internal static class EnglishHolidays
         words.Holiday(DateTime.Holiday.Fixed(11, 1), "all saints day, all saints, all saint, all saint day, all hallows day, all hallows, all hallow, all hallow day");
         words.Holiday(DateTime.Holiday.Fixed(11, 2), "all souls day, all souls");
         words.Holiday(DateTime.Holiday.Fixed(11, 5), "guy fawkes day, guy fawkes, bonfire night");
-        words.Holiday(DateTime.Holiday.Fixed(11, 11), "veterans day, veteran day, singles day, single day, armistice day, remembrance day");
+        words.Holiday(DateTime.Holiday.Fixed(11, 11), "veterans day, veteran day, singles day, armistice day, remembrance day");
         words.Holiday(DateTime.Holiday.Nth(11, 4, 4), "thanksgiving, thanksgiving day, thanks giving, thanks giving day");
         words.Holiday(DateTime.Holiday.Nth(11, 5, 4), "black friday");
         words.Holiday(DateTime.Holiday.Nth(11, 1, 4), "cyber monday");

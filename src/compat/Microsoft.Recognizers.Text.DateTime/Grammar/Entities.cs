@@ -102,8 +102,8 @@ internal sealed partial class Reader
             return null;
         }
 
-        // "a second wave" is an ordinal.
-        return Has(i, Role.Indefinite) && WordAt(duration.Next - 1).Ordinal > 0 && IsWord(duration.Next) ? null : duration;
+        // "a second wave" is an ordinal, "a second or two" a time.
+        return Has(i, Role.Indefinite) && WordAt(duration.Next - 1).Ordinal > 0 && IsWord(duration.Next) && !StartsLine(duration.Next) && !Has(duration.Next, Role.And | Role.Or | Role.Of | Role.For) ? null : duration;
     }
 
     private int StartOf(Node node)

@@ -53,7 +53,7 @@ internal sealed partial class Reader
         kinds |= word.Weekday > 0 ? Seen.Weekday : Seen.None;
         kinds |= word.Unit != Unit.None || word.Is(Role.Half) ? Seen.Unit : Seen.None;
         kinds |= word.Part != DayPart.None ? word.Part == DayPart.Night ? Seen.Part | Seen.Unit : Seen.Part : word.Is(Role.Am | Role.Pm) ? Seen.HalfDay : Seen.None;
-        kinds |= word.Mod != Mod.None || word.Is(Role.Starting | Role.UpToNow | Role.ToDate | Role.Later | Role.Earlier | Role.More | Role.Less) ? Seen.Mod : Seen.None;
+        kinds |= word.Mod != Mod.None || word.Is(Role.Starting | Role.UpToNow | Role.ToDate | Role.Later | Role.Earlier | Role.More | Role.Less | Role.Hence) ? Seen.Mod : Seen.None;
         kinds |= word.Is(Role.To | Role.Between) ? Seen.Connector : Seen.None;
         kinds |= word.Holiday is not null ? Seen.Holiday : Seen.None;
         kinds |= word.Season is not null ? Seen.Season : Seen.None;

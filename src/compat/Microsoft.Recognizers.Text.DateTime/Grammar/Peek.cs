@@ -15,7 +15,7 @@ internal sealed partial class Reader
     private bool Glued(int i) => (uint)i < (uint)count && tokens[i].Glued;
 
     /// <summary>Nothing hangs on what stands before: white space follows, or a stop that ends a clause.</summary>
-    private bool Closed(int i) => !Glued(i) || (tokens[i].Symbol is '.' or ',' or ';' or '!' or '?' or ')' && !Glued(i + 1));
+    private bool Closed(int i) => !Glued(i) || (tokens[i].Symbol is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '"' or '”' or '»' && !Glued(i + 1));
 
     private int Skip(int i, Role role) => Has(i, role) ? i + 1 : i;
 
@@ -44,6 +44,12 @@ internal sealed partial class Reader
 
     /// <summary>The text of a word that the language tables need not have; empty for other tokens.</summary>
     private ReadOnlySpan<char> Said(int i) => i >= 0 && IsWord(i) ? text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start) : default;
+
+    /// <summary>A line break stands before: what follows belongs to another sentence.</summary>
+    private bool StartsLine(int i) => i > 0 && i < count && text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End).Contains('\n');
+
+    /// <summary>The colon of a clock or a ratio, not that of "2019: a list".</summary>
+    private bool ClockSign(int i) => GluedSign(i, ':') && IsNumber(i + 1);
 
     /// <summary>A glued sign between two tokens, as in 5/3.</summary>
     private bool GluedSign(int i, char c) => Sign(i, c) && Glued(i) && Glued(i + 1);

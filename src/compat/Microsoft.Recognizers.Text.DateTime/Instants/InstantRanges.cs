@@ -104,10 +104,14 @@ internal sealed partial class Reader
         };
     }
 
-    private static SpanNode OnDate(DateNode date, TimeSpanNode range)
+    private SpanNode OnDate(DateNode date, TimeSpanNode range)
     {
         var node = OneHalf(date, range);
-        node.Other = range.Ambiguous ? OneHalf(date, range.Turned()) : null;
+        var turned = range.Ambiguous ? range.Turned() : null;
+
+        // "miércoles de las 10 a las 4": in Spanish the other half is not given where it runs into the next day.
+        var stays = turned is not null && (!Order.RelativeFollows || turned.Start.Offset + turned.Length < TimeSpan.FromDays(1));
+        node.Other = stays ? OneHalf(date, turned!) : null;
         return node;
     }
 

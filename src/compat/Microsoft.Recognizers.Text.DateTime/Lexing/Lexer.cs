@@ -68,7 +68,7 @@ internal static class Lexer
 
             // An apostrophe belongs to the word inside it (o'clock) and after a plural's s (fathers' day) or an o (o' clock).
             var inside = i + 1 < text.Length && char.IsLetter(text[i + 1]);
-            var closing = (text[i - 1] == 's' || (text[i - 1] == 'o' && i - token.Start == 1)) && i + 2 < text.Length && text[i + 1] == ' ' && char.IsLetter(text[i + 2]);
+            var closing = (text[i - 1] == 's' || (text[i - 1] == 'o' && i - token.Start == 1)) && NextLetter(text, i + 1) > i + 1;
             if (c is not ('\'' or '’') || !(inside || closing))
             {
                 break;
@@ -76,6 +76,17 @@ internal static class Lexer
         }
 
         return i;
+    }
+
+    // Where the next word begins after white space; −1 where something else follows.
+    private static int NextLetter(string text, int i)
+    {
+        while (i < text.Length && char.IsWhiteSpace(text[i]))
+        {
+            i++;
+        }
+
+        return i < text.Length && char.IsLetter(text[i]) ? i : -1;
     }
 
     private static int Sign(string text, int i, ref Token token)

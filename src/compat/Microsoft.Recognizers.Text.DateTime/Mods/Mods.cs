@@ -18,6 +18,12 @@ internal sealed partial class Reader
             return At(new OpenNode { Mod = Mod.Before, Inner = new InstantNode { Timex = "PRESENT_REF", At = Today }, Sourced = false, WholeDay = true }, i, i + 1);
         }
 
+        if (Order.RelativeFollows && Has(i, Role.Hence))
+        {
+            // "a partir de ahora" after no length of time.
+            return At(new OpenNode { Mod = Mod.Since, Inner = new InstantNode { Timex = PresentTimex, At = now } }, i, i + 1);
+        }
+
         // "year greater than 2012".
         var year = WordAt(i).Unit == Unit.Year && !Has(i, Role.Plural) && WordAt(i + 1).Mod is Mod.Before or Mod.After or Mod.Since or Mod.Until;
         var mod = ModAt(year ? i + 1 : i, out var j);
@@ -72,6 +78,12 @@ internal sealed partial class Reader
         if (Sign(i, '<') || Sign(i, '>'))
         {
             var orEqual = Sign(next, '=');
+            if (!orEqual && (i == 0 || StartsLine(i)) && !Glued(next) && !IsNumber(next))
+            {
+                // The sign before a quoted line of a mail.
+                return Mod.None;
+            }
+
             next = orEqual ? next + 1 : next;
             return Sign(i, '<') ? orEqual ? Mod.Until : Mod.Before : orEqual ? Mod.Since : Mod.After;
         }

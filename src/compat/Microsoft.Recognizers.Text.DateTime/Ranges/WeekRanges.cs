@@ -25,7 +25,7 @@ internal sealed partial class Reader
 
         var marked = Has(i, Role.WeekMark);
         var number = i + 1;
-        if (marked ? !Glued(number) : WordAt(i).Unit != Unit.Week || Has(i, Role.Abbreviation))
+        if (marked ? !Glued(number) : WordAt(i).Unit != Unit.Week || Has(i, Role.Abbreviation | Role.Plural))
         {
             return null;
         }
@@ -150,11 +150,14 @@ internal sealed partial class Reader
             date.Next);
     }
 
-    // "la semana del 14": elsewhere in Spanish "el 14" could be anything.
-    private DateNode? BareDay(int i) =>
-        Order.RelativeFollows && IsNumber(i) && Has(i - 1, Role.Of) && DayNumber(i, out var next, out var day) && day <= 31 && Bare(i, next) && Closed(next)
+    // "la semana del 14", "the week of the 18th was …": elsewhere such a number could be anything.
+    private DateNode? BareDay(int i)
+    {
+        var j = Order.RelativeFollows ? i : Skip(i, Role.The);
+        return IsNumber(j) && Has(i - 1, Role.Of) && (Order.RelativeFollows || IsOrdinal(j)) && DayNumber(j, out var next, out var day) && day <= 31 && Bare(j, next) && Closed(next)
             ? At(OnDayOfMonth(day), i, next)
             : null;
+    }
 
     // "month of September 15th": the month that holds the day.
     private static SpanNode MonthsOf(DateNode date)

@@ -38,9 +38,10 @@ internal sealed partial class Reader
 
     private bool PartOfLongerNumber(int i) =>
         AfterCurrency(i) || (i >= 4 && GluedSign(i - 1, '-') && IsNumber(i - 2) && GluedSign(i - 3, '-') && IsNumber(i - 4))
-        || (i >= 1 && Glued(i) && tokens[i - 1].Symbol is '.' or '/' or ':' or ',')
+        || (i >= 1 && Glued(i) && tokens[i - 1].Symbol is '.' or '/')
+        || (i >= 2 && Glued(i) && Glued(i - 1) && IsNumber(i - 2) && tokens[i - 1].Symbol is ':' or ',')
         || (i >= 2 && tokens[i - 1].Symbol == '-' && IsNumber(i - 2) && tokens[i - 2].Digits is not 4)
-        || (Glued(i + 1) && (IsWord(i + 1) || tokens[i + 1].Symbol is '/' or ':' or '%'))
+        || (Glued(i + 1) && (IsWord(i + 1) || tokens[i + 1].Symbol is '/' or '%' || ClockSign(i + 1)))
         || (Sign(i + 1, '-') && IsNumber(i + 2) && (tokens[i + 2].Digits is not 4 || (Sign(i + 3, '-') && IsNumber(i + 4))))
         || (Sign(i + 1, ',') && Glued(i + 1) && Glued(i + 2) && IsNumber(i + 2));
 

@@ -49,7 +49,7 @@ internal sealed partial class Reader
         var j = Skip(i + 1, Role.The);
         var other = Has(j, Role.Other) || (WordAt(j).Ordinal == 2 && WordAt(j + 1).Weekday > 0);
         j = other ? j + 1 : j;
-        if (CountedUnit(j, other ? 2 : 1, out var unit, out var n, out var next))
+        if (CountedUnit(j, other ? 2 : 1, out var unit, out var n, out var next) && !(Has(next, Role.And) && Duration(j) is { } mixed && mixed.Next > next))
         {
             return unit switch
             {

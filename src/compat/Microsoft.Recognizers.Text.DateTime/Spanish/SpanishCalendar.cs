@@ -18,16 +18,16 @@ internal static class SpanishCalendar
         words.Month(11, "noviembre, nov");
         words.Month(12, "diciembre, dic");
         words.Role(Role.Weak, "mar, ago, set, segundo, cuarto, desayuno, almuerzo, cena");
-        words.Weekday(1, "lunes, lun");
-        words.Weekday(2, "martes, mar");
+        words.Weekday(1, "lunes, lun, lu");
+        words.Weekday(2, "martes, mar, ma");
         words.Weekday(3, "miercoles, mie");
-        words.Weekday(4, "jueves, jue");
+        words.Weekday(4, "jueves, jue, ju");
         words.Weekday(5, "viernes, vie");
         words.Weekday(6, "sabado, sab, sa");
-        words.Weekday(7, "domingo, dom");
+        words.Weekday(7, "domingo, dom, do");
         words.Weekdays(6, "sabados");
         words.Weekdays(7, "domingos");
-        words.Role(Role.Abbreviation, "mar, lun, mie, jue, vie, sab, sa, dom, h, d, hs");
+        words.Role(Role.Abbreviation, "mar, lun, lu, ma, mie, jue, ju, vie, sab, sa, dom, do, h, d, hs");
         words.Unit(Unit.Second, "segundo, seg");
         words.Units(Unit.Second, "segundos, segs");
         words.Unit(Unit.Minute, "minuto, min");
@@ -98,5 +98,6 @@ internal static class SpanishCalendar
         words.Every(3, Unit.Month, "trimestral, trimestralmente");
         words.Every(0.5, Unit.Year, "semestral, semestralmente");
         words.Every(1, Unit.Year, "anualmente, anual, anuales");
+        words.Every(2, Unit.Year, "bianual, bianualmente, bienal, bienalmente");
     }
 }

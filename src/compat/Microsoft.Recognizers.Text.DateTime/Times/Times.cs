@@ -176,7 +176,7 @@ internal sealed partial class Reader
         if (IsNumber(i))
         {
             var bad = tokens[i].Digits > 2 || tokens[i].Value > 24 || AfterCurrency(i) || MiddleOfNumber(i)
-                || (Glued(i + 1) && (IsWord(i + 1) || tokens[i + 1].Symbol is ':' or '%' or '/' || (Sign(i + 1, '.') && Glued(i + 2) && IsNumber(i + 2))));
+                || (Glued(i + 1) && (IsWord(i + 1) || tokens[i + 1].Symbol is '%' or '/' || ClockSign(i + 1) || (Sign(i + 1, '.') && Glued(i + 2) && IsNumber(i + 2))));
             return bad ? null : At(new TimeNode { Clock = new Clock(tokens[i].Value % 24), Bare = true, Ambiguous = tokens[i].Value is >= 1 and <= 12 }, i, i + 1);
         }
 

@@ -6,7 +6,14 @@ namespace Microsoft.Recognizers.Text.Number.English;
 /// <summary>English phrases for ranks counted from the end or from the current one.</summary>
 internal static class EnglishRelatives
 {
-    private static readonly string[] Ranks = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+    // In words and in digits, from the second on.
+    private static readonly string[][] Ranks =
+    [
+        ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"],
+        ["2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th"],
+    ];
+
+    private static readonly string[] Joins = [" to ", " to the ", "-to-", " from ", " from the "];
 
     private static readonly string[] Counts = ["one", "two", "three", "four", "five"];
 
@@ -18,7 +25,9 @@ internal static class EnglishRelatives
         ("penultimate", (OrdinalOrigin.End, -1)),
         ("the one before the last one", (OrdinalOrigin.End, -1)),
         ("the one before the last", (OrdinalOrigin.End, -1)),
+        ("the one before last", (OrdinalOrigin.End, -1)),
         ("next to last", (OrdinalOrigin.End, -1)),
+        ("next to the last", (OrdinalOrigin.End, -1)),
         ("next-to-last", (OrdinalOrigin.End, -1)),
         ("antepenultimate", (OrdinalOrigin.End, -2)),
         ("next", (OrdinalOrigin.Current, 1)),
@@ -34,11 +43,14 @@ internal static class EnglishRelatives
     {
         foreach (var article in (string[])["", "the "])
         {
-            for (var i = 0; i < Ranks.Length; i++)
+            foreach (var ranks in Ranks)
             {
-                foreach (var join in (string[])[" to ", "-to-", " from ", " from the "])
+                for (var i = 0; i < ranks.Length; i++)
                 {
-                    yield return ($"{article}{Ranks[i]}{join}last", (OrdinalOrigin.End, -i - 1));
+                    foreach (var join in Joins)
+                    {
+                        yield return ($"{article}{ranks[i]}{join}last", (OrdinalOrigin.End, -i - 1));
+                    }
                 }
             }
 

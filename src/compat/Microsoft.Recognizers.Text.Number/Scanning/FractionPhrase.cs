@@ -87,7 +87,7 @@ internal static class FractionPhrase
             next++;
         }
 
-        if (text.Kind(next) == WordKind.Article && TryReadPart(text, text.Joined(next + 1), out var one))
+        if (next > whole.Next && text.Kind(next) == WordKind.Article && TryReadPart(text, text.Joined(next + 1), out var one))
         {
             span = Finish(text, at, whole, 1, one);
             return true;
@@ -135,10 +135,11 @@ internal static class FractionPhrase
         return new NumberSpan(text.Tokens[at].Start, end, next, value, kind) { HasDigits = whole.HasDigits };
     }
 
-    // "half a million", "two thirds of a million", "five and a half million".
+    // "half a million", "two thirds of a million", "five and a half million", "half-dozen".
     private static (int Next, int End, double Factor) Multiplier(NumberText text, int next, int end)
     {
-        var round = next;
+        var first = Math.Max(next, text.Joined(next));
+        var round = first;
         if (text.Kind(round) == WordKind.Of)
         {
             round++;
@@ -148,12 +149,12 @@ internal static class FractionPhrase
         {
             round++;
         }
-        else if (round > next)
+        else if (round > first)
         {
             return (next, end, 1);
         }
 
-        if (!text.IsRound(round) || !text.Tokens.Gap(round))
+        if (!text.IsRound(round) || !(text.Tokens.Gap(round) || text.IsHyphen(round - 1)))
         {
             return (next, end, 1);
         }

@@ -4,7 +4,7 @@ namespace Microsoft.Recognizers.Text.Number.Scanning;
 /// <param name="Next">The token after it, multipliers included.</param>
 /// <param name="End">Index after its last UTF-16 unit.</param>
 /// <param name="Value">Its value without multipliers.</param>
-/// <param name="Rounds">How many of the tokens before <paramref name="Next"/> are multipliers.</param>
+/// <param name="Rounds">How many of the tokens before <paramref name="Next"/> are multipliers and the hyphens before them.</param>
 /// <param name="Total">Its value with multipliers.</param>
 /// <param name="And">The "and" of "twenty and one", or -1.</param>
 /// <param name="EndsInTen">Whether it is "twenty" … "ninety".</param>
@@ -25,11 +25,11 @@ internal readonly record struct IntegerPart(
         }
 
         var (next, end, total, rounds) = (small.Next, small.End, small.Value, 0);
-        while (rounds < MostRounds && next < limit && text.IsRound(next) && (next == at || text.Tokens.Gap(next) || text.IsAttachedRound(next)))
+        while (rounds < MostRounds && RoundAt(text, at, next) is var round && round < limit && text.IsRound(round))
         {
-            total *= text.Value(next);
-            end = text.Tokens[next].End;
-            next++;
+            total *= text.Value(round);
+            end = text.Tokens[round].End;
+            next = round + 1;
             rounds++;
         }
 
@@ -38,8 +38,15 @@ internal readonly record struct IntegerPart(
             return false;
         }
 
-        part = small with { Next = next, End = end, Rounds = rounds, Total = total };
+        part = small with { Next = next, End = end, Rounds = next - small.Next, Total = total };
         return true;
+    }
+
+    // Where a multiplier may stand: after a space, written onto digits, or after a hyphen ("ten-thousand").
+    private static int RoundAt(NumberText text, int first, int at)
+    {
+        var hyphened = at > first && text.IsHyphen(at) && !text.Tokens.Gap(at) && at + 1 < text.Count && !text.Tokens.Gap(at + 1);
+        return hyphened ? at + 1 : at == first || text.Tokens.Gap(at) || text.IsAttachedRound(at) ? at : text.Count;
     }
 
     private static bool TryReadSmall(NumberText text, int at, int limit, out IntegerPart part)

@@ -37,9 +37,10 @@ internal readonly record struct IntegerPhrase(
         while (phrase.Parts < MostParts && IntegerPart.TryRead(text, next, limit, out var part))
         {
             // "3 hundred and 2 hundred" are two numbers: with digits, each part must be smaller than the multiplier before it.
+            // A zero adds nothing to what stands before it.
             var mixed = part.IsNumeral || phrase.HasDigits;
             var rises = part.Total >= phrase.LastRound;
-            if (mixed && (rises || (part.Total == 0 && phrase.Parts > 0)))
+            if ((mixed && rises) || (part.Total == 0 && phrase.Parts > 0))
             {
                 break;
             }
@@ -47,7 +48,10 @@ internal readonly record struct IntegerPhrase(
             stack.Add(part.Value);
             for (var round = part.Next - part.Rounds; round < part.Next; round++)
             {
-                stack.Multiply(text.Value(round));
+                if (text.IsRound(round))
+                {
+                    stack.Multiply(text.Value(round));
+                }
             }
 
             var lastRound = part.Rounds > 0 ? text.Value(part.Next - 1) : 0;

@@ -48,7 +48,7 @@ internal static class NumeralPhrase
         var factor = text.Tokens.Span(next) switch
         {
             "k" or "K" => 1e3,
-            "M" or "MM" or "mil" => 1e6,
+            "M" or "MM" or "mil" or "Mil" or "MIL" => 1e6,
             "G" or "b" or "B" => 1e9,
             "T" => 1e12,
             _ => 0,

@@ -30,6 +30,9 @@ internal static class EnglishLengths
         }
 
         return units
+            .Add("Length", "Kilometer", "kms")
+            .Add("Length", "Centimeter", "cms")
+            .Add("Length", "Millimeter", "mms")
             .Add("Length", "Meter", "m|meter|meters|metre|metres")
             .Add("Length", "Micrometer", "μm|um|micron|microns")
             .Add("Length", "Mile", "mile|miles|mi")

@@ -69,8 +69,9 @@ internal static class EnglishVolumes
         return units
             .Add("Weight", "Kilogram", "kilo|kilos|kgs")
             .Add("Weight", "Gram", "g|gram|grams|gramme|grammes|gm|gms")
+            .Add("Weight", "Milligram", "mgs")
             .Add("Weight", "Microgram", "mcg|ug|μg")
-            .Add("Weight", "Gallon", "gallon|gallons|gal")
+            .Add("Weight", "Gallon", "gallon|gallons|gal|gals")
             .Add("Weight", "Metric ton", "metric ton|metric tons|metric tonne|metric tonnes")
             .Add("Weight", "Ton", "ton|tons|tonne|tonnes")
             .Add("Weight", "Pound", "pound|pounds|lb|lbs")

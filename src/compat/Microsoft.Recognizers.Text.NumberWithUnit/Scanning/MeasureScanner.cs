@@ -7,6 +7,8 @@ namespace Microsoft.Recognizers.Text.NumberWithUnit.Scanning;
 /// <summary>Finds numbers with units: "five-mile", "20 [kg]", "age 87", and some units without a number.</summary>
 internal sealed class MeasureScanner
 {
+    private const int LongestMultiplier = 2;
+
     private readonly NumberText text;
     private readonly TokenList tokens;
     private readonly UnitTable units;
@@ -101,11 +103,11 @@ internal sealed class MeasureScanner
         return text.Kind(one) == WordKind.Article && tokens.Gap(one) ? one + 1 : at;
     }
 
-    // "300 K" is a temperature before it is three hundred thousand.
+    // "300 K" is a temperature before it is three hundred thousand, "7 MM" a length before it is seven million.
     private bool TryReadLetter(NumberSpan number, int at, out Measure measure)
     {
         measure = default;
-        return tokens[number.Next - 1] is { Kind: TokenKind.Word } letter && letter.End - letter.Start == 1
+        return tokens[number.Next - 1] is { Kind: TokenKind.Word } letter && letter.End - letter.Start <= LongestMultiplier
             && Numeral.TryRead(text, at, NumeralForm.Attached, out var numeral) && numeral.Next == number.Next - 1
             && TryReadSuffix(number with { Next = numeral.Next, End = numeral.End, Value = numeral.Value }, at, out measure);
     }

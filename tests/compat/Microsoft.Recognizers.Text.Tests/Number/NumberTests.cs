@@ -15,6 +15,8 @@ public class NumberTests
     [InlineData("15 000 steps", "15 000", "15000", "integer")]
     [InlineData("5million steps", "5million", "5000000", "integer")]
     [InlineData("1.5mln runners", "1.5mln", "1500000", "integer")]
+    [InlineData("ten-thousand steps", "ten-thousand", "10000", "integer")]
+    [InlineData("a half-dozen gels", "a half-dozen", "6", "integer")]
     [InlineData("minus eight outside", "minus eight", "-8", "integer")]
     [InlineData("pace of six point two five", "six point two five", "6.25", "decimal")]
     [InlineData("a load of 22.50", "22.50", "22.5", "decimal")]
@@ -54,6 +56,8 @@ public class NumberTests
     [InlineData("12/31/2030", 3)]
     [InlineData("five-six-seven", 3)]
     [InlineData("4 hundred and 5 hundred", 2)]
+    [InlineData("three hundred nought", 2)]
+    [InlineData("six hundred a third", 2)]
     [InlineData("$900 over 2 years", 2)]
     public void Neighbouring_numbers_stay_apart(string text, int count) =>
         Assert.Equal(count, NumberRecognizer.RecognizeNumber(text, Culture.English).Count);
@@ -67,11 +71,13 @@ public class NumberTests
         Assert.False(result.Resolution.ContainsKey("subtype"));
     }
 
-    [Fact]
-    public void Text_is_told_in_lower_case()
+    [Theory]
+    [InlineData("Twenty-Nine", "twenty-nine", "29")]
+    [InlineData("2MIL RUNNERS", "2mil", "2000000")]
+    public void Text_is_told_in_lower_case(string text, string words, string value)
     {
-        var result = Assert.Single(NumberRecognizer.RecognizeNumber("Twenty-Nine", Culture.English));
+        var result = Assert.Single(NumberRecognizer.RecognizeNumber(text, Culture.English));
 
-        Assert.Equal("twenty-nine", result.Text);
+        Assert.Equal((words, value), (result.Text, result.Resolution["value"]));
     }
 }

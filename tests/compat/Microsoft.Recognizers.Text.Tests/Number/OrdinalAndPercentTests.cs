@@ -26,6 +26,9 @@ public class OrdinalAndPercentTests
     [InlineData("the third to last interval", "the third to last", "end-2")]
     [InlineData("my second-to-last long run", "second-to-last", "end-1")]
     [InlineData("fourth from last", "fourth from last", "end-3")]
+    [InlineData("the 3rd to last hill", "the 3rd to last", "end-2")]
+    [InlineData("the next to the last one", "next to the last", "end-1")]
+    [InlineData("the one before last", "the one before last", "end-1")]
     [InlineData("the last but two weeks", "the last but two", "end-2")]
     public void Other_ranks_count_from_here_or_from_the_end(string text, string words, string value)
     {

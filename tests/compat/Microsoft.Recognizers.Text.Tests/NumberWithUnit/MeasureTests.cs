@@ -23,6 +23,8 @@ public class MeasureTests
     [InlineData("sail 12 nautical miles", "12 nautical miles", "12", "Nautical mile", "Length")]
     [InlineData("4 millimeters per second", "4 millimeters per second", "4", "Millimeter per second", "Speed")]
     [InlineData("9 cu. ft. of gravel", "9 cu. ft", "9", "Cubic foot", "Volume")]
+    [InlineData("CUT IT AT 7 MM", "7 mm", "7", "Millimeter", "Length")]
+    [InlineData("a ribbon of 40 cms", "40 cms", "40", "Centimeter", "Length")]
     public void Dimensions_have_a_value_a_unit_and_a_kind(string text, string words, string value, string unit, string subtype)
     {
         var result = Assert.Single(NumberWithUnitRecognizer.RecognizeDimension(text, Culture.English));
