@@ -14,6 +14,9 @@ internal static class RunDays
 
     private static readonly char[] Stops = [',', '.', ';', '\n'];
 
+    /// <summary>Nobody tells as many other facts before their runs; a file has thousands of stops, and each is read from to its end.</summary>
+    private const int MostStops = 20;
+
     public static RunWeek? Merge(RunWeek? known, Reading reading, Missing? asked)
     {
         var said = Said(reading, asked);
@@ -55,7 +58,8 @@ internal static class RunDays
             return reading;
         }
 
-        for (var from = text.IndexOfAny(Stops); from >= 0; from = text.IndexOfAny(Stops, from + 1))
+        var from = text.IndexOfAny(Stops);
+        for (var tried = 0; from >= 0 && tried < MostStops; tried++, from = text.IndexOfAny(Stops, from + 1))
         {
             if (turn.ReadAside(text[(from + 1)..]).Slots.RunDays is { Count: > 0 } days)
             {

@@ -36,7 +36,7 @@ internal static class ActivitySet
     }
 
     /// <summary>A frame with what is stored nowhere. It has no watermark, which clients ignore.</summary>
-    public static string WritePassing(IReadOnlyList<NewActivity> activities) => $$"""{"activities":[{{string.Join(',', activities.Select(activity => activity.Json))}}],"watermark":null}""";
+    public static string WritePassing(IReadOnlyList<string> activities) => $$"""{"activities":[{{string.Join(',', activities)}}],"watermark":null}""";
 
     /// <summary>A frame that only says that the coach is typing; it has no watermark, which clients ignore.</summary>
     public static string WriteTyping(string conversationId, DateTimeOffset now) =>

@@ -62,12 +62,26 @@ internal sealed class ConversationStreams(IChangeFeed feed) : IHostedService
         return feed.PublishElsewhereAsync(StreamTopics.Chat, conversationId, cancellation);
     }
 
-    /// <summary>What is stored nowhere goes to this host's own sockets: the runner's who talks here.</summary>
-    public void Show(string conversationId, IReadOnlyList<NewActivity> activities)
+    /// <summary>What is stored nowhere, since the conversation is gone.</summary>
+    /// <param name="elsewhere">Also to the sockets of other hosts, word for word: for a goodbye, which is short and says nothing of whom it is said to.</param>
+    public async Task ShowAsync(string conversationId, IReadOnlyList<NewActivity> activities, bool elsewhere, CancellationToken cancellation)
+    {
+        foreach (var activity in activities)
+        {
+            Show(conversationId, activity.Json);
+            var payload = $"{conversationId}\n{activity.Json}";
+            if (elsewhere && IChangeFeed.Fits(StreamTopics.Goodbye, payload))
+            {
+                await feed.PublishElsewhereAsync(StreamTopics.Goodbye, payload, cancellation).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private void Show(string conversationId, string activity)
     {
         if (streams.TryGetValue(conversationId, out var joined))
         {
-            Wake(joined, signal => signal.Show(activities));
+            Wake(joined, signal => signal.Show(activity));
         }
     }
 
@@ -80,6 +94,9 @@ internal sealed class ConversationStreams(IChangeFeed feed) : IHostedService
                 break;
             case StreamTopics.Typing when streams.TryGetValue(payload, out var joined):
                 Wake(joined, signal => signal.RaiseTyping());
+                break;
+            case StreamTopics.Goodbye when payload.Split('\n', 2) is [var conversation, var activity]:
+                Show(conversation, activity);
                 break;
             case IChangeFeed.Everything:
                 foreach (var joined in streams.Values)

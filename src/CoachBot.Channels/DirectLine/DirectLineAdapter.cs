@@ -50,6 +50,7 @@ public sealed partial class DirectLineAdapter : BotAdapter
         turn.TurnState.Add(staged);
         turn.TurnState.Add(CoachTurnState.Runner, (object)runner);
         await RunPipelineAsync(turn, bot, cancellation).ConfigureAwait(false);
+        staged.Erased = turn.TurnState.ContainsKey(CoachTurnState.Erased);
     }
 
     public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)

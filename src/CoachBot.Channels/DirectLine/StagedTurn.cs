@@ -27,6 +27,9 @@ internal sealed class StagedTurn : IStagedState
 
     public BotStateItem? State => dropped ? null : written is { } json ? new BotStateItem(json, opened.StateETag) : opened.State;
 
+    /// <summary>The runner has had everything erased in this turn: what it says is a goodbye.</summary>
+    public bool Erased { get; set; }
+
     public void Say(NewActivity reply) => replies.Add(reply);
 
     /// <summary>False when this turn has said nothing of that id.</summary>

@@ -15,7 +15,7 @@ internal sealed class StreamSignal
     private readonly Channel<bool> more = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly Lock folding = new();
     private List<StoredActivity> offered = [];
-    private List<NewActivity> passing = [];
+    private List<string> passing = [];
     private bool unread;
     private bool typing;
 
@@ -24,8 +24,8 @@ internal sealed class StreamSignal
 
     public void RaiseTyping() => Fold(() => typing = true);
 
-    /// <param name="activities">Stored nowhere.</param>
-    public void Show(IReadOnlyList<NewActivity> activities) => Fold(() => passing.AddRange(activities));
+    /// <param name="activity">As JSON; it is stored nowhere.</param>
+    public void Show(string activity) => Fold(() => passing.Add(activity));
 
     /// <param name="activities">Just stored, in their order.</param>
     public void Offer(IReadOnlyList<StoredActivity> activities) => Fold(() =>
@@ -64,8 +64,8 @@ internal sealed class StreamSignal
 /// <param name="Typing">The coach has begun typing.</param>
 internal sealed record StreamNews(bool Unread, bool Typing, IReadOnlyList<StoredActivity> Offered)
 {
-    /// <summary>To be shown once, to whoever looks now.</summary>
-    public IReadOnlyList<NewActivity> Passing { get; init; } = [];
+    /// <summary>Activities as JSON, to be shown once, to whoever looks now.</summary>
+    public IReadOnlyList<string> Passing { get; init; } = [];
 
     /// <summary>The offered ones that come right after that place; null when the database has to be read.</summary>
     public IReadOnlyList<StoredActivity>? After(Watermark reached)

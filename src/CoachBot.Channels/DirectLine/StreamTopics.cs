@@ -8,4 +8,7 @@ internal static class StreamTopics
 
     /// <summary>The coach is typing: goes to whoever listens now and is not stored.</summary>
     public const string Typing = "typing";
+
+    /// <summary>Said to a runner of whom nothing is stored any more, so that there is nothing to read: the id, and in the next line the activity.</summary>
+    public const string Goodbye = "goodbye";
 }

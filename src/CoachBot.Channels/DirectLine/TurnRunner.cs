@@ -73,7 +73,7 @@ internal sealed partial class TurnRunner(
             var ended = staged.End(failed: outcome == TurnOutcome.Failed);
             if (await turns.EndAsync(ended, stopping.Token).ConfigureAwait(false) is not { } replies)
             {
-                streams.Show(conversationId, ended.Replies); // the runner has had everything erased, and is still told so
+                await streams.ShowAsync(conversationId, ended.Replies, elsewhere: staged.Erased, stopping.Token).ConfigureAwait(false); // the runner has had everything erased, and is still told so
             }
             else if (replies.Count > 0)
             {

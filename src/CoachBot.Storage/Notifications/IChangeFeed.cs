@@ -1,7 +1,10 @@
+using System.Text;
+
 namespace CoachBot.Storage.Notifications;
 
 /// <summary>
-/// Tells every host, this one included, that something has changed. Payloads are ids, never content: whoever hears reads the database.
+/// Tells every host, this one included, that something has changed. Payloads are ids, never a runner's words or what is known of them: whoever
+/// hears reads the database.
 /// </summary>
 public interface IChangeFeed
 {
@@ -11,8 +14,11 @@ public interface IChangeFeed
     /// </summary>
     const string Everything = "*";
 
+    /// <summary>Whether they can be told: together they hold at most 7,000 bytes (PostgreSQL's limit is 8,000).</summary>
+    static bool Fits(string topic, string payload) => Encoding.UTF8.GetByteCount(topic) + Encoding.UTF8.GetByteCount(payload) <= Notification.MostBytes;
+
     /// <summary>Call it after the change is committed.</summary>
-    /// <exception cref="ArgumentException">Topic and payload together exceed 7,000 bytes (PostgreSQL's limit is 8,000).</exception>
+    /// <exception cref="ArgumentException">Topic and payload do not fit.</exception>
     Task PublishAsync(string topic, string payload, CancellationToken cancellation = default);
 
     /// <summary>The same for the other hosts only: subscribers of this one know already.</summary>

@@ -1,11 +1,9 @@
-using System.Text;
-
 namespace CoachBot.Storage.Notifications;
 
 /// <summary>What goes over the wire: who sent it, topic and payload, in lines.</summary>
 internal readonly record struct Notification(string Sender, string Topic, string Payload)
 {
-    private const int MostBytes = 7_000;
+    public const int MostBytes = 7_000;
 
     public static void Check(string topic, string payload)
     {
@@ -14,7 +12,7 @@ internal readonly record struct Notification(string Sender, string Topic, string
             throw new ArgumentException("A topic is one line, not empty and not the reserved one.", nameof(topic));
         }
 
-        if (Encoding.UTF8.GetByteCount(topic) + Encoding.UTF8.GetByteCount(payload) > MostBytes)
+        if (!IChangeFeed.Fits(topic, payload))
         {
             throw new ArgumentException($"A notification holds ids, at most {MostBytes} bytes.", nameof(payload));
         }

@@ -108,8 +108,20 @@ internal sealed partial class Chat
         collection.AddLogging();
         stores(collection);
         collection.AddSingleton<ConversationState>();
-        collection.AddSingleton<IMessageReader>(Reader.Value);
+        collection.AddSingleton<IMessageReader>(new CountedReader(this));
         collection.AddDialogs();
         return collection.BuildServiceProvider();
+    }
+
+    /// <summary>How many characters have been read for their meaning so far; those read twice count twice.</summary>
+    public long CharactersRead { get; private set; }
+
+    private sealed class CountedReader(Chat chat) : IMessageReader
+    {
+        public Reading Read(string text, ReadingContext context)
+        {
+            chat.CharactersRead += text.Length;
+            return Reader.Value.Read(text, context);
+        }
     }
 }

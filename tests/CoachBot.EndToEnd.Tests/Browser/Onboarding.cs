@@ -23,6 +23,9 @@ internal sealed class Onboarding : IDisposable
 
     public string Conversation { get; private set; } = "";
 
+    /// <summary>The address of the conversation's WebSocket.</summary>
+    public Uri Stream { get; private set; } = null!;
+
     public static Task<Onboarding> StartAsync(Uri coach) => ReturnAsync(coach, null);
 
     /// <param name="known">The cookie of an earlier visit; null for somebody new.</param>
@@ -42,7 +45,9 @@ internal sealed class Onboarding : IDisposable
         runner.Runner = grant.GetProperty("userId").GetString()!;
         runner.http.DefaultRequestHeaders.Authorization = new("Bearer", grant.GetProperty("token").GetString());
         using var opened = await runner.http.PostAsJsonAsync("v3/directline/conversations", new { locale = "en-GB" });
-        runner.Conversation = (await opened.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("conversationId").GetString()!;
+        var conversation = await opened.Content.ReadFromJsonAsync<JsonElement>();
+        runner.Conversation = conversation.GetProperty("conversationId").GetString()!;
+        runner.Stream = new Uri(conversation.GetProperty("streamUrl").GetString()!);
         return runner;
     }
 

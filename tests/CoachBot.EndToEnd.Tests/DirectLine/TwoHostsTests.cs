@@ -1,7 +1,5 @@
-using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Text;
-using System.Text.Json.Nodes;
 using CoachBot.EndToEnd.Tests.Browser;
 using CoachBot.EndToEnd.Tests.Hosting;
 
@@ -14,28 +12,37 @@ public sealed class TwoHostsTests(PageHouse house)
     [PostgresFact]
     public async Task A_message_posted_to_one_host_shows_on_a_socket_held_by_the_other()
     {
-        var (first, second) = (await house.CoachAsync("PostgreSQL"), await house.SecondCoachAsync());
-        using var http = new HttpClient();
-        var grant = await PostAsync(http, new Uri(first.Address, "/webchat/token"));
-        http.DefaultRequestHeaders.Authorization = new("Bearer", (string)grant["token"]!);
-        var opened = await PostAsync(http, new Uri(second.Address, "/v3/directline/conversations"));
-        using var socket = new ClientWebSocket();
-        await socket.ConnectAsync(new Uri((string)opened["streamUrl"]!), CancellationToken.None);
-        Assert.Contains("strength coach", await ReadUntilAsync(socket, "strength coach"), StringComparison.Ordinal);
+        var (talk, socket) = await BetweenAsync();
+        using var both = talk;
+        using var held = socket;
 
-        var conversation = (string)opened["conversationId"]!;
-        using var posted = await http.PostAsJsonAsync(
-            new Uri(first.Address, $"/v3/directline/conversations/{conversation}/activities"), new { type = "message", text = "help" });
-        posted.EnsureSuccessStatusCode();
+        await talk.SayAsync("help");
 
         Assert.Contains("plan around your runs", await ReadUntilAsync(socket, "plan around your runs"), StringComparison.Ordinal);
     }
 
-    private static async Task<JsonNode> PostAsync(HttpClient http, Uri address)
+    [PostgresFact]
+    public async Task Who_has_everything_deleted_through_one_host_reads_so_on_a_socket_held_by_the_other()
     {
-        using var response = await http.PostAsync(address, null);
-        response.EnsureSuccessStatusCode();
-        return JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
+        var (talk, socket) = await BetweenAsync();
+        using var both = talk;
+        using var held = socket;
+
+        await talk.SayAsync("delete all my data");
+        await talk.SayAsync("yes");
+
+        Assert.Contains("about you is deleted", await ReadUntilAsync(socket, "about you is deleted"), StringComparison.Ordinal);
+    }
+
+    /// <summary>A chat that was opened and is posted to through the first host, and its socket at the second, on which the welcome has been read.</summary>
+    private async Task<(Onboarding Talk, ClientWebSocket Socket)> BetweenAsync()
+    {
+        var (first, second) = (await house.CoachAsync("PostgreSQL"), await house.SecondCoachAsync());
+        var talk = await Onboarding.StartAsync(first.Address);
+        var socket = new ClientWebSocket();
+        await socket.ConnectAsync(new UriBuilder(second.Address) { Scheme = "ws", Path = talk.Stream.AbsolutePath, Query = talk.Stream.Query }.Uri, CancellationToken.None);
+        await ReadUntilAsync(socket, "strength coach");
+        return (talk, socket);
     }
 
     private static async Task<string> ReadUntilAsync(ClientWebSocket socket, string text)

@@ -128,10 +128,13 @@ internal static class HostileRequests
         }
     }
 
+    /// <summary>Beyond ASCII everything is escaped: .NET's client would send what another request has left in its buffer instead.</summary>
     private static string Escaped(string text, Random random)
     {
         var part = text.Length > 3000 ? text[..3000] : text;
-        return random.Next(4) == 0 ? part.Replace(' ', '+').Replace('\r', '.').Replace('\n', '.') : Uri.EscapeDataString(PlainText.Readable(part));
+        return random.Next(4) > 0
+            ? Uri.EscapeDataString(PlainText.Readable(part))
+            : string.Concat(part.Replace(' ', '+').Replace('\r', '.').Replace('\n', '.').EnumerateRunes().Select(rune => rune.IsAscii ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
     }
 
     private static byte[] Pack(int blanks)

@@ -66,7 +66,7 @@ internal sealed record Sample(string Method, string Path, params string[] Bodies
         ["* /health/live"] = [new("GET", "/health/live")],
         ["* /health/ready"] = [new("GET", "/health/ready")],
         ["POST /ops/enter"] = [new("POST", "/ops/enter") { IsForm = true }],
-        ["* /ops/jobs/{**path}"] = [new("GET", "/ops/jobs/recurring?from=0&count=10"), new("GET", "/ops/jobs/details/1"), new("POST", "/ops/jobs/recurring/trigger", """{"jobs":["x"]}""")],
+        ["* /ops/jobs/{**path}"] = [new("GET", "/ops/jobs/recurring?from=0&count=10"), new("GET", "/ops/jobs/details/1"), new("POST", "/ops/jobs/recurring/trigger", """{"jobs":["x"]}"""), new("POST", "/ops/jobs/recurring/trigger") { IsForm = true }],
         ["GET /ops"] = [new("GET", "/ops")],
         ["GET /ops/reminders"] = [new("GET", "/ops/reminders")],
         ["POST /ops/reminders/resend"] = [new("POST", "/ops/reminders/resend?reason=gone")],

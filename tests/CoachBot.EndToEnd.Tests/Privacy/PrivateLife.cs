@@ -25,6 +25,9 @@ internal sealed class PrivateLife : IDisposable
     /// <summary>The secret of the calendar address, the push endpoint and the team's code: none may be left in any form.</summary>
     public List<string> Secrets { get; } = [];
 
+    /// <summary>What tells that a row or a line is about this runner.</summary>
+    public IEnumerable<string> Traces => [Mark, Runner, Conversation, .. Secrets];
+
     public static async Task<PrivateLife> LiveAsync(Uri coach, string mark)
     {
         var life = new PrivateLife(await Onboarding.WithPlanAsync(coach), mark);

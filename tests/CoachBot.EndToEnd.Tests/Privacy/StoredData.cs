@@ -52,6 +52,9 @@ internal sealed class StoredData : IAsyncDisposable
         return owned;
     });
 
+    /// <summary>The tables that an export holds and an erasure empties.</summary>
+    public Task<string[]> OwnedTablesAsync() => Database.ReadAsync(context => Task.FromResult(RunnerArchive.Tables.Select(table => table.NameIn(context)).Order(StringComparer.Ordinal).ToArray()));
+
     /// <summary>All bytes of the database: a dump of PostgreSQL with every schema, the jobs' too; SQLite's file, its log, its freed pages and what lies beside.</summary>
     public async Task<string> BytesAsync()
     {
@@ -71,10 +74,41 @@ internal sealed class StoredData : IAsyncDisposable
         return all.ToString();
     }
 
+    /// <summary>Every table that the database itself knows, the jobs' too: its columns and all values of its rows, bytes as letters.</summary>
+    public Task<Dictionary<string, (string[] Columns, string Values)>> TablesAsync() => Database.ReadAsync(async context =>
+    {
+        var names = data.ConnectionString is null
+            ? "SELECT 'main' AS home, name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+            : "SELECT schemaname AS home, tablename FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')";
+        await context.Database.OpenConnectionAsync();
+        var tables = new Dictionary<string, (string[], string)>();
+        foreach (var row in (await ReadAsync(context, names)).Rows)
+        {
+            var (columns, rows) = await ReadAsync(context, $"SELECT * FROM \"{row[0]}\".\"{row[1]}\"");
+            tables[row[0] is "main" or "public" ? row[1] : $"{row[0]}.{row[1]}"] = (columns, string.Join('\n', rows.SelectMany(values => values)));
+        }
+
+        return tables;
+    });
+
     public ValueTask DisposeAsync() => services.DisposeAsync();
 
     private static async Task<List<JsonObject>> RowsAsync<TRow>(CoachDbContext context)
         where TRow : class => [.. (await context.Set<TRow>().AsNoTracking().ToListAsync()).Select(row => ExportJson.Row(row)!.AsObject())];
+
+    private static async Task<(string[] Columns, List<string[]> Rows)> ReadAsync(CoachDbContext context, string sql)
+    {
+        await using var command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = sql;
+        await using var reader = await command.ExecuteReaderAsync();
+        var rows = new List<string[]>();
+        while (await reader.ReadAsync())
+        {
+            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetValue).Select(value => value is byte[] bytes ? Encoding.Latin1.GetString(bytes) : $"{value}")]);
+        }
+
+        return ([.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)], rows);
+    }
 
     private static async Task<string> DumpAsync(NpgsqlConnectionStringBuilder to)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CoachBot.Infra.Tests.Azure;
 
 public sealed class BicepTests
@@ -21,6 +23,19 @@ public sealed class BicepTests
         Assert.Superset(types.ToHashSet(), template.Resources.Select(one => one.GetProperty("type").GetString()!).ToHashSet());
         Assert.Contains("/api/messages", template.One("Microsoft.BotService/botServices").GetProperty("properties").GetProperty("endpoint").GetString(), StringComparison.Ordinal);
         Assert.Contains("MsTeamsChannel", template.One("Microsoft.BotService/botServices/channels").GetProperty("name").GetString(), StringComparison.Ordinal);
+    }
+
+    [BicepFact]
+    public async Task Hosts_are_asked_at_the_addresses_and_the_port_they_answer_at()
+    {
+        var app = (await Compiled.Template).One("Microsoft.App/containerApps").GetProperty("properties");
+        var container = app.GetProperty("template").GetProperty("containers")[0];
+        var port = int.Parse(container.GetProperty("env").EnumerateArray().Single(one => one.GetProperty("name").GetString() == "ASPNETCORE_HTTP_PORTS").GetProperty("value").GetString()!, CultureInfo.InvariantCulture);
+
+        Assert.Equal(port, app.GetProperty("configuration").GetProperty("ingress").GetProperty("targetPort").GetInt32());
+        Assert.Equal(
+            [("Startup", "/health/ready", port), ("Readiness", "/health/ready", port), ("Liveness", "/health/live", port)],
+            container.GetProperty("probes").EnumerateArray().Select(probe => (probe.GetProperty("type").GetString()!, probe.GetProperty("httpGet").GetProperty("path").GetString()!, probe.GetProperty("httpGet").GetProperty("port").GetInt32())));
     }
 
     [BicepFact]

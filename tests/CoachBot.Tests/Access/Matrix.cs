@@ -9,7 +9,11 @@ internal static class Matrix
     /// <param name="Route">Method and pattern, as the host maps it.</param>
     internal sealed record Row(string Route, params int[] Statuses)
     {
-        public HttpMethod Method => Route.Split(' ')[0] is "ANY" ? HttpMethod.Get : new HttpMethod(Route.Split(' ')[0]);
+        /// <summary>An endpoint that takes any has a row for reading, and another one where it can do more.</summary>
+        public HttpMethod Method { get; init; } = Route.Split(' ')[0] is "ANY" ? HttpMethod.Get : new HttpMethod(Route.Split(' ')[0]);
+
+        /// <summary>What stands for the rest of the path.</summary>
+        public string Rest { get; init; } = "recurring";
 
         public string Path => Route.Split(' ')[1];
 
@@ -65,6 +69,7 @@ internal static class Matrix
         new("GET /ops/reminders",                   401, 401, 401, 401, 401, 401, 200),
         new("POST /ops/reminders/resend",           401, 401, 401, 401, 401, 401, 200),
         new("ANY /ops/jobs/{**path}",               401, 401, 401, 401, 401, 401, 200),
+        new("ANY /ops/jobs/{**path}",               401, 401, 401, 401, 401, 401, 422) { Method = HttpMethod.Post, Rest = "recurring/trigger" }, // let in, but no job is named
     ];
 
     /// <summary>What is the victim's and stands in addresses.</summary>
@@ -78,7 +83,7 @@ internal static class Matrix
             .Replace("{id}", target.Session, StringComparison.Ordinal)
             .Replace("{code}", target.Team, StringComparison.Ordinal)
             .Replace("{documentName}", "v1", StringComparison.Ordinal)
-            .Replace("{**path}", "recurring", StringComparison.Ordinal);
+            .Replace("{**path}", row.Rest, StringComparison.Ordinal);
         if (path.EndsWith("/stream", StringComparison.Ordinal) && papers.Stream is { } stream)
         {
             path += "?t=" + Uri.EscapeDataString(stream);

@@ -14,8 +14,6 @@ namespace CoachBot.Tests.Privacy;
 /// <summary>infra/PRIVACY.md says of every column what it holds: it can't fall behind the model.</summary>
 public sealed partial class DataMapTests
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(Checkout.Root, "infra/PRIVACY.md"));
-
     public static TheoryData<string> Databases => new("SQLite", "PostgreSQL");
 
     [Theory]
@@ -25,8 +23,8 @@ public sealed partial class DataMapTests
         using var context = Open(database);
         Assert.Equal(
             context.Model.GetEntityTypes().SelectMany(type => type.GetProperties().Select(column => $"{type.GetTableName()}.{column.GetColumnName()}")).Order(),
-            Lines().Select(line => $"{line.Table}.{line.Column}").Order());
-        Assert.All(Lines(), line => Assert.False(string.IsNullOrWhiteSpace(line.Holds), $"{line.Table}.{line.Column} says nothing"));
+            DataMap.Lines.Select(line => $"{line.Table}.{line.Column}").Order());
+        Assert.All(DataMap.Lines, line => Assert.False(string.IsNullOrWhiteSpace(line.Holds), $"{line.Table}.{line.Column} says nothing"));
     }
 
     [Theory]
@@ -36,7 +34,7 @@ public sealed partial class DataMapTests
         using var context = Open(database);
         Assert.Equal(
             context.Model.GetEntityTypes().SelectMany(type => type.GetProperties().Where(IsEncrypted).Select(column => $"{type.GetTableName()}.{column.GetColumnName()}")).Order(),
-            Lines().Where(line => line.Encrypted).Select(line => $"{line.Table}.{line.Column}").Order());
+            DataMap.Lines.Where(line => line.Encrypted).Select(line => $"{line.Table}.{line.Column}").Order());
     }
 
     [Fact]
@@ -45,15 +43,15 @@ public sealed partial class DataMapTests
         using var context = Open("PostgreSQL");
         Assert.Equal(
             RunnerArchive.Tables.Select(table => table.NameIn(context)).Order(),
-            Tables().Where(table => table.About.Contains("Leaves: with the runner.", StringComparison.Ordinal)).Select(table => table.Name).Order());
-        Assert.All(Tables(), table => Assert.All(new[] { "Holds ", "Kept: ", "Seen by: ", "Leaves: " }, part => Assert.Contains(part, table.About, StringComparison.Ordinal)));
+            DataMap.Tables().Where(table => table.About.Contains("Leaves: with the runner.", StringComparison.Ordinal)).Select(table => table.Name).Order());
+        Assert.All(DataMap.Tables(), table => Assert.All(new[] { "Holds ", "Kept: ", "Seen by: ", "Leaves: " }, part => Assert.Contains(part, table.About, StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Each_period_is_the_one_that_holds_and_its_setting_is_read()
     {
         var standard = new RetentionOptions();
-        var said = Period().Matches(Page).ToDictionary(line => line.Groups[1].Value, line => int.Parse(line.Groups[2].Value));
+        var said = Period().Matches(DataMap.Page).ToDictionary(line => line.Groups[1].Value, line => int.Parse(line.Groups[2].Value));
         Assert.Equal(typeof(RetentionOptions).GetProperties().Where(property => property.PropertyType == typeof(int)).Select(property => property.Name).Order(), said.Keys.Order());
         Assert.All(said, period =>
         {
@@ -70,7 +68,7 @@ public sealed partial class DataMapTests
     public void A_key_setting_that_cannot_be_used_stops_the_start_and_is_named(string key, string value)
     {
         Assert.Contains(key, Assert.Throws<OptionsValidationException>(() => Read(key, value)).Message, StringComparison.Ordinal);
-        Assert.Contains($"`{key.Replace(":0", ":0…", StringComparison.Ordinal)}`", Page, StringComparison.Ordinal);
+        Assert.Contains($"`{key.Replace(":0", ":0…", StringComparison.Ordinal)}`", DataMap.Page, StringComparison.Ordinal);
     }
 
     private static StorageOptions Read(string key, string value) =>
@@ -81,15 +79,6 @@ public sealed partial class DataMapTests
     private static CoachDbContext Open(string database) => database == "SQLite"
         ? new SqliteCoachContext(new DbContextOptionsBuilder<SqliteCoachContext>().UseSqlite("Data Source=:memory:").Options)
         : new PostgresCoachContext(new DbContextOptionsBuilder<PostgresCoachContext>().UseNpgsql("Host=localhost").Options);
-
-    private static IEnumerable<(string Name, string About, string Body)> Tables() => Page.Split("\n### ").Skip(1)
-        .Select(section => (section[..section.IndexOf('\n', StringComparison.Ordinal)].Trim(), section[section.IndexOf('\n', StringComparison.Ordinal)..section.IndexOf('|', StringComparison.Ordinal)].Trim(), section));
-
-    private static List<(string Table, string Column, string Holds, bool Encrypted)> Lines() =>
-        [.. Tables().SelectMany(table => Line().Matches(table.Body).Select(line => (table.Name, line.Groups[1].Value, line.Groups[2].Value, line.Groups[3].Value == "yes")))];
-
-    [GeneratedRegex(@"^\| `(\w+)` \| (.*?) \| (yes|no) \|$", RegexOptions.Multiline)]
-    private static partial Regex Line();
 
     [GeneratedRegex(@"^\| `Retention:(\w+)` \|.*\| (\d+) \|$", RegexOptions.Multiline)]
     private static partial Regex Period();
