@@ -86,13 +86,23 @@ internal sealed class SpanishReader
             return reading;
         }
 
-        // "Corro martes, jueves y sábado": the days of the runs are not those for strength.
-        var running = own.RunDays is { } run && reading.Slots.AvailableDays?.All(day => run.Any(other => other.Day == day)) == true;
-        IReadOnlyList<IntentScore> learned = running ? [.. reading.Intents.Where(score => score.Name != Intent.SetAvailability)] : reading.Intents;
+        IReadOnlyList<IntentScore> learned = own.RunDays is { } run ? [.. reading.Intents.Where(score => !OfRuns(score.Name, run, reading.Slots))] : reading.Intents;
         var settled = reading with { Intents = WithWhatIsBeside(Settle(said, learned, context.Expecting), learned, stretches.Count > 1 && text.Contains('?', StringComparison.Ordinal)) };
         // Some who chose Spanish write English at times: that has been read.
         return WrittenLanguage.Leaning(text) == "en" ? settled with { Slots = SpanishFacts.Filled(reading.Slots, own) } : Facts(settled, own, stretches, text, context);
     }
+
+    /// <summary>
+    /// "Corro martes, jueves y sábado", "quita las series del martes": the days of the runs are not those for strength, no day is to be shown, and what is
+    /// left out is a run.
+    /// </summary>
+    private static bool OfRuns(Intent intent, IReadOnlyList<RunDaySlot> run, Slots slots) => intent switch
+    {
+        Intent.SetAvailability => slots.AvailableDays?.All(day => run.Any(other => other.Day == day)) == true,
+        Intent.SkipSession => run.Any(day => day.Kind == Training.Runners.DayKind.Off),
+        Intent.ShowDay => run.Count > 1,
+        _ => false,
+    };
 
     /// <summary>The facts are read from the message as it is in English.</summary>
     private Reading Facts(Reading reading, Slots own, IReadOnlyList<Stretch> stretches, string text, ReadingContext context)
