@@ -36,7 +36,7 @@ public sealed class MessageReader : IMessageReader
     private readonly RedFlagFinder redFlags;
     private readonly IntentReader intentReader;
     /// <summary>Its expressions are built with the first message, not at start.</summary>
-    private readonly Lazy<SpanishReader> spanish = new(() => new SpanishReader());
+    private readonly Lazy<SpanishReader> spanish;
     private readonly HashSet<string> known;
     private readonly Lessons lessons;
     private readonly Learned learned;
@@ -82,6 +82,7 @@ public sealed class MessageReader : IMessageReader
             LearnSigns(signModel);
         }
 
+        spanish = new Lazy<SpanishReader>(() => new SpanishReader(words, Gloss));
         learned = laid ?? Learned.Of(intents!.GetAwaiter().GetResult(), signModel, words);
         intentReader = new IntentReader(learned.Intents, learned.Topics, learned.TopicNames, known, inSpanish);
         this.lessons = lessons;
@@ -105,7 +106,8 @@ public sealed class MessageReader : IMessageReader
         ArgumentNullException.ThrowIfNull(context);
         using var observed = ObservedReading.Begin();
         var said = text.Length > MostRead ? text[..MostRead] : text;
-        return MovedOnly(spanish.Value.Complete(ReadAny(said, text, context), said, context, () => redFlags.HearsNothing(Words(said))));
+        var (reading, guesses) = ReadAny(said, text, context);
+        return MovedOnly(spanish.Value.Complete(reading, guesses, said, context, () => redFlags.HearsNothing(Words(said))));
     }
 
     /// <summary>"Can't today, push it to tomorrow": what is moved is not left out as well.</summary>
@@ -114,7 +116,8 @@ public sealed class MessageReader : IMessageReader
             ? reading with { Intents = [.. reading.Intents.Where(score => score.Name != Intent.SkipSession)], Slots = reading.Slots with { FromDate = date } }
             : reading;
 
-    private Reading ReadAny(string said, string text, ReadingContext context)
+    /// <returns>The reading, and what its stretches mean, by their places in the text; none where it is a plan.</returns>
+    private (Reading Reading, IReadOnlyList<Stretch> Stretches) ReadAny(string said, string text, ReadingContext context)
     {
         var tokens = Words(said);
         var flags = redFlags.Find(tokens);
@@ -122,13 +125,19 @@ public sealed class MessageReader : IMessageReader
         var denied = Negation.Of(found);
         if (RunPlanReader.Read(text, context.Now.Date, race: null, context.Locale) is { } plan)
         {
-            return Pasted(plan, flags);
+            return (Pasted(plan, flags), []);
         }
 
         var cues = intentCues.Find(found);
         var guesses = IntentList.Settle(intentReader, found, cues);
+        guesses.AddRange(ToldAlong.Of(found, [.. guesses.Select(guess => guess.Intent)], context.Now.Date));
+        if (found.Count > 1 && ToldAlong.Thanks(found, [.. guesses.Where(guess => guess.Confidence >= Reading.SureEnough).Select(guess => guess.Intent)]))
+        {
+            guesses.Add(new Guess(Intent.Thanks, "", ToldAlong.Confidence, Intent.Thanks, 0, found.Count - 1, found.Count - 1, Cued: true));
+        }
+
         var intents = IntentList.Scores(guesses, flags);
-        var message = new Message(found, denied, cues, intents, guesses, context);
+        var message = new Message(found, denied, cues, intents, guesses, context) { Text = said };
         var ask = new List<string>();
         var slots = SlotReader.Fill(message, flags, ask);
         if (slots.Minutes is null && intents.Count > 1)
@@ -138,7 +147,15 @@ public sealed class MessageReader : IMessageReader
         }
 
         var reading = new Reading(IntentList.WithRunnerUp(intents, guesses), slots, flags, ask);
-        return context.Expecting is { } expecting ? Answer.Complete(reading, message, expecting) : reading;
+        return (context.Expecting is { } expecting ? Answer.Complete(reading, message, expecting) : reading, [.. guesses.Select(guess => new Stretch(guess, found[guess.From].Start, found[guess.To].End))]);
+    }
+
+    /// <summary>A message of words that were cut and named by somebody else, with what is told in it along with its intents.</summary>
+    private Message Gloss(string text, List<Token> tokens, IReadOnlyList<IntentScore> intents, IReadOnlyList<Stretch> stretches, ReadingContext context)
+    {
+        var found = Corrections.Apply(units.Find(tokens, context));
+        var along = ToldAlong.Of(found, [.. intents.Where(score => score.Confidence >= Reading.SureEnough).Select(score => score.Name)], context.Now.Date);
+        return new Message(found, Negation.Of(found), [], [.. intents, .. along.Select(guess => new IntentScore(guess.Intent, guess.Confidence))], [.. stretches.Select(stretch => stretch.Over(found)), .. along], context) { Text = text };
     }
 
     /// <summary>One week without dates is the usual week, and with a number the first of a plan as well; anything else is a plan of its own weeks.</summary>

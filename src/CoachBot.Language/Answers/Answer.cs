@@ -41,6 +41,11 @@ internal static class Answer
             return reading.Has(Intent.RebuildToday) && !message.Says("today", "now", "tonight") ? With(Without(reading, Intent.RebuildToday), reading.Slots, Intent.SetMinutes) : reading;
         }
 
+        if (message.Units is [{ Kind: UnitKind.Number, Number: >= 1 and <= 14 } many, { Word: "runs" or "run" }, ..] && Short(message))
+        {
+            return With(Without(reading, Intent.SetAge), reading.Slots with { RunsPerWeek = (int)many.Number, Age = null }, Intent.SetRunWeek);
+        }
+
         var unit = message.Units.LastOrDefault(one => one.Kind == UnitKind.Number);
         if (unit is null || !Short(message) || !Fillers.OnlyAround(message, UnitKind.Number))
         {
@@ -127,9 +132,14 @@ internal static class Answer
             return With(Without(reading, Intent.SetAvailability), reading.Slots with { RunDays = [.. days.Select(day => new RunDaySlot(day, null))], AvailableDays = null }, Intent.SetRunWeek) with { Ask = open ? [.. reading.Ask, "longRunDay"] : reading.Ask };
         }
 
-        return reading.Slots.AvailableDays is not null || reading.Slots.Days is not null || days.Count == 0
+        if (reading.Slots.AvailableDays is { } said)
+        {
+            return reading with { Slots = reading.Slots with { Days = reading.Slots.Days ?? said } };
+        }
+
+        return reading.Slots.Days is not null || days.Count == 0
             ? reading
-            : With(reading, reading.Slots with { AvailableDays = days }, Intent.SetAvailability);
+            : With(reading, reading.Slots with { AvailableDays = days, Days = days }, Intent.SetAvailability);
     }
 
     /// <summary>"Any of these?" – "3": how much it hurts, said before it was asked.</summary>

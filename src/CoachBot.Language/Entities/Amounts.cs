@@ -111,6 +111,13 @@ internal static class Amounts
         {
             minutes += seconds / 60.0;
             next += 2;
+            next += cursor.Named(next, "unit") == "min" ? 1 : 0;
+        }
+        else if (number == Math.Floor(number) && cursor.Number(next, out var width) is { } spoken and >= 10 and < 60 && cursor.Close(next + width) is "/" or "per" or "a" or "the" or "each" && cursor.Named(next + width + 1, "unit") is "km" or "mi")
+        {
+            // As it is dictated: "five thirty a k".
+            minutes += spoken / 60.0;
+            next += width;
         }
         else if (cursor.Named(next, "unit") == "min")
         {

@@ -43,7 +43,7 @@ internal static class AvailabilityFacts
 
     private static bool Excluded(Message message, int i) =>
         message.Before(i, 4, "except", "but", "apart", "bar", "besides", "excluding", "avoid", "busy", "working") && !message.Before(i, 2, "only", "free")
-        || message.Kind(i) == UnitKind.Day && (message.After(i, 3, "out", "busy", "impossible", "bad", "unavailable", "off") || message.Word(i + 2) is "no" or "full" or "booked" or "taken" || message.After(i, 4, "not"));
+        || (message.Kind(i) == UnitKind.Day || message.Word(i) is "weekend" or "weekends" or "weekdays") && (message.After(i, 3, "out", "busy", "impossible", "bad", "unavailable", "off") || message.Word(i + 2) is "no" or "full" or "booked" or "taken" || message.After(i, 4, "not"));
 
     private static (LocalTime? NotBefore, LocalTime? NotAfter) Hours(Message message)
     {
@@ -113,9 +113,10 @@ internal static class AvailabilityFacts
                 "once" => 1,
                 "twice" => 2,
                 "thrice" => 3,
-                _ => message.Units[i] is { Kind: UnitKind.Number, Number: >= 1 and <= 7 } unit ? (int)(double.IsNaN(unit.High) ? unit.Number : unit.High) : 0,
+                "single" when message.After(i, 3, "session", "workout", "lift") => 1,
+                _ => message.Units[i] is { Kind: UnitKind.Number, Number: >= 1 and <= 7 } unit ? (int)(double.IsNaN(unit.High) ? unit.Number : unit.High) : WeekFacts.DaysCounted(message, i),
             };
-            if (count > 0 && (message.Word(i) is "once" or "twice" or "thrice" || message.After(i, 3, "sessions", "session", "times", "x", "days", "lifts", "workouts") || message.At(i + 1)?.Value("unit") == "day" || message.Word(i + 1) is "a" or "per"))
+            if (count > 0 && (message.Word(i) is "once" or "twice" or "thrice" or "single" || message.Kind(i) == UnitKind.Duration && !message.After(i, 2, "ago", "off", "away") && !message.Before(i, 3, "run", "running", "in") || message.After(i, 3, "sessions", "session", "times", "x", "days", "lifts", "workouts") || message.At(i + 1)?.Value("unit") == "day" || message.Word(i + 1) is "a" or "per"))
             {
                 return count;
             }

@@ -41,6 +41,8 @@ internal static class CourseFacts
                 || word is "goes" or "go" or "gone" or "went" or "wears" or "wear" && message.After(i, 2, "away", "off")
                 || word is "better" or "fine" or "ok" or "good";
             var warming = message.After(i, 8, "warm", "warmup", "warmed", "moving", "going", "started", "start", "km", "mile", "minutes", "mins", "loosened", "once", "warming");
+            var sure = word is not ("better" or "fine" or "ok" or "good" or "go");
+            warming |= easing && sure && message.Before(i, 6, "warm", "warmup", "warmed", "warming");
             if (easing && warming && (word is not ("better" or "fine" or "ok" or "good") || message.After(i, 5, "once", "after", "when", "as", "warm", "warmed")))
             {
                 return !(message.Denied(i) || message.Before(i, 3, "not", "never"));

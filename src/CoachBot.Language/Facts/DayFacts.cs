@@ -14,25 +14,28 @@ internal static class DayFacts
         return Single(message, slots);
     }
 
+    private static readonly Intent[] About = [Intent.SkipSession, Intent.CompleteSession, Intent.LogSets, Intent.ShowDay, Intent.ShowWeek];
+
     private static Slots Single(Message message, Slots slots)
     {
-        var done = message.HasAny(Intent.CompleteSession, Intent.LogSets);
-        Intent? about = message.Has(Intent.SkipSession) ? Intent.SkipSession : message.Has(Intent.CompleteSession) ? Intent.CompleteSession : message.Has(Intent.LogSets) ? Intent.LogSets
-            : message.Has(Intent.ShowDay) ? Intent.ShowDay : message.Has(Intent.ShowWeek) ? Intent.ShowWeek : null;
-        if (about is not { } intent || slots.Date is not null)
+        if (slots.Date is not null)
         {
             return slots;
         }
 
-        foreach (var i in DaysNamed.Dates(message, intent))
+        foreach (var intent in About)
         {
-            var unit = message.Units[i];
-            if (message.Denied(i) && intent is Intent.ShowDay)
+            foreach (var i in message.Has(intent) ? DaysNamed.Dates(message, intent) : [])
             {
-                continue;
-            }
+                var unit = message.Units[i];
+                if (message.Denied(i) && intent is Intent.ShowDay)
+                {
+                    continue;
+                }
 
-            return slots with { Date = message.DateOf(unit, back: done || intent == Intent.SkipSession && message.Says("skipped", "missed", "did") && unit.Kind == UnitKind.Day) };
+                var back = intent is Intent.CompleteSession or Intent.LogSets || intent == Intent.SkipSession && message.Says("skipped", "missed", "did") && unit.Kind == UnitKind.Day;
+                return slots with { Date = message.DateOf(unit, back) };
+            }
         }
 
         return slots;

@@ -42,7 +42,7 @@ internal static class GoalFacts
             name += " Half";
         }
 
-        return slots with { RaceName = name, RaceDate = date is null or { Measure: Calendar.InMonth } ? null : message.DateOf(date), DistanceMetres = distance };
+        return slots with { RaceName = RaceTitle.InSpanish(message.Text) ?? name ?? RaceTitle.InEnglish(message.Text), RaceDate = date is null or { Measure: Calendar.InMonth } ? null : message.DateOf(date), DistanceMetres = distance };
     }
 
     private static (string? Name, int At) RaceName(Message message)
@@ -73,7 +73,7 @@ internal static class GoalFacts
             {
                 found = unit.Number;
             }
-            else if (unit.Kind == UnitKind.Distance && unit.Number >= 1000 && !WeekFacts.PerWeek(message, i) && !AmongRuns(message, i) && message.At(i + 1)?.Is("runKind") != true && message.At(i - 1)?.Is("runKind") != true)
+            else if (unit.Kind == UnitKind.Distance && unit.Number >= 1000 && !WeekFacts.PerWeek(message, i) && !AmongRuns(message, i) && !(message.At(i + 1) is { Before: Boundary.None } next && next.Is("runKind")) && !(unit.Before == Boundary.None && message.At(i - 1)?.Is("runKind") == true))
             {
                 found = Standard(unit.Number);
             }

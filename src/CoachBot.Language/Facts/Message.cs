@@ -11,6 +11,9 @@ internal sealed class Message(IReadOnlyList<Unit> units, bool[] denied, IReadOnl
 {
     public IReadOnlyList<Unit> Units { get; } = units;
 
+    /// <summary>As it was written, for names that only their capitals show.</summary>
+    public string Text { get; init; } = "";
+
     public IReadOnlyList<CueHit> Cues { get; } = cues;
 
     public IReadOnlyList<IntentScore> Intents { get; } = intents;

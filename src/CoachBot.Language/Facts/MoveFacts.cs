@@ -35,7 +35,12 @@ internal static class MoveFacts
 
         if (dates.Count == 2 && to < 0 && dates.TrueForAll(i => !message.Denied(i)))
         {
-            // "today's session tomorrow": the one named first is what is moved.
+            // "today's session tomorrow": the one named first is what is moved, unless the other is: "tomorrow what was due today".
+            if (message.Before(dates[1], 2, "from") || message.Before(dates[1], 4, "what", "due") && !message.Before(dates[0], 4, "what", "due"))
+            {
+                dates.Reverse();
+            }
+
             return slots with { FromDate = message.DateOf(message.Units[dates[0]]), ToDate = message.DateOf(message.Units[dates[1]]), Time = DaysNamed.TimeSaid(message) };
         }
 
@@ -53,18 +58,18 @@ internal static class MoveFacts
         return slots with { FromDate = message.DateOf(message.Units[source]), ToDate = message.DateOf(message.Units[to]), Time = DaysNamed.TimeSaid(message) };
     }
 
-    /// <summary>"back a day", "forward two days"; null when nothing of the kind is said.</summary>
+    private static readonly string[] Sooner = ["forward", "earlier", "sooner", "bring", "pull", "before", "ahead"];
+    private static readonly string[] Later = ["back", "later", "push", "on", "delay", "postpone", "by", "after", "shift", "nudge"];
+
+    /// <summary>"back a day", "forward two days", "one day later", "push monday's by a day"; null when nothing of the kind is said.</summary>
     private static int? DaysLater(Message message)
     {
         for (var i = 0; i < message.Count; i++)
         {
-            if (message.Word(i) is "back" or "forward" or "on" && message.At(i + 1) is { } next)
+            var count = message.Units[i] is { Kind: UnitKind.Duration, Measure: "day" } unit ? (int)Math.Round(unit.Number / (24 * 60)) : message.Word(i) is "a" or "one" && message.At(i + 1)?.Value("unit") == "day" ? 1 : 0;
+            if (count is > 0 and < 15 && !message.Before(i, 2, "in", "every", "next"))
             {
-                var count = next is { Kind: UnitKind.Duration, Measure: "day" } ? (int)Math.Round(next.Number / (24 * 60)) : next.Word is "a" or "one" && message.At(i + 2)?.Value("unit") == "day" ? 1 : 0;
-                if (count is > 0 and < 15)
-                {
-                    return message.Word(i) == "forward" && message.Says("bring", "pull") ? -count : count;
-                }
+                return message.Says(Sooner) ? -count : message.Says(Later) ? count : null;
             }
         }
 

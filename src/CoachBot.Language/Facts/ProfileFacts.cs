@@ -44,7 +44,7 @@ internal static class ProfileFacts
             var unit = message.Units[i];
             if (unit.Value("equipment") is not { } value || Exercise(message, i))
             {
-                none |= message.Denied(i) && unit.Word is "equipment" or "weights" or "kit" or "gear";
+                none |= message.Denied(i) && unit.Word is "equipment" or "weights" or "kit" or "gear" or "stuff" or "machines" or "tools" or "apparatus";
                 continue;
             }
 

@@ -13,7 +13,7 @@ internal static class SessionFacts
         var filled = slots with
         {
             Fraction = message.Has(Intent.CompleteSession) ? Fraction(message) : null,
-            Exercise = message.HasAny(Intent.LogSets, Intent.TooEasy, Intent.TooHard, Intent.CompleteSession, Intent.Question, Intent.RebuildToday, Intent.ShowProgress) ? message.Units.Select(unit => unit.Value("exercise")).FirstOrDefault(value => value is not null) : null,
+            Exercise = message.HasAny(Intent.LogSets, Intent.TooEasy, Intent.TooHard, Intent.CompleteSession, Intent.Question, Intent.RebuildToday, Intent.ShowProgress, Intent.Why, Intent.Pregnancy) ? message.Units.Select(unit => unit.Value("exercise")).FirstOrDefault(value => value is not null) : null,
         };
         return lifted ? Sets(message, filled with { Rir = Rir(message) }) : filled;
     }

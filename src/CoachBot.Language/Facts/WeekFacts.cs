@@ -75,10 +75,16 @@ internal static class WeekFacts
                 "once" => 1,
                 "twice" => 2,
                 "thrice" => 3,
-                _ => message.Units[i] is { Kind: UnitKind.Number, Number: >= 1 and <= 14 } unit ? (int)unit.Number : 0,
+                _ => message.Units[i] is { Kind: UnitKind.Number, Number: >= 1 and <= 14 } unit ? (int)unit.Number : DaysCounted(message, i),
             };
             var next = message.Word(i + 1);
-            if (count > 0 && (next is "times" or "x" or "runs" or "run" or "days" or "a" or "per" or "every" or "each" || message.At(i + 1)?.Value("unit") == "day")
+            if (count > 0 && message.Kind(i) == UnitKind.Duration && message.Before(i, 4, "run", "running", "runs", "jog", "jogging", "go", "out") && !message.After(i, 4, "ago", "in", "strength", "lifting", "gym", "weights"))
+            {
+                // "I run 4 days": of a week, whether it is said or not.
+                return count;
+            }
+
+            if (count > 0 && (message.Kind(i) == UnitKind.Duration || next is "times" or "x" or "runs" or "run" or "days" or "a" or "per" or "every" or "each" || message.At(i + 1)?.Value("unit") == "day")
                 && (next is "runs" or "run" || Enumerable.Range(i + 1, 4).Any(at => AWeek(message, at)) || Enumerable.Range(Math.Max(0, i - 4), Math.Min(4, i)).Any(at => AWeek(message, at)))
                 && !message.After(i, 4, "strength", "lifting", "gym", "weights"))
             {
@@ -93,6 +99,10 @@ internal static class WeekFacts
 
         return null;
     }
+
+    /// <summary>"5 days": on how many of a week's; 0 where no such thing stands.</summary>
+    public static int DaysCounted(Message message, int i) =>
+        message.Units[i] is { Kind: UnitKind.Duration, Measure: "day", Number: <= 7 * 24 * 60 } unit ? (int)Math.Round((double.IsNaN(unit.High) ? unit.Number : unit.High) / (24 * 60)) : 0;
 
     private static List<RunDaySlot> RunDays(Message message)
     {

@@ -66,8 +66,20 @@ internal static class Clauses
             next++;
         }
 
-        var before = units[i - 1];
-        return next < units.Count && (before.Is("equipment") && IsMinutes(units[next]) || IsMinutes(before) && units[next].Is("equipment"));
+        return next < units.Count && (IsMinutes(units[next]) && Names(units, from, i, unit => unit.Is("equipment")) || units[next].Is("equipment") && Names(units, from, i, IsMinutes));
+    }
+
+    private static bool Names(IReadOnlyList<Unit> units, int from, int to, Func<Unit, bool> thing)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (thing(units[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsMinutes(Unit unit) => unit is { Kind: UnitKind.Duration, Measure: "min" or "hour" };

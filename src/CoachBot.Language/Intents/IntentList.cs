@@ -53,7 +53,11 @@ internal static class IntentList
             var guess = OnlyKit(units, from, to)
                 ? new Guess(Intent.SetEquipment, "", Plain, Intent.RebuildToday, 0, from, to, Cued: true)
                 : Checked(units, reader.Read(units, from, to, hits));
-            if (guesses.Count > 0 && (guess.Confidence < Weak || guess.Intent == guesses[^1].Intent || guess.Intent == Intent.OutOfScope && to - from < 3))
+            if (guesses is [.., { Intent: Intent.SetRunWeek }] && OnlyRuns(units, from, to))
+            {
+                guesses[^1] = guesses[^1] with { To = to };
+            }
+            else if (guesses.Count > 0 && (guess.Confidence < Weak || guess.Intent == guesses[^1].Intent || guess.Intent == Intent.OutOfScope && to - from < 3))
             {
                 // It goes with what stands before it, which may become surer by it.
                 var together = Checked(units, reader.Read(units, guesses[^1].From, to, hits));
@@ -123,6 +127,23 @@ internal static class IntentList
         }
 
         return named;
+    }
+
+    /// <summary>"…, thurs (tempo) and …": a day with its run goes on with the week.</summary>
+    private static bool OnlyRuns(IReadOnlyList<Unit> units, int from, int to)
+    {
+        var (day, run) = (false, false);
+        for (var i = from; i <= to; i++)
+        {
+            day |= units[i].Kind == UnitKind.Day;
+            run |= units[i].Is("runKind");
+            if (units[i].Kind is not (UnitKind.Day or UnitKind.Distance) && !units[i].Is("runKind") && units[i].Word is not ("and" or "a" or "the" or "my" or "on" or "is" or "are" or "do" or "run" or "one" or "with" or "for" or "then"))
+            {
+                return false;
+            }
+        }
+
+        return day || run;
     }
 
     /// <summary>What changes the plan or the account must be said in so many words; a likeness is not enough.</summary>

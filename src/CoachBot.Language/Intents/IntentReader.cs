@@ -58,7 +58,7 @@ internal sealed class IntentReader
 
         var intents = new LinearModel(IntentNames.Count);
         var topics = new LinearModel(names.Count);
-        Parallel.Invoke(() => intents.Train(byIntent, rounds: 6), () => topics.Train(byTopic, rounds: 8));
+        Parallel.Invoke(() => intents.TrainSteadily(byIntent, rounds: 12, from: 4), () => topics.TrainSteadily(byTopic, rounds: 12, from: 4));
         return (intents, topics, names);
     }
 

@@ -66,13 +66,19 @@ internal sealed class Lessons(Func<string, List<Token>> cut, Func<List<Token>, L
         return confusion;
     }
 
+    /// <summary>A reader that has not learned from every so-manieth phrase, from one on.</summary>
+    public IntentReader Without(List<Phrase> phrases, int first, int every)
+    {
+        var (intents, topics, names) = IntentReader.Train(phrases.Where((_, i) => i % every != first), known, spanish);
+        return new IntentReader(intents, topics, names, known, spanish);
+    }
+
     private IEnumerable<(Phrase Phrase, List<Guess> Guesses)> Folds(int folds)
     {
         var phrases = Phrases();
         for (var fold = 0; fold < folds; fold++)
         {
-            var (intents, topics, names) = IntentReader.Train(phrases.Where((_, i) => i % folds != fold), known, spanish);
-            var learned = new IntentReader(intents, topics, names, known, spanish);
+            var learned = Without(phrases, fold, folds);
             foreach (var phrase in phrases.Where((_, i) => i % folds == fold))
             {
                 yield return (phrase, IntentList.Settle(learned, phrase.Units, phrase.Hits));

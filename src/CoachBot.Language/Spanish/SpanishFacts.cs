@@ -64,9 +64,10 @@ internal sealed class SpanishFacts
     }
 
     /// <param name="told">What the facts amount to.</param>
-    public Slots Add(Slots slots, string text, Expecting? expecting, LocalDate today, out List<Intent> told)
+    public Slots Of(string text, Expecting? expecting, LocalDate today, out List<Intent> told)
     {
         told = [];
+        var slots = Slots.None;
         var named = dayName.Matches(text).Select(match => Day(match.Groups[1].Value)).Distinct().ToList();
         var on = Date(text, today);
         var distance = distances.Where(known => known.Pattern.IsMatch(text)).Select(known => (double?)known.Distance.Metres).FirstOrDefault();
@@ -76,7 +77,8 @@ internal sealed class SpanishFacts
             told.Add(Intent.SetGoal);
         }
 
-        if (week.Count > 0)
+        // "Carrera de 5k el domingo 29": a day with its date is no day of every week.
+        if (week.Count > 0 && !(week.Count == 1 && on is not null))
         {
             told.Add(Intent.SetRunWeek);
         }
@@ -136,6 +138,26 @@ internal sealed class SpanishFacts
             ToDate = slots.ToDate ?? (named.Count == 1 && week.Count == 0 ? Coming(today, named[0]) : null),
         };
     }
+
+    /// <summary>What is known, and of the rest what the patterns find.</summary>
+    public static Slots Filled(Slots known, Slots found) => known with
+    {
+        SleepHours = known.SleepHours ?? found.SleepHours,
+        Fatigue = known.Fatigue ?? found.Fatigue,
+        Site = known.Site ?? found.Site,
+        Equipment = known.Equipment ?? found.Equipment,
+        Time = known.Time ?? found.Time,
+        Units = known.Units ?? found.Units,
+        Score = known.Score ?? found.Score,
+        FromDate = known.FromDate ?? found.FromDate,
+        UntilDate = known.UntilDate ?? found.UntilDate,
+        RaceDate = known.RaceDate ?? found.RaceDate,
+        DistanceMetres = known.DistanceMetres ?? found.DistanceMetres,
+        RunDays = known.RunDays ?? found.RunDays,
+        Experience = known.Experience ?? found.Experience,
+        Age = known.Age ?? found.Age,
+        Minutes = known.Minutes ?? found.Minutes,
+    };
 
     /// <summary>Each day with the words around it, up to the next day's: "el martes series, larga el domingo".</summary>
     private List<RunDaySlot> Week(string text)

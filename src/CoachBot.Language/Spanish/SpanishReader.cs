@@ -1,5 +1,8 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using CoachBot.Language.Answers;
+using CoachBot.Language.Facts;
+using CoachBot.Language.Intents;
 using CoachBot.Language.Text;
 using CoachBot.Training.Soreness;
 
@@ -38,9 +41,17 @@ internal sealed class SpanishReader
     private readonly (Intent Intent, Regex Pattern)[] intents;
     private readonly Regex denial;
     private readonly SpanishFacts facts;
+    private readonly Lazy<SpanishGloss> gloss;
+    private readonly Cut cut;
 
-    public SpanishReader()
+    /// <summary>Makes a message of tokens, with the intents that are in it and the stretches that speak of them.</summary>
+    internal delegate Message Cut(string text, List<Token> tokens, IReadOnlyList<IntentScore> intents, IReadOnlyList<Stretch> stretches, ReadingContext context);
+
+    /// <param name="familiar">The words of the examples, which are no slips.</param>
+    public SpanishReader(IEnumerable<string> familiar, Cut cut)
     {
+        this.cut = cut;
+        gloss = new Lazy<SpanishGloss>(() => new SpanishGloss(familiar));
         var patterns = SpanishPatterns.Load();
         signs = Enum.GetValues<RedFlag>().Where(flag => patterns.Has(Sign + flag)).ToFrozenDictionary(flag => flag, flag => patterns.Of(Sign + flag));
         intents = [.. Enum.GetValues<Intent>().Where(intent => patterns.Has(Says + intent)).Select(intent => (intent, patterns.Of(Says + intent)))];
@@ -50,34 +61,74 @@ internal sealed class SpanishReader
 
     /// <summary>The reading with what the Spanish in it adds.</summary>
     /// <param name="silent">Whether what was learned from many ways to say them hears no sign at all; asked only when a pattern does.</param>
-    public Reading Complete(Reading reading, string text, ReadingContext context, Func<bool> silent)
+    /// <param name="stretches">What parts of the text mean; none where it is a plan.</param>
+    public Reading Complete(Reading reading, IReadOnlyList<Stretch> stretches, string text, ReadingContext context, Func<bool> silent)
     {
         var plain = PlainText.Of(text);
         var flags = signs.Where(sign => Said(sign.Value, plain)).Select(sign => sign.Key).Except(reading.Flags).ToList();
         // What bleeds in a pregnancy is never waved through.
         var flagged = flags.Count == 0 || (!flags.Contains(RedFlag.PregnancyWarning) && silent()) ? reading : reading with { Flags = [.. reading.Flags, .. flags] };
-        return context.Locale?.StartsWith(Language, StringComparison.OrdinalIgnoreCase) == true ? Add(flagged, plain, context) : flagged;
+        return context.Locale?.StartsWith(Language, StringComparison.OrdinalIgnoreCase) == true ? Add(flagged, stretches, text, plain, context) : flagged;
     }
 
-    private Reading Add(Reading reading, string text, ReadingContext context)
+    private Reading Add(Reading reading, IReadOnlyList<Stretch> stretches, string text, string plain, ReadingContext context)
     {
-        var slots = facts.Add(reading.Slots, text, context.Expecting, context.Now.Date, out var told);
-        var said = intents.Where(intent => Deniable.Contains(intent.Intent) ? Said(intent.Pattern, text) : intent.Pattern.IsMatch(text)).Select(intent => intent.Intent).Concat(told).Distinct().ToList();
+        var own = facts.Of(plain, context.Expecting, context.Now.Date, out var told);
+        var said = intents.Where(intent => Deniable.Contains(intent.Intent) ? Said(intent.Pattern, plain) : intent.Pattern.IsMatch(plain)).Select(intent => intent.Intent).Concat(told).Distinct().ToList();
         if (reading.Intents is [{ Name: Intent.OutOfScope, Confidence: >= Reading.SureEnough }, ..] && context.Expecting is null && !said.Exists(Complaints.Contains))
         {
             // "Mueve mi cita del dentista": the words of a wish, about what is none of the coach's.
-            return reading with { Slots = slots };
+            return reading;
         }
 
-        IReadOnlyList<IntentScore> learned = slots.AvailableDays is null ? [.. reading.Intents.Where(score => score.Name != Intent.SetAvailability || reading.Slots.AvailableDays is null)] : reading.Intents;
-        return reading with { Slots = slots, Intents = Settle(said, learned, context.Expecting is not null) };
+        if (stretches.Count == 0)
+        {
+            return reading;
+        }
+
+        IReadOnlyList<IntentScore> learned = own.RunDays is { } run ? [.. reading.Intents.Where(score => !OfRuns(score.Name, run, reading.Slots))] : reading.Intents;
+        var settled = reading with { Intents = WithWhatIsBeside(Settle(said, learned, context.Expecting), learned, stretches.Count > 1 && text.Contains('?', StringComparison.Ordinal)) };
+        // Some who chose Spanish write English at times: that has been read.
+        return WrittenLanguage.Leaning(text) == "en" ? settled with { Slots = SpanishFacts.Filled(reading.Slots, own) } : Facts(settled, own, stretches, text, context);
+    }
+
+    /// <summary>
+    /// "Corro martes, jueves y sábado", "quita las series del martes": the days of the runs are not those for strength, no day is to be shown, and what is
+    /// left out is a run.
+    /// </summary>
+    private static bool OfRuns(Intent intent, IReadOnlyList<RunDaySlot> run, Slots slots) => intent switch
+    {
+        Intent.SetAvailability => slots.AvailableDays?.All(day => run.Any(other => other.Day == day)) == true,
+        Intent.SkipSession => run.Any(day => day.Kind == Training.Runners.DayKind.Off),
+        Intent.ShowDay => run.Count > 1,
+        _ => false,
+    };
+
+    /// <summary>The facts are read from the message as it is in English.</summary>
+    private Reading Facts(Reading reading, Slots own, IReadOnlyList<Stretch> stretches, string text, ReadingContext context)
+    {
+        List<Stretch> speaking = [.. stretches, .. reading.Intents.Where(score => !stretches.Any(stretch => stretch.Guess.Intent == score.Name)).Select(score => new Stretch(new Guess(score.Name, "", score.Confidence, score.Name, 0, 0, 0, false), 0, text.Length))];
+        var message = cut(text, gloss.Value.Cut(text), reading.Intents, speaking, context);
+        var ask = new List<string>();
+        var slots = SlotReader.Fill(message, reading.Flags, ask);
+        var filled = reading with { Intents = message.Intents, Slots = SpanishFacts.Filled(slots, own) with { Topic = reading.Slots.Topic }, Ask = ask };
+        return context.Expecting is { } expecting ? Answer.Complete(filled, message, expecting) : filled;
     }
 
     /// <param name="said">What the patterns hear.</param>
     /// <param name="learned">What is likely by examples, best first.</param>
-    /// <param name="answers">Whether something was asked, which a word of yes or no answers whatever stands behind it.</param>
-    private static IReadOnlyList<IntentScore> Settle(List<Intent> said, IReadOnlyList<IntentScore> learned, bool answers)
+    /// <param name="asked">What was asked for, if anything: a word of yes or no answers it whatever stands behind.</param>
+    private static IReadOnlyList<IntentScore> Settle(List<Intent> said, IReadOnlyList<IntentScore> learned, Expecting? asked)
     {
+        var answers = asked is not null;
+        if (asked == Expecting.Equipment && said.Contains(Intent.SetEquipment))
+        {
+            // "Bandas nada más": what was asked for is told.
+            return Scores([Intent.SetEquipment]);
+        }
+
+        // "Cambia el martes por el jueves" moves no session to the Tuesday.
+        said = said.Contains(Intent.SwapSessions) ? said.FindAll(intent => intent != Intent.MoveSession) : said;
         var plain = said.FindAll(intent => !Weak.Contains(intent));
         if (plain.Count == 0)
         {
@@ -93,6 +144,12 @@ internal sealed class SpanishReader
             return Scores(plain);
         }
 
+        if (sure.Exists(score => score.Name == Intent.RebuildToday) && plain.TrueForAll(intent => intent is Intent.SetEquipment or Intent.SetMinutes))
+        {
+            // What is at hand now is no new custom.
+            return sure;
+        }
+
         if (sure.Count == 0 || sure.Exists(score => plain.Contains(score.Name)))
         {
             return [.. Scores(plain), .. sure.Where(score => !plain.Contains(score.Name))];
@@ -104,6 +161,13 @@ internal sealed class SpanishReader
             : complaints.Count > 0 ? Scores(plain)
             : [.. plain.Select(intent => new IntentScore(intent, Doubt)), .. sure.Select(score => score with { Confidence = Doubt })];
     }
+
+    /// <summary>"Me duele la cadera, ¿puedo correr?", "hecho, gracias": what is asked or thanked for beside something else is heard too.</summary>
+    /// <param name="asking">Whether one of several parts is a question.</param>
+    private static IReadOnlyList<IntentScore> WithWhatIsBeside(IReadOnlyList<IntentScore> settled, IReadOnlyList<IntentScore> learned, bool asking) =>
+        settled is [{ Confidence: >= Reading.SureEnough, Name: not (Intent.OutOfScope or Intent.No) }, ..]
+            ? [.. settled, .. learned.Where(score => score.Confidence >= Reading.SureEnough && (score.Name == Intent.Thanks || score.Name == Intent.Question && asking) && !settled.Any(other => other.Name == score.Name))]
+            : settled;
 
     private static IReadOnlyList<IntentScore> Scores(List<Intent> intents) => [.. intents.Select(intent => new IntentScore(intent, Sure))];
 

@@ -139,7 +139,7 @@ internal sealed class Tokeniser(Slang slang)
         return true;
     }
 
-    private void AddWord(List<Token> tokens, ReadOnlySpan<char> word, int start, int end, ref Boundary before)
+    private void AddWord(List<Token> tokens, ReadOnlySpan<char> word, int start, int stop, ref Boundary before)
     {
         if (word.IsEmpty)
         {
@@ -149,21 +149,22 @@ internal sealed class Tokeniser(Slang slang)
         // "3x8", "8x": the sign of a multiplication, not a letter's name.
         if (word[0] == 'x' && word.Length == 1)
         {
-            Add(tokens, new Token("x", start, end, before), ref before);
+            Add(tokens, new Token("x", start, stop, before), ref before);
             return;
         }
 
-        if (slang.TryOpen(word, out var meant))
+        // "2nd" is no "and".
+        if (!(word is "st" or "nd" or "rd" or "th" && tokens is [.., { IsNumber: true, End: var end } ] && end == start) && slang.TryOpen(word, out var meant))
         {
             foreach (var one in meant)
             {
-                Add(tokens, new Token(one, start, end, before), ref before);
+                Add(tokens, new Token(one, start, stop, before), ref before);
             }
 
             return;
         }
 
-        Add(tokens, new Token(word.Contains('\'') ? word.ToString().Replace("'", "", StringComparison.Ordinal) : slang.Known(word), start, end, before), ref before);
+        Add(tokens, new Token(word.Contains('\'') ? word.ToString().Replace("'", "", StringComparison.Ordinal) : slang.Known(word), start, stop, before), ref before);
     }
 
     private static void Add(List<Token> tokens, Token token, ref Boundary before)

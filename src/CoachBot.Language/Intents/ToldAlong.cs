@@ -1,0 +1,101 @@
+using CoachBot.Language.Entities;
+using CoachBot.Language.Text;
+using NodaTime;
+
+namespace CoachBot.Language.Intents;
+
+/// <summary>
+/// Facts about the runner that are told in passing beside others, without a clause of their own: "55 year old here doing the marathon". They
+/// are heard only by what can mean nothing else, and only where the runner tells of themselves anyway.
+/// </summary>
+internal static class ToldAlong
+{
+    public const double Confidence = 0.8;
+
+    /// <summary>Minutes, years: what a session or a runner may have.</summary>
+    private const int LongestSession = 150;
+    private const int Youngest = 10;
+    private const int Oldest = 95;
+    private const double Year = 365 * 24 * 60;
+
+    private static readonly Intent[] Profile = [Intent.SetGoal, Intent.SetRunWeek, Intent.SetEquipment, Intent.SetExperience, Intent.SetAge, Intent.SetMinutes, Intent.SetAvailability];
+
+    /// <summary>Beside these nothing is told along: what is asked, done or for today only.</summary>
+    private static readonly Intent[] Otherwise = [Intent.Question, Intent.Travel, Intent.RebuildToday, Intent.LogSets, Intent.OutOfScope, Intent.TooHard, Intent.TooEasy, Intent.CompleteSession];
+
+    public static List<Guess> Of(IReadOnlyList<Unit> units, IReadOnlyCollection<Intent> heard, LocalDate today)
+    {
+        var found = new List<Guess>();
+        if (!heard.Any(Profile.Contains) || heard.Any(Otherwise.Contains))
+        {
+            return found;
+        }
+
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (Told(units, i, today) is { } intent && !heard.Contains(intent) && !found.Exists(guess => guess.Intent == intent))
+            {
+                found.Add(new Guess(intent, "", Confidence, intent, 0, Math.Max(0, i - 1), Math.Min(units.Count - 1, i + 2), Cued: true));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>"All done, cheers": thanks that close or open a message are thanks as well; in "no thanks" they are not.</summary>
+    public static bool Thanks(IReadOnlyList<Unit> units, IReadOnlyCollection<Intent> heard)
+    {
+        if (heard.Count == 0 || heard.Contains(Intent.Thanks) || heard.Any(intent => intent is Intent.No or Intent.OutOfScope))
+        {
+            return false;
+        }
+
+        var last = units.Count - 1;
+        return Thank(units[last].Word) || units[last].Word == "you" && last > 0 && units[last - 1].Word == "thank" || last > 0 && Thank(units[last - 1].Word) && units[last].Kind == UnitKind.Word && units[last].Before == Boundary.None && units[last].Word is not "for";
+    }
+
+    private static bool Thank(string word) => word is "thanks" or "thank" or "cheers" or "ta" or "thx" or "ty" or "gracias";
+
+    private static Intent? Told(IReadOnlyList<Unit> units, int i, LocalDate today) => units[i] switch
+    {
+        { Kind: UnitKind.Duration, Measure: "year", Number: >= Youngest * Year and <= Oldest * Year } when Near(units, i, 1, 1, "old", "am", "aged", "female", "male", "woman", "man", "here") => Intent.SetAge,
+        { Kind: UnitKind.Number, Number: >= Youngest and <= Oldest } when Near(units, i, 1, 0, "am", "aged", "turning") && Ends(units, i) => Intent.SetAge,
+        { Kind: UnitKind.Distance } when Near(units, i, 0, 2, "week", "weekly") || Week(units, i + 1) || Week(units, i + 2) => Intent.SetRunWeek,
+        { Kind: UnitKind.Number or UnitKind.Word, Number: double.NaN or <= 5 } unit when (unit.Kind == UnitKind.Number || unit.Word is "single" or "one") && Near(units, i, 0, 2, "strength", "lifting", "gym", "weights") && Near(units, i, 0, 3, "session", "sessions", "workout", "workouts") => Intent.SetAvailability,
+        { Kind: UnitKind.Duration, Measure: "min" or "hour", Number: >= 10 and <= LongestSession } when Near(units, i, 3, 3, "session", "sessions", "workout", "workouts", "max", "tops", "limit") && !Near(units, i, 4, 4, "run", "running", "runs", "slept", "sleep", "half", "marathon") => Intent.SetMinutes,
+        { Kind: UnitKind.Name } unit when unit.Value("equipment") is { } kit && kit is not ("none" or "step" or "bench" or "box") && Near(units, i, 5, 4, "have", "got", "own", "with") && !Near(units, i, 5, 0, "not", "no", "never", "used", "squat", "deadlift") => Intent.SetEquipment,
+        { Kind: UnitKind.Name } unit when unit.Is("distance") && !Near(units, i, 6, 3, "ran", "did", "done", "after", "since", "last", "finished", "not", "pace") && Ahead(units, i, today) => Intent.SetGoal,
+        _ => null,
+    };
+
+    private static bool Week(IReadOnlyList<Unit> units, int i) => i < units.Count && units[i].Before == Boundary.None && units[i].Value("unit") == "week";
+
+    /// <summary>A day to come stands near.</summary>
+    private static bool Ahead(IReadOnlyList<Unit> units, int i, LocalDate today)
+    {
+        for (var j = Math.Max(0, i - 4); j <= i + 4 && j < units.Count; j++)
+        {
+            if (units[j] is { Kind: UnitKind.Date, Until: null } day && day.Date > today)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Ends(IReadOnlyList<Unit> units, int i) => i + 1 == units.Count || units[i + 1].Before != Boundary.None || units[i + 1].Word is "and" or "years" or "y";
+
+    private static bool Near(IReadOnlyList<Unit> units, int i, int before, int after, params ReadOnlySpan<string> words)
+    {
+        for (var j = Math.Max(0, i - before); j <= i + after && j < units.Count; j++)
+        {
+            if (j != i && words.Contains(units[j].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
