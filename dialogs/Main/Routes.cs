@@ -241,6 +241,12 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
             sure.RemoveAll(intent => intent is Intent.TooEasy or Intent.TooHard);
         }
 
+        // "Did you make that up?" is about the coach, and logs nothing.
+        if (turn.Inbound.Data is null && turn.Texts.Hears("AskedOfCoachWords", turn.Inbound.Text))
+        {
+            sure.RemoveAll(intent => intent is Intent.CompleteSession or Intent.LogSets or Intent.TooEasy or Intent.TooHard);
+        }
+
         // "Do I have to stop running?" drops nothing.
         if (sure.Contains(Intent.Cancel) && turn.Inbound is { Data: null, Text: { } text } && text.TrimEnd().EndsWith('?') && text.Trim().Contains(' ') && !turn.Texts.Hears("PoliteWords", text))
         {

@@ -31,7 +31,7 @@ internal sealed class DoneReply(ReceiptReply receipts, RuleWords rules, IStringL
             return;
         }
 
-        if (feel is not null && session?.Status == SessionStatus.Planned && !turn.Reading.Has(Intent.CompleteSession) && texts.Hears("LooksWords", turn.Inbound.Text))
+        if (feel is not null && !turn.Reading.Has(Intent.CompleteSession) && (session?.Status == SessionStatus.Skipped || (session?.Status == SessionStatus.Planned && texts.Hears("LooksWords", turn.Inbound.Text))))
         {
             await turn.SayAsync(texts["NotDoneYet"], cancellationToken);
             return;
