@@ -22,6 +22,9 @@ internal sealed class OnceDialog : AskedTwice
     /// <summary>Longer, and it tells of more than a reminder.</summary>
     private const int MostCharacters = 80;
 
+    /// <summary>Without a plan a longer message may tell a fact as well.</summary>
+    private const int MostAlone = 32;
+
     private readonly IStringLocalizer<ReminderTexts> texts;
 
     public OnceDialog(IStringLocalizer<ReminderTexts> texts)
@@ -29,7 +32,7 @@ internal sealed class OnceDialog : AskedTwice
 
     protected override bool NeedsPlan => true;
 
-    public override bool Claims(CoachTurn turn) => turn is { Plan: not null, Inbound: { Data: null, IsFile: false, Text: { Length: < MostCharacters } text } }
+    public override bool Claims(CoachTurn turn) => turn is { Inbound: { Data: null, IsFile: false, Text: { Length: < MostCharacters } text } } && (turn.Plan is not null || text.Length < MostAlone)
         && texts.Hears("RemindWords", text) && !texts.Hears("NotOnceWords", text)
         && (texts.Hears("OnceInWords", text) || texts.Hears("OnceTodayWords", text) || texts.Hears("OnceTomorrowWords", text));
 
