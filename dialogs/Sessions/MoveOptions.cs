@@ -142,7 +142,8 @@ internal sealed partial class MoveOptions(IStringLocalizer<SessionTexts> texts)
                 continue;
             }
 
-            if (texts.Hears("NotThatDayWords", part))
+            // "Can't I do it Monday?" wants it.
+            if (texts.Hears("NotThatDayWords", part) && turn.Inbound.Text?.TrimEnd().EndsWith('?') != true)
             {
                 refused.Add(date);
             }
