@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Goals;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Plans;
 using CoachBot.Plans.Linking;
@@ -55,6 +56,7 @@ internal sealed partial class RedeemDialog : AskedTwice
             BackTo = texts["BackToLink"],
             Why = texts["WhyLink"],
             Expecting = both ? Expecting.FreeText : Expecting.YesNo,
+            Choosing = both ? $"(?:{texts.Listened("KeepHereWords")})|(?:{texts.Listened("KeepThereWords")})" : null,
             Buttons = both ? [texts["ButtonKeepHere"], texts["ButtonKeepThere"], texts["ButtonDontLink"]] : [texts["ButtonLink"], texts["ButtonDontLink"]],
         };
         return await AskAsync(step, ask, cancellationToken);
@@ -72,6 +74,11 @@ internal sealed partial class RedeemDialog : AskedTwice
 
         if (KeepsMine(turn, ready) is not { } keepsMine)
         {
+            if (!turn.Chose(texts["ButtonDontLink"]) && AskOnceMore(step, cancellationToken) is { } asked)
+            {
+                return await asked;
+            }
+
             await turn.SayAsync(texts["NotLinked"], cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
         }
@@ -94,7 +101,7 @@ internal sealed partial class RedeemDialog : AskedTwice
         var (mine, other) = (ready.Mine.State, ready.Other.State);
         if (mine.Plan is not null && other.Plan is not null)
         {
-            return turn.Chose(texts["ButtonKeepHere"]) ? true : turn.Chose(texts["ButtonKeepThere"]) ? false : null;
+            return turn.Chose(texts["ButtonKeepHere"]) || texts.Hears("KeepHereWords", turn.Inbound.Text) ? true : turn.Chose(texts["ButtonKeepThere"]) || texts.Hears("KeepThereWords", turn.Inbound.Text) ? false : null;
         }
 
         var agreed = turn.Chose(texts["ButtonLink"]) || (turn.Reading.Has(Intent.Yes) && !turn.Reading.Has(Intent.No));

@@ -37,6 +37,15 @@ internal sealed class ConfirmCard(IStringLocalizer<GoalsTexts> texts, GoalWords 
         return new Card("confirm", texts["ConfirmTitle"], [.. lines.Select(line => new CardLine(line))], [], $"{string.Join(" ", lines)} {texts["ConfirmTitle"].Value}");
     }
 
+    /// <summary>The same for who asks what is known, with age.</summary>
+    public Card Known(RunnerProfile said, CoachTurn turn)
+    {
+        var own = new Words(said.Units, turn.Words.Culture);
+        List<string> lines = [.. Lines(said, turn.Today, own)];
+        lines.AddRange(said.Age is { } age ? [texts["AgeLine", age]] : []);
+        return new Card("known", texts["KnownTitle"], [.. lines.Select(line => new CardLine(line))], [], $"{texts["KnownTitle"].Value}: {string.Join(". ", lines)}.");
+    }
+
     public static bool IsEdit(Inbound inbound) => inbound.Data?[Edit] is not null;
 
     /// <summary>The profile with what the fields say; an empty or impossible field changes nothing.</summary>
@@ -100,6 +109,11 @@ internal sealed class ConfirmCard(IStringLocalizer<GoalsTexts> texts, GoalWords 
         }
 
         yield return texts["Kit", words.Equipment(said.Equipment ?? [], own), words.Experience(said.Experience ?? Experience.Novice), said.Minutes ?? 0];
+        if (said.SessionsWanted is { } sessions)
+        {
+            yield return texts["SessionsLine", sessions];
+        }
+
         if (said.UnavailableDays.Count > 0)
         {
             yield return texts["NotOn", own.List(said.UnavailableDays.Select(own.ShortDay))];

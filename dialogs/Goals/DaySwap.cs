@@ -10,7 +10,8 @@ namespace CoachBot.Dialogs.Goals;
 /// <summary>"Actually Saturday, not Sunday", "Mondays are off, Tuesday instead": the run of one day is another day's.</summary>
 internal sealed class DaySwap(IStringLocalizer<GoalsTexts> texts)
 {
-    public RunWeek? Of(RunWeek? known, string? text, CultureInfo culture)
+    /// <param name="ofRuns">Days that the runner can't do are those of the runs, since there are no others yet.</param>
+    public RunWeek? Of(RunWeek? known, string? text, CultureInfo culture, bool ofRuns = false)
     {
         if (known is null || text is null)
         {
@@ -19,6 +20,7 @@ internal sealed class DaySwap(IStringLocalizer<GoalsTexts> texts)
 
         var day = DayNames.Pattern(culture);
         var dropped = Regex.Match(text, $@"\b(?:{texts["NotWords"].Value})\s+(?:\w+\s+)?{day}", RegexOptions.IgnoreCase);
+        dropped = dropped.Success || !ofRuns ? dropped : Regex.Match(text.Replace('\u2019', '\''), $@"\b(?:{texts["CannotRunWords"].Value})\s+(?:\w+\s+){{0,2}}?{day}", RegexOptions.IgnoreCase);
         dropped = dropped.Success ? dropped : Regex.Match(text, $@"{day}\W*(?:{texts["OffBehind"].Value})\b", RegexOptions.IgnoreCase);
         var kept = Regex.Matches(text, day, RegexOptions.IgnoreCase).FirstOrDefault(match => match.Index < dropped.Index || match.Index >= dropped.Index + dropped.Length);
         if (!dropped.Success || kept is null)

@@ -1,16 +1,21 @@
+using CoachBot.Dialogs.Main;
 using CoachBot.Dialogs.Sessions;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Wording;
+using CoachBot.Language;
 using CoachBot.Training.Runners;
 using CoachBot.Training.Units;
 
 namespace CoachBot.Dialogs.Goals;
 
 /// <summary>Words that change what is known and add nothing to it: a run on another day, one week, a race that is off, kit that is gone, a day that isn't free.</summary>
-internal sealed class GoalCorrections(GoalQuestions questions, DaySwap swap, OneWeek oneWeek, RaceWords races)
+internal sealed class GoalCorrections(GoalQuestions questions, DaySwap swap, OneWeek oneWeek, RaceWords races, SessionsAWeek sessions)
 {
     /// <summary>The draft with what is corrected; null when the message corrects nothing.</summary>
-    public GoalDraft? Of(GoalDraft draft, CoachTurn turn) => OneWeekOnly(draft, turn) ?? RaceOff(draft, turn) ?? Swapped(draft, turn) ?? OfKit(draft, turn) ?? NotFree(draft, turn);
+    public GoalDraft? Of(GoalDraft draft, CoachTurn turn) => OneWeekOnly(draft, turn) ?? RaceOff(draft, turn) ?? Swapped(draft, turn) ?? HardMoved(draft, turn) ?? OfKit(draft, turn) ?? NotFree(draft, turn) ?? Free(draft, turn) ?? Counted(draft, turn);
+
+    /// <summary>Words that are one of these for sure where a plan stands, whatever else they sound like.</summary>
+    public bool AreIn(CoachTurn turn) => questions.FreedDays(turn.Profile, turn).Count > 0 || sessions.Of(turn) is not null;
 
     private GoalDraft? OneWeekOnly(GoalDraft draft, CoachTurn turn) =>
         draft is { Changing: true, Asked: null } && oneWeek.Of(draft.Profile, turn.Reading, turn) is { } thatWeek ? draft with { Lead = null, Profile = thatWeek } : null;
@@ -21,8 +26,21 @@ internal sealed class GoalCorrections(GoalQuestions questions, DaySwap swap, One
 
     private GoalDraft? Swapped(GoalDraft draft, CoachTurn turn)
     {
-        var swapped = swap.Of(draft.Profile.RunWeek, turn.Inbound.Text, turn.Words.Culture);
+        var swapped = swap.Of(draft.Profile.RunWeek, turn.Inbound.Text, turn.Words.Culture, ofRuns: !draft.Changing);
         return swapped != draft.Profile.RunWeek ? draft with { Lead = null, Profile = draft.Profile with { RunWeek = swapped } } : null;
+    }
+
+    /// <summary>"Intervals are on Wednesday now": the only hard run has moved, and is no second one.</summary>
+    private GoalDraft? HardMoved(GoalDraft draft, CoachTurn turn)
+    {
+        if (draft.Profile.RunWeek is not { } week || week.Days.Where(day => day.Kind == DayKind.Hard).ToList() is not [var was] || turn.Reading.Slots.RunDays is not { Count: > 0 } said
+            || said.Where(run => run.Kind == DayKind.Hard).ToList() is not [var now] || now.Day == was.Day || said.Any(run => run.Day == was.Day) || !questions.SaysNow(turn.Inbound.Text))
+        {
+            return null;
+        }
+
+        var moved = turn.Reading with { Slots = turn.Reading.Slots with { RunDays = [.. said, new RunDaySlot(was.Day, DayKind.Off)] } };
+        return draft with { Lead = null, Profile = draft.Profile with { RunWeek = RunDays.Merge(week, moved, null) } };
     }
 
     private GoalDraft? OfKit(GoalDraft draft, CoachTurn turn)
@@ -32,10 +50,22 @@ internal sealed class GoalCorrections(GoalQuestions questions, DaySwap swap, One
             return null;
         }
 
-        var reweighed = draft.Asked is Missing.Equipment or Missing.Minutes && turn.AfterOpening() is { Length: > 0 } meant ? Kit.Reweighed(known, meant, words => turn.ReadAside(words)) : null;
-        return (reweighed ?? questions.Without(known, turn.Inbound.Text, words => turn.ReadAside(words))) is { } kit
-            ? draft with { Lead = null, Profile = draft.Profile with { Equipment = kit } }
-            : null;
+        var reweighed = (draft.Asked is Missing.Equipment or Missing.Minutes || draft.Told == Missing.Equipment) && turn.AfterOpening() is { Length: > 0 } meant ? Kit.Reweighed(known, meant, words => turn.ReadAside(words)) : null;
+        if (reweighed is not null)
+        {
+            return draft with { Lead = null, Profile = draft.Profile with { Equipment = reweighed } };
+        }
+
+        if (questions.Without(known, turn.Inbound.Text, words => turn.ReadAside(words)) is not { } left)
+        {
+            return null;
+        }
+
+        // "I sold the kettlebell, got a barbell, and only 30 minutes": what stands beside it is told as well.
+        var without = draft with { Lead = null, Profile = draft.Profile with { Equipment = left } };
+        return questions.BesideSold(turn.Inbound.Text) is { } more && turn.ReadAside(more) is var beside && Routes.HasFacts(beside)
+            ? GoalFacts.Absorb(without with { Adds = true }, beside, turn.Today) with { Adds = draft.Adds }
+            : without;
     }
 
     /// <summary>"I can't on Mondays": the days that are named are those that are not free.</summary>
@@ -43,4 +73,16 @@ internal sealed class GoalCorrections(GoalQuestions questions, DaySwap swap, One
         questions.CannotOn(turn.Inbound.Text) && turn.Reading.Slots.AvailableDays is { Count: > 0 } taken && DayNames.All(turn.Inbound.Text, turn.Words.Culture).Distinct().Order().SequenceEqual(taken.Order())
             ? draft with { Lead = null, Profile = draft.Profile with { UnavailableDays = draft.Profile.UnavailableDays.Union(taken).Order().ToValueList() } }
             : null;
+
+    /// <summary>"Mondays are fine again": the days were not free, and are.</summary>
+    private GoalDraft? Free(GoalDraft draft, CoachTurn turn) => questions.FreedDays(draft.Profile, turn) is { Count: > 0 } free
+        ? draft with { Lead = null, Profile = draft.Profile with { UnavailableDays = draft.Profile.UnavailableDays.Where(day => !free.Contains(day)).ToValueList() } }
+        : questions.SaysFreeAgain(turn) ? draft with { Lead = null } : null;
+
+    /// <summary>It is so already.</summary>
+    public bool ChangeNothing(CoachTurn turn) => questions.SaysFreeAgain(turn) || (sessions.Of(turn) is { } wanted && wanted == turn.Profile.SessionsWanted);
+
+    private GoalDraft? Counted(GoalDraft draft, CoachTurn turn) => (draft.Changing || draft.Stage == GoalStage.Confirm) && sessions.Of(turn) is { } wanted
+        ? draft with { Lead = null, Profile = draft.Profile with { SessionsWanted = wanted } }
+        : null;
 }

@@ -43,6 +43,9 @@ internal sealed record GoalDraft
     /// <summary>What was asked last.</summary>
     public Missing? Asked { get; init; }
 
+    /// <summary>The fact that was told last: "no, 25" and "de 6" are about it, whatever is asked by then.</summary>
+    public Missing? Told { get; init; }
+
     /// <summary>How often each question has been asked: one that gets no answer lets the others go first.</summary>
     public Dictionary<Missing, int> Times { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Screening;
 using CoachBot.Dialogs.Turns;
@@ -48,6 +49,21 @@ internal sealed class GoalListener(
     }
 
     public GoalDraft Hear(GoalDraft draft, CoachTurn turn)
+    {
+        var heard = Listen(draft, turn);
+        return heard with { Told = LastTold(draft.Profile, heard.Profile) ?? draft.Told };
+    }
+
+    /// <summary>What "mondays are fine again" and "make it two" are about where a plan stands, whatever else they sound like.</summary>
+    public bool Claims(CoachTurn turn) => corrections.AreIn(turn);
+
+    private static Missing? LastTold(RunnerProfile before, RunnerProfile now) =>
+        now.Minutes != before.Minutes ? Missing.Minutes
+        : now.Equipment != before.Equipment ? Missing.Equipment
+        : now with { Minutes = before.Minutes, Equipment = before.Equipment } != before ? Missing.Goal
+        : null;
+
+    private GoalDraft Listen(GoalDraft draft, CoachTurn turn)
     {
         if (ConfirmCard.IsEdit(turn.Inbound))
         {
@@ -102,6 +118,11 @@ internal sealed class GoalListener(
             return draft with { Lead = null, InMonth = null, NoDateYet = false, Profile = draft.Profile with { Goal = draft.Profile.Goal! with { Date = day } } };
         }
 
+        if (draft is { Told: Missing.Minutes, Asked: not Missing.Minutes } && (Number.Of(text) ?? Number.Of(turn.AfterOpening())) is >= GoalFacts.FewestMinutes and <= GoalFacts.MostMinutes and var minutes)
+        {
+            return draft with { Lead = null, Profile = draft.Profile with { Minutes = minutes } };
+        }
+
         // Days by themselves are those of the runs, whatever was asked.
         return draft is { Changing: false, Stage: GoalStage.Facts, Asked: not (Missing.RunWeek or Missing.HardRuns or Missing.RaceDate) } && DayNames.AreAll(text, turn.Words.Culture)
             ? draft with { Lead = null, Profile = draft.Profile with { RunWeek = RunDays.Merge(draft.Profile.RunWeek, turn.ReadAside(text!, Expecting.Days), Missing.RunWeek) } }
@@ -123,6 +144,12 @@ internal sealed class GoalListener(
             },
             RunDays.Behind(turn),
             turn.Today) with { Adds = false };
+        if ((Number.Of(text) ?? Number.Of(turn.AfterOpening())) is not null)
+        {
+            // A number by itself answers a question, and makes nobody of that age.
+            heard = heard with { Profile = heard.Profile with { Age = draft.Profile.Age } };
+        }
+
         if (text is not null && Offsets.AreNamed(text))
         {
             // An offset that no place uses is no zone near it.

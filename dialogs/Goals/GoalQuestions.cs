@@ -207,8 +207,26 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
         return left.Count < had.Count ? left : null;
     }
 
+    /// <summary>The clauses that sell nothing; null: there are none.</summary>
+    public string? BesideSold(string? text) =>
+        string.Join(", ", Clause().Split(text ?? "").Where(clause => clause.Any(char.IsLetterOrDigit) && !texts.Hears("SoldWords", clause))) is { Length: > 0 } rest ? rest : null;
+
     /// <summary>"I can't on Mondays": the days that are named are those that are not free.</summary>
     public bool CannotOn(string? text) => texts.Hears("CannotWords", text);
+
+    /// <summary>"I can do Mondays again": of the days that are not free, those that the message names as free; none when it says something else.</summary>
+    public IReadOnlyList<IsoDayOfWeek> FreedDays(RunnerProfile profile, CoachTurn turn) =>
+        profile.UnavailableDays.Count > 0 && turn.Inbound is { Data: null, IsFile: false, Text: { Length: < 80 } text } && texts.Hears("FreeAgainWords", text) && !texts.Hears("NotFreeWords", text)
+        && DayNames.All(text, turn.Words.Culture).Distinct().ToList() is { Count: > 0 } days && days.TrueForAll(profile.UnavailableDays.Contains)
+            ? days
+            : [];
+
+    /// <summary>"Mondays work again", of days that were free all along.</summary>
+    public bool SaysFreeAgain(CoachTurn turn) => turn.Inbound is { Data: null, IsFile: false, Text: { Length: < 80 } text } && texts.Hears("OnceMoreWords", text) && texts.Hears("FreeAgainWords", text) && !texts.Hears("NotFreeWords", text)
+        && turn.Reading.Has(Intent.SetAvailability) && DayNames.All(text, turn.Words.Culture) is { Count: > 0 } days && !days.Any(turn.Profile.UnavailableDays.Contains);
+
+    /// <summary>"Intervals are on Wednesday now".</summary>
+    public bool SaysNow(string? text) => texts.Hears("NowOnWords", text);
 
     /// <summary>"A 5k, nothing booked".</summary>
     public bool HasNoDate(string? text) => texts.Hears("NoDateWords", text);

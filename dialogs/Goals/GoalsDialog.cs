@@ -38,8 +38,8 @@ internal sealed class GoalsDialog : Conversation
         AddDialog(screening);
     }
 
-    /// <summary>"I work shifts and run whenever I can": a week without fixed days, whatever else the words may be.</summary>
-    public override bool Claims(CoachTurn turn) => turn is { Talk.Open: null, Inbound: { Data: null, IsFile: false } } && questions.RunsVary(turn.Inbound.Text, turn.Words.Culture) && !NoPlan.WaitsForClearance(turn);
+    /// <summary>"I work shifts and run whenever I can": a week without fixed days, whatever else the words may be; "mondays are fine again", "make it two".</summary>
+    public override bool Claims(CoachTurn turn) => turn is { Talk.Open: null, Inbound: { Data: null, IsFile: false } } && ((questions.RunsVary(turn.Inbound.Text, turn.Words.Culture) && !NoPlan.WaitsForClearance(turn)) || (turn.Plan is not null && listener.Claims(turn)));
 
     protected override int AskedIn(int waiting) => waiting < 2 ? 0 : 2;
 

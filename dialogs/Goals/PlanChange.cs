@@ -5,7 +5,7 @@ using CoachBot.Training.Commands;
 namespace CoachBot.Dialogs.Goals;
 
 /// <summary>Where a plan stands: what was told is applied at once, with its receipt, and what changes nothing is said to be so.</summary>
-internal sealed class PlanChange(GoalQuestions questions, ReceiptReply receipts)
+internal sealed class PlanChange(GoalQuestions questions, GoalCorrections corrections, ReceiptReply receipts)
 {
     /// <summary>False when there is still something to ask.</summary>
     /// <param name="first">The message that has led here, and no answer to a question.</param>
@@ -33,7 +33,7 @@ internal sealed class PlanChange(GoalQuestions questions, ReceiptReply receipts)
             return true;
         }
 
-        if (first && GoalFacts.AreKnown(draft.Profile, turn.Reading))
+        if (first && (GoalFacts.AreKnown(draft.Profile, turn.Reading) || corrections.ChangeNothing(turn)))
         {
             await turn.SayAsync(questions.SoAlready, cancellationToken);
             return true;

@@ -117,6 +117,11 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
             return [turn.Resored is not null ? new Route(nameof(SorenessDialog), Intent.ReportSoreness) : turn.Corrected is null ? new Route(nameof(GoalsDialog), Intent.SetGoal) : new Route(nameof(LogSetsReply), Intent.LogSets)];
         }
 
+        if (sure.TrueForAll(intent => intent == Intent.No) && WeightReply.IsMeant(turn))
+        {
+            return [new Route(nameof(WeightReply))];
+        }
+
         if (sure.Count == 0 && (AsGoodAs(turn.Reading) ?? Away(turn.Reading)) is { } likely && !Wondering.Forbids(likely, turn))
         {
             return [new Route(To(likely), likely)];
@@ -164,10 +169,11 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
     private static Intent? Away(Reading reading) =>
         reading.Slots is { FromDate: not null, UntilDate: not null } && reading.Intents is [{ Name: Intent.Travel }, ..] ? Intent.Travel : null;
 
-    /// <summary>"What's today?" is no day to move to, and a lift with its repetitions is no "3 of 10".</summary>
+    /// <summary>"What's today?" is no day to move to, a lift with its repetitions is no "3 of 10", and a knee is not how tired one is.</summary>
     private static bool Takes(Ask? open, Intent intent, CoachTurn turn) => open?.Takes.Contains(intent) == true && intent switch
     {
         Intent.ShowToday => turn.Inbound.Text is not { } text || !(text.Contains(' ') && text.TrimEnd().EndsWith('?')),
+        Intent.ReportSoreness => turn.Reading.Slots.Site is null || !open.Takes.Contains(Intent.ReportFatigue),
         Intent.LogSets => turn.Reading.Slots is not { Exercise: not null, Reps.Count: > 0 },
         _ => true,
     };
@@ -219,9 +225,26 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
         }
 
         // A bare number belongs to a question; out of the blue it is nobody's new age.
+        if (Number.Of(turn.AfterOpening()) is not null)
+        {
+            sure.Remove(Intent.SetAge);
+        }
+
         if (Number.Of(turn.Inbound.Text) is not null)
         {
             sure.RemoveAll(intent => Facts.Contains(intent) || intent == Intent.ReportIllness);
+        }
+
+        // "Bridges 2x12, easy": how the sets felt rates no session.
+        if (sure.Contains(Intent.LogSets) && turn.Reading.Slots.Reps is { Count: > 0 })
+        {
+            sure.RemoveAll(intent => intent is Intent.TooEasy or Intent.TooHard);
+        }
+
+        // "Did you make that up?" is about the coach, and logs nothing.
+        if (turn.Inbound.Data is null && turn.Texts.Hears("AskedOfCoachWords", turn.Inbound.Text))
+        {
+            sure.RemoveAll(intent => intent is Intent.CompleteSession or Intent.LogSets or Intent.TooEasy or Intent.TooHard);
         }
 
         // "Do I have to stop running?" drops nothing.

@@ -32,7 +32,7 @@ public sealed class ReminderComposer
     }
 
     /// <summary>The message for a runner's local date; null when there is nothing true left to say.</summary>
-    /// <param name="kind">session, checkIn, raceWeek or weekly.</param>
+    /// <param name="kind">session, once, checkIn, raceWeek or weekly.</param>
     /// <param name="now">By the clock that sends reminders, which is not the host's; null: by the host's.</param>
     public async Task<Activity?> ComposeAsync(RunnerId runner, string kind, LocalDate date, CancellationToken cancellationToken = default, Instant? now = null)
     {
@@ -44,7 +44,7 @@ public sealed class ReminderComposer
 
         // A late one must not call yesterday today, and the runner may have asked for quiet since it fell due.
         var profile = view.State.Profile;
-        if (date != (now?.InZone(view.Zone).Date ?? view.Today) || !profile.Reminders.SpeaksOn(date))
+        if (date != (now?.InZone(view.Zone).Date ?? view.Today) || !(profile.Reminders.SpeaksOn(date) || kind == "once"))
         {
             return null;
         }
@@ -54,6 +54,7 @@ public sealed class ReminderComposer
         return kind switch
         {
             "session" => Session(plan, date, said),
+            "once" when profile.Reminders.Once?.Date == date => Session(plan, date, said),
             "checkIn" when profile.Reminders.CheckIns => Recheck(view.State, date, said) ?? CheckIn(plan, date, said),
             "raceWeek" => RaceWeek(profile, date, said),
             "weekly" when profile.Reminders.WeeklySummary => Weekly(plan, date, said),

@@ -12,9 +12,20 @@ namespace CoachBot.Dialogs.Reminders;
 /// <summary>"Mute until Monday".</summary>
 internal sealed class MuteRemindersReply(RuleWords rules, IStringLocalizer<ReminderTexts> texts) : Reply(nameof(MuteRemindersReply), Intent.MuteReminders)
 {
+    /// <summary>"Actually until Sunday", right after it was muted.</summary>
+    public override bool Claims(CoachTurn turn) => turn is { Talk: { Open: null, Topic: nameof(MuteRemindersReply) }, Inbound: { Data: null, IsFile: false } } && turn.AfterOpening() is { Length: > 0 and < MostOfADate } rest && texts.Hears("UntilWords", rest);
+
+    private const int MostOfADate = 40;
+
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
-        var slots = turn.Reading.Slots;
+        if (texts.Hears("WeekendsWords", turn.Inbound.Text))
+        {
+            await QuietDays.SetAsync(turn, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], texts, cancellationToken);
+            return;
+        }
+
+        var slots = turn.Intent is null && turn.AfterOpening() is { } rest ? turn.ReadAside($"{texts["Mute"].Value} {rest}").Slots : turn.Reading.Slots;
         if (slots is { Days.Count: > 0, UntilDate: null, ToDate: null, Date: null })
         {
             await QuietDays.SetAsync(turn, slots.Days, texts, cancellationToken);

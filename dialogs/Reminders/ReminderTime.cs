@@ -118,7 +118,7 @@ internal sealed class ReminderTime(IStringLocalizer<ReminderTexts> texts)
 
         // "No, it doesn't change how I run" is about something else.
         var none = (turn.Reading.Has(Intent.No) && turn.Inbound.Text is { Length: <= MostOfANo }) || turn.Reading.Has(Intent.StopReminders) || turn.Chose(texts["ButtonNone"]);
-        return none ? known with { Enabled = false } : null;
+        return none ? known with { Enabled = false, Once = null } : null;
     }
 
     /// <summary>The days that are left out, and the words without them.</summary>
@@ -147,7 +147,13 @@ internal sealed class ReminderTime(IStringLocalizer<ReminderTexts> texts)
 
     /// <summary>"No, 9am", or only "9am", right after a time was set.</summary>
     public LocalTime? Amended(CoachTurn turn) =>
-        turn.Talk.Topic == nameof(ReminderDialog) && (turn.AfterOpening() ?? Bare(turn)) is { Length: > 0 and < MostOfATime } rest ? turn.ReadAside(rest, Expecting.Time).Slots.Time : null;
+        turn.Talk.Topic == nameof(ReminderDialog) && OtherHalf(turn) is { } half ? half
+        : turn.Talk.Topic == nameof(ReminderDialog) && (turn.AfterOpening() ?? Bare(turn)) is { Length: > 0 and < MostOfATime } rest ? turn.ReadAside(rest, Expecting.Time).Slots.Time : null;
+
+    /// <summary>"I said pm", "de la tarde": the hour that was set, in the half of the day that was meant.</summary>
+    private LocalTime? OtherHalf(CoachTurn turn) => turn.Inbound is { Data: null, Text: { } text } && texts.Listened("HalfOfDayWords").Match(text) is { Success: true } said && turn.Profile.Reminders is { Enabled: true, Time: { } time }
+        ? new LocalTime((time.Hour % 12) + (said.Groups["pm"].Success ? 12 : 0), time.Minute)
+        : null;
 
     private string? Bare(CoachTurn turn) => turn.Inbound is { Data: null, Text: { Length: < MostOfATime } text } && texts.Hears("HourWords", text) && DayNames.All(text, turn.Words.Culture).Count == 0 ? text : null;
 

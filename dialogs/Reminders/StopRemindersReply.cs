@@ -29,15 +29,28 @@ internal sealed class StopRemindersReply(IStringLocalizer<ReminderTexts> texts) 
 
     /// <summary>Where a question is open, the days are its answer.</summary>
     public override bool Claims(CoachTurn turn) =>
-        turn.Plan is not null && turn.Talk.Open is null && !OfThePlan.Contains(turn.Talk.Topic) && OnlyNot(turn).Count > 0;
+        turn.Plan is not null && turn.Talk.Open is null
+        && ((!OfThePlan.Contains(turn.Talk.Topic) && OnlyNot(turn).Count > 0) || (OfReminders.Contains(turn.Talk.Topic) && OnlyOn(turn).Count > 0));
 
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
+        if (turn.Intent is null && OnlyOn(turn) is { Count: > 0 } only)
+        {
+            await QuietDays.SetAsync(turn, Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None && !only.Contains(day)), texts, cancellationToken, anew: true);
+            return;
+        }
+
         var bare = turn.Intent is null ? OnlyNot(turn) : [];
         if (bare.Count > 0 && !OfReminders.Contains(turn.Talk.Topic))
         {
             var names = turn.Words.List(bare.Select(turn.Words.DayName));
             await turn.SayAsync(texts["NotOnWhat", names], null, [texts["NotOnStrength", names], texts["NotOnReminders", names]], cancellationToken);
+            return;
+        }
+
+        if (bare.Count == 0 && texts.Hears("WeekendsWords", turn.Inbound.Text))
+        {
+            await QuietDays.SetAsync(turn, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], texts, cancellationToken);
             return;
         }
 
@@ -47,12 +60,17 @@ internal sealed class StopRemindersReply(IStringLocalizer<ReminderTexts> texts) 
             return;
         }
 
-        await turn.DoAsync(new SetReminders(turn.Profile.Reminders with { Enabled = false }), cancellationToken);
+        await turn.DoAsync(new SetReminders(turn.Profile.Reminders with { Enabled = false, Once = null }), cancellationToken);
         await turn.SayAsync(texts["Stopped"], null, [texts["ButtonStart"]], cancellationToken);
     }
 
     /// <summary>The days of a message that says nothing but "not on" them.</summary>
-    private IReadOnlyList<IsoDayOfWeek> OnlyNot(CoachTurn turn)
+    private IReadOnlyList<IsoDayOfWeek> OnlyNot(CoachTurn turn) => Days(turn, "NotOnWords");
+
+    /// <summary>The same for "only on" them.</summary>
+    private IReadOnlyList<IsoDayOfWeek> OnlyOn(CoachTurn turn) => Days(turn, "OnlyOnWords");
+
+    private IReadOnlyList<IsoDayOfWeek> Days(CoachTurn turn, string words)
     {
         const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
         if (turn.Inbound is not { Data: null, IsFile: false, Text: { Length: < 100 } text })
@@ -60,9 +78,9 @@ internal sealed class StopRemindersReply(IStringLocalizer<ReminderTexts> texts) 
             return [];
         }
 
-        var weekend = Regex.IsMatch(text, texts["WeekendWords"], Options);
-        var marked = Regex.Replace(Regex.Replace(text, texts["WeekendWords"], "#", Options), DayNames.Pattern(turn.Words.Culture), "#", Options);
-        return !Regex.IsMatch(marked, texts["NotOnWords"], Options)
+        var weekend = texts.Hears("WeekendWords", text);
+        var marked = Regex.Replace(texts.Listened("WeekendWords").Replace(text, "#"), DayNames.Pattern(turn.Words.Culture), "#", Options);
+        return !texts.Hears(words, marked)
             ? []
             : [.. DayNames.All(text, turn.Words.Culture).Concat(weekend ? [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday] : []).Distinct().Order()];
     }
@@ -70,10 +88,11 @@ internal sealed class StopRemindersReply(IStringLocalizer<ReminderTexts> texts) 
 
 internal static class QuietDays
 {
-    public static async Task SetAsync(CoachTurn turn, IEnumerable<IsoDayOfWeek> days, IStringLocalizer<ReminderTexts> texts, CancellationToken cancellationToken)
+    /// <param name="anew">These days and no others, whichever were quiet before.</param>
+    public static async Task SetAsync(CoachTurn turn, IEnumerable<IsoDayOfWeek> days, IStringLocalizer<ReminderTexts> texts, CancellationToken cancellationToken, bool anew = false)
     {
         var known = turn.Profile.Reminders;
-        var quiet = known.QuietDays.Union(days).Order().ToValueList();
+        var quiet = (anew ? [] : known.QuietDays).Union(days).Order().ToValueList();
         await turn.DoAsync(new SetReminders(known with { QuietDays = quiet }), cancellationToken);
         await turn.SayAsync(texts["Quiet", turn.Words.List(quiet.Select(turn.Words.DayName))], cancellationToken);
     }

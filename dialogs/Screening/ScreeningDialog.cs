@@ -39,6 +39,7 @@ internal sealed class ScreeningDialog : Conversation
         {
             var questions = Question(draft.Shown ? "QuestionsAgain" : "Questions", draft, Expecting.FreeText);
             questions.Nonce = draft.Nonce;
+            questions.Choosing = texts.Listened("AboutQuestionWords").ToString();
             return await AskAsync(step, questions, draft.Shown ? null : ask => card.Of(ask, draft.Age), cancellationToken);
         }
 
@@ -108,6 +109,7 @@ internal sealed class ScreeningDialog : Conversation
     private string Puzzled(ScreeningDraft draft, CoachTurn turn) => draft switch
     {
         { Answered: false } when turn.Reading.Has(Intent.Yes) => texts["WhichOnes"],
+        { Answered: false } when words.AskedAbout(turn) is { } number => texts["AboutQuestion", number, texts[$"Question{number}"].Value],
         { Answered: false } => texts["PuzzledQuestions"],
         { Age: null } => texts["PuzzledAge", ScreeningWords.Youngest, ScreeningWords.Oldest],
         _ => texts["PuzzledYesNo"],

@@ -44,13 +44,17 @@ internal sealed partial class ScreeningWords(IStringLocalizer<ScreeningTexts> te
         };
     }
 
+    /// <summary>The only question that is asked about by its number; null: none, or something is told as well.</summary>
+    public int? AskedAbout(CoachTurn turn) => turn.Stated.Length == 0 && turn.Inbound.Text is { } text && Numbers(text, null).ToList() is [var only] ? only : null;
+
     /// <summary>A birth of the last weeks; one of years ago is history.</summary>
     public bool SaysPostpartum(string? text) => texts.Hears("PostpartumWords", text) && !texts.Hears("LongAgoWords", text);
 
     /// <summary>The message without what tells something else: the 3 of "my race is on 3 May" is neither an age nor a question's number.</summary>
     private static string AboutHealth(CoachTurn turn)
     {
-        var text = turn.Inbound.Text ?? "";
+        // "What is question 4 about?" says yes to nothing.
+        var text = turn.Stated;
         return !Routes.TellsMore(turn.ReadAside())
             ? text
             : string.Join(", ", Clause().Split(text).Where(clause => !string.IsNullOrWhiteSpace(clause) && !Routes.TellsMore(turn.ReadAside(clause))));

@@ -17,6 +17,9 @@ internal sealed class DoneReply(ReceiptReply receipts, RuleWords rules, IStringL
 
     public override bool Matches(string text) => string.Equals(texts["FeltRight"], text.Trim(), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>"Actually about right", right after it was rated otherwise.</summary>
+    public override bool Claims(CoachTurn turn) => base.Claims(turn) || (turn is { Plan: not null, Talk: { Open: null, Topic: nameof(DoneReply) }, Inbound: { Data: null, IsFile: false } } && turn.AfterOpening() is { } rest && Matches(rest));
+
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
         var feel = FeelOf(turn);
@@ -25,6 +28,12 @@ internal sealed class DoneReply(ReceiptReply receipts, RuleWords rules, IStringL
         {
             var next = SessionFinder.Next(turn);
             await turn.SayAsync(next is null ? texts["NothingToLog"] : texts["NothingToLogNext", turn.Words.Day(next.Date)], cancellationToken);
+            return;
+        }
+
+        if (feel is not null && !turn.Reading.Has(Intent.CompleteSession) && (session?.Status == SessionStatus.Skipped || (session?.Status == SessionStatus.Planned && texts.Hears("LooksWords", turn.Inbound.Text))))
+        {
+            await turn.SayAsync(texts["NotDoneYet"], cancellationToken);
             return;
         }
 
@@ -42,7 +51,7 @@ internal sealed class DoneReply(ReceiptReply receipts, RuleWords rules, IStringL
 
     private Feel? FeelOf(CoachTurn turn) => turn.Reading switch
     {
-        _ when Matches(turn.Inbound.Text ?? "") => Feel.Right,
+        _ when Matches(turn.Inbound.Text ?? "") || Matches(turn.AfterOpening() ?? "") => Feel.Right,
         var reading when reading.Has(Intent.TooEasy) => Feel.TooEasy,
         var reading when reading.Has(Intent.TooHard) => Feel.TooHard,
         _ => null,

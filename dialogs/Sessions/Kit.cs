@@ -25,6 +25,9 @@ internal static partial class Kit
         return weighed is [{ Kg: { } kg }] ? known.Select(item => item == only ? item with { Load = new Load(kg) } : item).ToValueList() : null;
     }
 
+    /// <summary>A weight and no more.</summary>
+    public static bool IsWeight(string said) => Weight().IsMatch(said);
+
     [GeneratedRegex(@"^\W*(?:(?:it'?s|is|only|just|more like|un|una|de|son|es|solo)\W+)*\d{1,3}(?:[.,]\d{1,2})?\s*(?:kgs?|kilos?|lbs?|pounds?|libras?|k)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Weight();
 

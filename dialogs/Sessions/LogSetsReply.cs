@@ -15,7 +15,7 @@ using Microsoft.Extensions.Localization;
 namespace CoachBot.Dialogs.Sessions;
 
 /// <summary>"3x8 @ 60 felt like 2 left", "deads 70 5x5": sets as they were done.</summary>
-internal sealed partial class LogSetsReply(ReceiptReply receipts, RuleWords rules, IStringLocalizer<SessionTexts> texts) : Reply(nameof(LogSetsReply), Intent.LogSets)
+internal sealed partial class LogSetsReply(ReceiptReply receipts, RuleWords rules, ExerciseNames names, IStringLocalizer<SessionTexts> texts) : Reply(nameof(LogSetsReply), Intent.LogSets)
 {
     protected override bool NeedsPlan => true;
 
@@ -48,7 +48,7 @@ internal sealed partial class LogSetsReply(ReceiptReply receipts, RuleWords rule
 
     private async Task LogAsync(CoachTurn turn, ValueList<LoggedSet> sets, Session? session, CancellationToken cancellationToken)
     {
-        var answer = await turn.DoAsync(new LogSets(sets, Meant(Known(turn.Reading.Slots.Exercise, session, turn), session, turn.Inbound.Text ?? ""), session?.Date), cancellationToken);
+        var answer = await turn.DoAsync(new LogSets(sets, Named(turn, session), session?.Date), cancellationToken);
         await receipts.SayAsync(turn, answer, Heard(turn, answer), cancellationToken);
     }
 
@@ -66,10 +66,17 @@ internal sealed partial class LogSetsReply(ReceiptReply receipts, RuleWords rule
     [GeneratedRegex(@"\b(?<load>\d{1,3}(?:[.,]5)?)\s*(?:kgs?|kilos?|lbs?)?\s*[x×]\s*(?<reps>\d{1,2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Set();
 
+    /// <summary>By its own name in the catalogue, else by what runners call it.</summary>
+    private string? Named(CoachTurn turn, Session? session)
+    {
+        var (text, read) = (turn.Inbound.Text ?? "", turn.Reading.Slots.Exercise);
+        return read is not null && Exercises.Find(read) is not null || names.In(text) is not { } called ? Meant(Known(read, session, turn), session, text) : called.Id;
+    }
+
     /// <summary>"Rows": a family of exercises; the one of the session, else of the plan, else the first that is known.</summary>
     private static string? Known(string? named, Session? session, CoachTurn turn) => named is null || Exercises.Find(named) is not null ? named
         : (session?.Exercises ?? []).Concat((turn.Plan?.Sessions ?? []).SelectMany(other => other.Exercises)).Select(planned => planned.ExerciseId)
-            .Concat(Exercises.All.Select(exercise => exercise.Id)).FirstOrDefault(id => id.Split('-').Contains(named)) ?? named;
+            .Concat(Exercises.All.Select(exercise => exercise.Id)).FirstOrDefault(id => $"-{id}-".Contains($"-{named}-", StringComparison.Ordinal)) ?? named;
 
     /// <summary>"Squats" by themselves are the squats of the session, whichever they are.</summary>
     private string? Meant(string? named, Session? session, string text) =>

@@ -14,7 +14,7 @@ using NodaTime;
 namespace CoachBot.Dialogs.Sessions;
 
 /// <summary>"Can I run tomorrow?", "may I lift today?": answered from what is paused or eased, then from the week, and never by more than the coach was told.</summary>
-internal sealed class MayIReply(SessionWords words, RuleWords rules, IStringLocalizer<SessionTexts> texts, IStringLocalizer<SorenessTexts> sore) : Reply(nameof(MayIReply))
+internal sealed class MayIReply(SessionWords words, RuleWords rules, SiteNames sites, IStringLocalizer<SessionTexts> texts, IStringLocalizer<SorenessTexts> sore) : Reply(nameof(MayIReply))
 {
     /// <summary>Pain while running that does no harm; the kneecap is stricter (Silbernagel 2007).</summary>
     private const int MostPain = 3;
@@ -134,11 +134,7 @@ internal sealed class MayIReply(SessionWords words, RuleWords rules, IStringLoca
     private string Name(CoachTurn turn, LocalDate date) =>
         date == turn.Today ? texts["Today"] : date == turn.Today.PlusDays(1) ? texts["Tomorrow"] : turn.Words.Day(date);
 
-    private string Site(Hold hold)
-    {
-        var site = sore[$"Site{hold.Site}"].Value;
-        return hold.Side switch { Side.Left => sore["SideLeft", site], Side.Right => sore["SideRight", site], _ => site };
-    }
+    private string Site(Hold hold) => sites.Of(hold.Site!.Value, hold.Side);
 
     private Match Question(string text) => Regex.Match(text, texts["MayWords"], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

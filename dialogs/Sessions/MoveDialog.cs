@@ -12,10 +12,17 @@ using NodaTime.Text;
 
 namespace CoachBot.Dialogs.Sessions;
 
-/// <summary>Moves or swaps sessions. Where a rule forbids the day, it says so and offers what would do.</summary>
+/// <summary>
+/// Moves or swaps sessions. Where a rule forbids the day, it says so and offers what would do, and goes on until something fits or the session is left
+/// where it is.
+/// </summary>
 internal sealed class MoveDialog : Conversation
 {
     private const string Offer = "offer";
+
+    /// <summary>Refusals that no other day would change.</summary>
+    private static readonly string[] OfTheSession = ["refused.noPlan", "refused.noSession", "refused.nothingPlanned", "refused.notDone", "refused.alreadyDone", "refused.paused"];
+
     private readonly MoveOptions options;
     private readonly ReceiptReply receipts;
     private readonly RuleWords rules;
@@ -33,9 +40,16 @@ internal sealed class MoveDialog : Conversation
 
     protected override bool NeedsPlan => true;
 
-    private async Task<DialogTurnResult> TryAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private Task<DialogTurnResult> TryAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
+        return step.Options is not string json ? BeginAsync(step, turn, cancellationToken)
+            : MoveOffer.FromJson(json) is { Asked: not null } next ? MoveAsync(step, turn, next, cancellationToken)
+            : AskAnotherAsync(step, turn, MoveOffer.FromJson(json), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> BeginAsync(WaterfallStepContext step, CoachTurn turn, CancellationToken cancellationToken)
+    {
         if (turn.Intent == Intent.SwapSessions && Swap(turn) is { } swap)
         {
             await receipts.SayAsync(turn, await turn.DoAsync(swap, cancellationToken), cancellationToken);
@@ -43,99 +57,138 @@ internal sealed class MoveDialog : Conversation
         }
 
         var from = From(turn);
-        if (To(turn) is not { } to)
+        if (To(turn) is { } to)
         {
-            if (from is { } gone && SessionFinder.On(turn, gone) is { } session && (session.Status != SessionStatus.Planned || gone < turn.Today))
-            {
-                // It can't go anywhere any more: said at once, and not after a day has been asked for.
-                await receipts.SayAsync(turn, await turn.PreviewAsync(new MoveSession(turn.Today, gone), cancellationToken), cancellationToken);
-                return await step.EndDialogAsync(null, cancellationToken);
-            }
-
-            step.Values[Offer] = new MoveOffer(Iso(from ?? SessionFinder.Next(turn)?.Date), null, []).ToJson();
-            var ask = new Ask { Id = "move.to", Text = texts["MoveWhere"], Expecting = Expecting.Date, Takes = [Intent.MoveSession, Intent.ShowDay, Intent.ShowToday] };
-            return await AskAsync(step, ask, cancellationToken);
+            return await MoveAsync(step, turn, new MoveOffer(Iso(from), Iso(to), []), cancellationToken);
         }
 
-        return await MoveAsync(step, turn, new MoveSession(to, from), cancellationToken);
+        if (from is { } gone && SessionFinder.On(turn, gone) is { } session && (session.Status != SessionStatus.Planned || gone < turn.Today))
+        {
+            // It can't go anywhere any more: said at once, and not after a day has been asked for.
+            await receipts.SayAsync(turn, await turn.PreviewAsync(new MoveSession(turn.Today, gone), cancellationToken), cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        step.Values[Offer] = new MoveOffer(Iso(from ?? SessionFinder.Next(turn)?.Date), null, []).ToJson();
+        return await AskAsync(step, options.Where(null), cancellationToken);
     }
 
     private async Task<DialogTurnResult> ChosenAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
         var offer = MoveOffer.FromJson(step.Value(Offer));
-        var from = offer.From is { } date ? LocalDatePattern.Iso.Parse(date).Value : (LocalDate?)null;
-        if (turn.Chose(texts["LeaveIt"]))
+        if (turn.Chose(texts["LeaveIt"]) || (turn.Texts.Hears("LeaveWords", turn.Inbound.Text) && options.Chosen(offer, turn) is null))
         {
-            await turn.SayAsync(texts["MoveLeft"], cancellationToken);
-            return await step.EndDialogAsync(null, cancellationToken);
+            return await LeaveAsync(step, turn, cancellationToken);
         }
 
-        if (from < turn.Today)
+        if (offer.FromDate is { } from && from < turn.Today)
         {
             // Asked on another day: the session it was about lies behind.
             await receipts.SayAsync(turn, await turn.PreviewAsync(new MoveSession(turn.Today, from), cancellationToken), cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        if (offer.Swaps && from is not null && (turn.Reading.Has(Intent.Yes) || turn.Reading.Has(Intent.SwapSessions) || turn.Chose(texts["SwapThem"])))
+        if (offer is { Swaps: true, FromDate: { } first, AskedDate: { } second } && (turn.Reading.Has(Intent.Yes) || turn.Reading.Has(Intent.SwapSessions) || turn.Chose(texts["SwapThem"])))
         {
-            var swap = new SwapSessions(from.Value, LocalDatePattern.Iso.Parse(offer.Asked!).Value);
-            await receipts.SayAsync(turn, await turn.DoAsync(swap, cancellationToken), cancellationToken);
-            return await step.EndDialogAsync(null, cancellationToken);
+            return await SwapAsync(step, turn, offer, new SwapSessions(first, second), cancellationToken);
         }
 
-        if (options.Chosen(offer, turn) is { } chosen)
+        var (wanted, refused) = options.Days(turn);
+        var left = offer with { Asked = null, Load = null, Lead = null, Swaps = false, Refused = [.. (offer.Refused ?? []).Concat(refused.Select(date => Iso(date)!)).Distinct()] };
+        if (refused.Count == 0 && options.Chosen(offer, turn) is { } chosen)
         {
-            return await MoveAsync(step, turn, new MoveSession(chosen.Date, from, chosen.Load), cancellationToken);
+            return await step.ReplaceDialogAsync(Steps, (left with { Asked = chosen.On, Load = chosen.Load }).ToJson(), cancellationToken);
         }
 
-        if ((turn.Reading.Slots.ToDate ?? SessionFinder.NamedDate(turn)) is { } to)
+        if (wanted is { } to)
         {
-            return await MoveAsync(step, turn, new MoveSession(to, from), cancellationToken);
+            return await step.ReplaceDialogAsync(Steps, (left with { Asked = Iso(to) }).ToJson(), cancellationToken);
         }
 
-        if (AskOnceMore(step, cancellationToken) is { } asked)
+        if (refused.Count > 0)
         {
-            return await asked;
+            return await step.ReplaceDialogAsync(Steps, left.ToJson(), cancellationToken);
         }
 
-        await turn.SayAsync(texts["MoveLeft"], cancellationToken);
-        return await step.EndDialogAsync(null, cancellationToken);
+        var others = texts.Hears("NoneOfThemWords", turn.Inbound.Text);
+        if (turn.Reading.Has(Intent.No) || others)
+        {
+            // A no to what was offered asks for something else; a no to "which day, then?" leaves it.
+            var none = left with { Refused = [.. left.Refused!.Concat(offer.Options.Select(option => option.On)).Append(offer.Asked).OfType<string>().Distinct()], Open = true };
+            return offer.Open && offer.Options.Count == 0 && !others ? await LeaveAsync(step, turn, cancellationToken) : await step.ReplaceDialogAsync(Steps, none.ToJson(), cancellationToken);
+        }
+
+        if (turn.Reading.Has(Intent.Yes) && offer.Options.Count > 1 && turn.Answering is { Again: false })
+        {
+            // A yes to several is none to one of them.
+            var which = options.Question(null, offer);
+            which.Again = true;
+            return await AskAsync(step, which, cancellationToken);
+        }
+
+        return AskOnceMore(step, cancellationToken) is { } asked ? await asked : await LeaveAsync(step, turn, cancellationToken);
     }
 
-    /// <summary>Moves, or asks again with what is possible; the waterfall goes on with the same step either way.</summary>
-    private async Task<DialogTurnResult> MoveAsync(WaterfallStepContext step, CoachTurn turn, MoveSession move, CancellationToken cancellationToken)
+    /// <summary>Moves, or asks what else would do.</summary>
+    private async Task<DialogTurnResult> MoveAsync(WaterfallStepContext step, CoachTurn turn, MoveOffer wanted, CancellationToken cancellationToken)
     {
+        var move = new MoveSession(wanted.AskedDate!.Value, wanted.FromDate, wanted.Load);
         var answer = await turn.DoAsync(move, cancellationToken);
-        if (answer.Decision is { Refusal.Rule: "refused.occupied", Options.Count: 0 } && step.Index == 0)
-        {
-            return await OfferSwapAsync(step, turn, move, rules.Of(answer.Decision.Refusal, turn.Words), cancellationToken);
-        }
-
-        if (answer.Decision is not { Refusal: { } refusal, Options.Count: > 0 })
+        if (answer.Decision.Refusal is not { } refusal || OfTheSession.Contains(refusal.Rule))
         {
             await receipts.SayAsync(turn, answer, cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        var offer = options.Offer(turn, move, answer.Decision);
-        if (step.Index > 0)
+        var said = rules.Of(refusal, turn.Words);
+        if (answer.Decision is { Refusal.Rule: "refused.occupied", Options.Count: 0 } && wanted.Refused?.Contains(wanted.Asked!) != true)
         {
-            // A second refusal: say it and leave the choice to the runner's next words, so that nobody is led in circles.
-            await turn.SayAsync(rules.Of(refusal, turn.Words), null, [.. offer.Options.Select(option => option.Label)], cancellationToken);
-            return await step.EndDialogAsync(null, cancellationToken);
+            return await OfferSwapAsync(step, turn, wanted, said, cancellationToken);
+        }
+
+        var offer = options.Offer(turn, move, answer.Decision, wanted.Refused ?? []) with { Open = wanted.Open };
+        step.Values[Offer] = offer.ToJson();
+        return await AskAsync(step, offer.Options.Count > 0 ? options.Question(said, offer) : options.Where(said), cancellationToken);
+    }
+
+    /// <summary>What was offered won't do: the days that are left, or any day the runner names.</summary>
+    private async Task<DialogTurnResult> AskAnotherAsync(WaterfallStepContext step, CoachTurn turn, MoveOffer refused, CancellationToken cancellationToken)
+    {
+        var offer = refused with { Options = [] };
+        if (refused.Refused?.LastOrDefault() is { } last && refused.FromDate is { } from)
+        {
+            var move = new MoveSession(LocalDatePattern.Iso.Parse(last).Value, from);
+            var preview = await turn.PreviewAsync(move, cancellationToken);
+            offer = options.Offer(turn, move, preview.Decision, refused.Refused) with { Open = refused.Open };
         }
 
         step.Values[Offer] = offer.ToJson();
-        var question = options.Question(turn, rules.Of(refusal, turn.Words), offer);
-        return await AskAsync(step, question, cancellationToken);
+        return await AskAsync(step, offer.Options.Count > 0 ? options.Question(refused.Lead, offer) : options.Where(refused.Lead, another: true), cancellationToken);
     }
 
-    private Task<DialogTurnResult> OfferSwapAsync(WaterfallStepContext step, CoachTurn turn, MoveSession move, string refusal, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> SwapAsync(WaterfallStepContext step, CoachTurn turn, MoveOffer offer, SwapSessions swap, CancellationToken cancellationToken)
     {
-        var from = move.From ?? SessionFinder.Next(turn)?.Date;
-        step.Values[Offer] = new MoveOffer(Iso(from), Iso(move.To), [], Swaps: true).ToJson();
+        var answer = await turn.DoAsync(swap, cancellationToken);
+        if (answer.Decision.Refusal is { } refusal && !OfTheSession.Contains(refusal.Rule))
+        {
+            var next = new MoveOffer(offer.From, null, [], Refused: [.. (offer.Refused ?? []).Append(offer.Asked!)], Lead: rules.Of(refusal, turn.Words), Open: true);
+            return await step.ReplaceDialogAsync(Steps, next.ToJson(), cancellationToken);
+        }
+
+        await receipts.SayAsync(turn, answer, cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> LeaveAsync(WaterfallStepContext step, CoachTurn turn, CancellationToken cancellationToken)
+    {
+        await turn.SayAsync(texts["MoveLeft"], cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+
+    private Task<DialogTurnResult> OfferSwapAsync(WaterfallStepContext step, CoachTurn turn, MoveOffer wanted, string refusal, CancellationToken cancellationToken)
+    {
+        step.Values[Offer] = (wanted with { From = wanted.From ?? Iso(SessionFinder.Next(turn)?.Date), Options = [], Swaps = true }).ToJson();
         var ask = new Ask
         {
             Id = "move.swap",
@@ -145,7 +198,7 @@ internal sealed class MoveDialog : Conversation
             Why = texts["WhySwap"],
             Expecting = Expecting.YesNo,
             Buttons = [texts["SwapThem"], texts["LeaveIt"]],
-            Takes = [Intent.SwapSessions, Intent.ShowDay, Intent.ShowToday],
+            Takes = [Intent.MoveSession, Intent.SwapSessions, Intent.ShowDay, Intent.ShowToday],
         };
         return AskAsync(step, ask, cancellationToken);
     }

@@ -1,6 +1,8 @@
+using System.Globalization;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Training.Commands;
 using Microsoft.Bot.Builder.Dialogs;
@@ -43,6 +45,7 @@ internal sealed class FatigueDialog : Conversation
                 BackTo = texts["BackTo", texts["AskFatigue"].Value],
                 Why = texts["WhyAsked"],
                 Expecting = Expecting.Score,
+                Choosing = texts.Listened("HoursSleptWords").ToString(),
                 Buttons = [.. texts["ButtonsFatigue"].Value.Split('|')],
                 Takes = [Intent.ReportFatigue, Intent.ReportSoreness],
             };
@@ -58,8 +61,9 @@ internal sealed class FatigueDialog : Conversation
         var slots = turn.Reading.Slots;
 
         // The number of "I slept 4 hours" is no score.
-        var fatigue = slots.Fatigue ?? (slots.SleepHours is null ? slots.Score ?? Number.Of(turn.Inbound.Text) : null);
-        if ((slots.SleepHours, fatigue) is (null, null or > 10))
+        var hours = Slept(turn.Inbound.Text) ?? slots.SleepHours;
+        var fatigue = hours is null ? slots.Fatigue ?? slots.Score ?? Number.Of(turn.Inbound.Text) : slots.SleepHours is null ? null : slots.Fatigue;
+        if ((hours, fatigue) is (null, null or > 10))
         {
             if (AskOnceMore(step, cancellationToken) is { } asked)
             {
@@ -70,8 +74,13 @@ internal sealed class FatigueDialog : Conversation
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        return await ReportAsync(step, turn, slots.SleepHours, fatigue, cancellationToken);
+        return await ReportAsync(step, turn, hours, fatigue, cancellationToken);
     }
+
+    /// <summary>"5 hrs", and no more: asked here, it is no length of a session.</summary>
+    private double? Slept(string? text) => text is not null && texts.Listened("HoursSleptWords").Match(text.Replace('\u2019', '\'')) is { Success: true } said
+        ? double.Parse(said.Groups["hours"].Value.Replace(',', '.'), CultureInfo.InvariantCulture)
+        : null;
 
     private async Task<DialogTurnResult> ReportAsync(WaterfallStepContext step, CoachTurn turn, double? sleepHours, int? fatigue, CancellationToken cancellationToken)
     {

@@ -13,7 +13,7 @@ namespace CoachBot.Dialogs.Soreness;
 /// "And I ask again tomorrow morning": what a rule has promised to ask about, and in which words. The morning after asks it, and where no
 /// reminder may be sent, the first message of the day.
 /// </summary>
-internal sealed class Recheck(IStringLocalizer<SorenessTexts> texts)
+internal sealed class Recheck(SiteNames sites, IStringLocalizer<SorenessTexts> texts)
 {
     /// <summary>Later than this a question about a sore spot is stale.</summary>
     private const int MostDaysLate = 3;
@@ -62,9 +62,5 @@ internal sealed class Recheck(IStringLocalizer<SorenessTexts> texts)
         ? texts["RecheckScore", Site(hold), Invariant($"{score}/10"), words.Day(last.Date)]
         : texts["RecheckNoScore", Site(hold)];
 
-    private string Site(Hold hold)
-    {
-        var site = texts[$"Site{hold.Site}"].Value;
-        return hold.Side switch { Side.Left => texts["SideLeft", site], Side.Right => texts["SideRight", site], _ => site };
-    }
+    private string Site(Hold hold) => sites.Of(hold.Site!.Value, hold.Side);
 }

@@ -17,7 +17,7 @@ internal sealed class RecoveredReply(ReceiptReply receipts, Clearance clearance,
     public override bool Matches(string text) => clearance.Read(text) != ClearanceWord.None || texts.Hears("RecoveredWords", text) || texts.Hears("SymptomFreeWords", text) || Fine(text, texts);
 
     /// <summary>"Gone", "fine": said of the spot that the coach has asked about.</summary>
-    public override bool Claims(CoachTurn turn) => !ScreeningDialog.AsksClearance(turn.Talk.Open) && !(IllnessDialog.IsOpen(turn.Talk.Open) && IllnessDialog.Over(turn.Inbound.Text, texts)) && ((base.Claims(turn) && !(AsksWhere(turn) && clearance.Read(turn.Inbound.Text ?? "") == ClearanceWord.None)) || (Recheck.Due(turn.State, turn.Today) is not null && IsFine(turn.Inbound.Text)));
+    public override bool Claims(CoachTurn turn) => !DayNames.Begin(turn.Inbound.Text, turn.Words.Culture) && !ScreeningDialog.AsksClearance(turn.Talk.Open) && !(IllnessDialog.IsOpen(turn.Talk.Open) && IllnessDialog.Over(turn.Inbound.Text, texts)) && ((base.Claims(turn) && !(AsksWhere(turn) && clearance.Read(turn.Inbound.Text ?? "") == ClearanceWord.None)) || (Recheck.Due(turn.State, turn.Today) is not null && IsFine(turn.Inbound.Text)));
 
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {

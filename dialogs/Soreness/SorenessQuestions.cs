@@ -75,7 +75,12 @@ internal sealed class SorenessQuestions(IStringLocalizer<SorenessTexts> texts)
     {
         var text = turn.Inbound.Text;
         var report = SorenessReports.Hear(draft.Report, turn.Reading);
-        report = report with { Side = report.Side ?? SideIn(text) };
+        if ((SideIn(text) ?? SideIn(turn.AfterOpening())) is { } side)
+        {
+            // Nothing but the side, told or told anew: a no before it is no answer to anything else.
+            return report with { Side = side };
+        }
+
         var (yes, no) = (turn.Reading.Has(Intent.Yes), turn.Reading.Has(Intent.No));
         return draft.Open switch
         {

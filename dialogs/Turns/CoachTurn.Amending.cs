@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Sessions;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Events;
@@ -43,7 +44,7 @@ public sealed partial class CoachTurn
 
         if (last.Kind == TrainingJson.KindOf(typeof(ReportSoreness)))
         {
-            Resored = Sorer(last, Read(rest, Expecting.Score));
+            Resored = Sorer(last, Read(rest, Expecting.Score), Texts.Hears("LeftSideWords", rest) ? Side.Left : Texts.Hears("RightSideWords", rest) ? Side.Right : null);
             return Resored is not null;
         }
 
@@ -63,9 +64,9 @@ public sealed partial class CoachTurn
     }
 
     /// <summary>"No, more like a 4", "the hamstrings, not the quads": the same with what is said anew. A pause for a sign is not talked down like this.</summary>
-    private SorenessReport? Sorer(Receipt last, Reading reading)
+    private SorenessReport? Sorer(Receipt last, Reading reading, Side? side)
     {
-        var slots = reading.Slots;
+        var slots = side is null ? reading.Slots : reading.Slots with { Side = side };
         var told = slots.Score is not null || slots.Site is not null || slots.Side is not null;
         return told && reading.Flags.Count == 0 && last is { CanUndo: true, Because.Rule: not ("R0" or "R1" or "R10") } && State.Soreness.LastOrDefault() is { } before && before.Date == Today
             ? new SorenessReport(slots.Site ?? before.Site, slots.Side ?? (slots.Site is null ? before.Side : null), slots.Kind ?? (slots.Site is null ? before.Kind : null), slots.Score ?? before.Score, FormAffected: slots.FormAffected ?? last.Because.Rule is "R2" or "R7", FlagsAsked: slots.Site is null)

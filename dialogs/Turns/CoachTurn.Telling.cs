@@ -13,6 +13,9 @@ public sealed partial class CoachTurn
     /// <summary>Beside the question stands what the runner tells of themselves.</summary>
     internal bool TellsBeside => Parts().Told is { } told && Routes.HasFacts(ReadAside(told));
 
+    /// <summary>The message without what is a question beyond doubt, since "can't run, asthma" is none; empty when it does nothing but ask.</summary>
+    internal string Stated => string.Join(' ', Pieces().Where(piece => !(piece.TrimEnd().EndsWith('?') || Texts.Hears("WhWords", piece))));
+
     /// <summary>The part of the message that asks; all of it when it does nothing else.</summary>
     internal string Asked => Parts().Asked ?? Inbound.Text ?? "";
 
@@ -31,13 +34,16 @@ public sealed partial class CoachTurn
     {
         if (parted.Of != Inbound.Text || parted.Of is null)
         {
-            var pieces = Inbound is { Data: null, IsFile: false, Text: { Length: > 0 and < MostSaid } text } ? [.. Piece().Split(text).Where(piece => piece.Any(char.IsLetterOrDigit))] : Array.Empty<string>();
-            var asks = pieces.ToLookup(piece => piece.TrimEnd().EndsWith('?') || Texts.Hears("QuestionWords", piece));
+            var asks = Pieces().ToLookup(Asks);
             parted = asks.Count < 2 ? (Inbound.Text, null, null) : (Inbound.Text, string.Join(' ', asks[false]), string.Join(' ', asks[true]));
         }
 
         return parted;
     }
+
+    private string[] Pieces() => Inbound is { Data: null, IsFile: false, Text: { Length: > 0 and < MostSaid } text } ? [.. Piece().Split(text).Where(piece => piece.Any(char.IsLetterOrDigit))] : [];
+
+    private bool Asks(string piece) => piece.TrimEnd().EndsWith('?') || Texts.Hears("QuestionWords", piece);
 
     /// <summary>Between sentences, before a second thought, and where a question begins behind a comma.</summary>
     [GeneratedRegex(@"(?<=[.?!;\n])\s+|[,;]?\s+(?=(?:btw|by the way|also|oh and|por cierto|adem[aá]s)\b)|,\s*(?=(?:(?:and|but|so|y|pero)\s+)?(?:are|is|do|does|can|could|should|will|what|how|why|who|when|which|eres|es|puedo|qu[eé]|c[oó]mo|cu[aá]ndo|cu[aá]nto|qui[eé]n|me)\b[^,.;]*\?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

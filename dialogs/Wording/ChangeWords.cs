@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Sessions;
+using CoachBot.Dialogs.Soreness;
 using CoachBot.Training.Catalogue;
 using CoachBot.Training.Events;
+using CoachBot.Training.Runners;
 using Microsoft.Extensions.Localization;
-using NodaTime;
 using NodaTime.Text;
+using NodaTime;
 
 namespace CoachBot.Dialogs.Wording;
 
@@ -13,7 +15,7 @@ namespace CoachBot.Dialogs.Wording;
 /// A receipt's lines as the runner reads them. They are kept in English words of a small vocabulary; here they get the runner's days and
 /// language, word by word, longest first.
 /// </summary>
-internal sealed partial class ChangeWords(IStringLocalizer<ChangeTexts> texts, IStringLocalizer<ExerciseTexts> exercises)
+internal sealed partial class ChangeWords(IStringLocalizer<ChangeTexts> texts, IStringLocalizer<ExerciseTexts> exercises, SiteNames sites)
 {
     private static readonly LocalDatePattern Short = LocalDatePattern.CreateWithInvariantCulture("d MMM");
 
@@ -80,6 +82,11 @@ internal sealed partial class ChangeWords(IStringLocalizer<ChangeTexts> texts, I
                 words[exercise.Name.ToLowerInvariant()] = exercises[exercise.Id];
             }
 
+            foreach (var (english, place) in Places(culture))
+            {
+                words[english] = place;
+            }
+
             return words;
         }
         catch (System.Resources.MissingManifestResourceException)
@@ -90,6 +97,17 @@ internal sealed partial class ChangeWords(IStringLocalizer<ChangeTexts> texts, I
         {
             CultureInfo.CurrentUICulture = current;
         }
+    }
+
+    /// <summary>Every spot with its side, by its English: an adjective has another place and gender elsewhere.</summary>
+    private IEnumerable<(string English, string Place)> Places(CultureInfo culture)
+    {
+        var all = (from site in Enum.GetValues<BodySite>() from side in new Side?[] { null, Side.Left, Side.Right } select (site, side)).ToList();
+        var names = all.Select(place => sites.Bare(place.site, place.side)).ToList();
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+        var english = all.Select(place => sites.Bare(place.site, place.side).ToLowerInvariant()).ToList();
+        CultureInfo.CurrentUICulture = culture;
+        return english.Zip(names);
     }
 
     private static bool IsDay(string day) => CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedDayNames.Contains(day);

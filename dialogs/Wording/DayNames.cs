@@ -24,6 +24,10 @@ internal static class DayNames
         ? []
         : [.. Regex.Matches(text, Pattern(culture), RegexOptions.IgnoreCase).Where(match => IsName(match.Value, culture)).Select(match => Day(match.Groups[1].Value, culture))];
 
+    /// <summary>It is a day that the words are about: "Mondays are fine again".</summary>
+    public static bool Begin(string? text, CultureInfo culture) => text is not null
+        && Regex.Match(text, $@"^\W*(?:(?:on|the|los|el|so|and|y)\s+)*{Pattern(culture)}", RegexOptions.IgnoreCase) is { Success: true } first && All(first.Value, culture).Count > 0;
+
     /// <summary>Days and nothing else but what joins them.</summary>
     public static bool AreAll(string? text, CultureInfo culture) =>
         All(text, culture).Count > 0 && Joined.IsMatch(Regex.Replace(text!, Pattern(culture), match => IsName(match.Value, culture) ? "" : match.Value, RegexOptions.IgnoreCase));

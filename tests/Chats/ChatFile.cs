@@ -9,7 +9,7 @@ namespace CoachBot.Tests.Chats;
 /// A conversation as a text file. <c>runner:</c> says, <c>coach:</c> must be said (with * for anything), <c>tap:</c> taps a card's button
 /// (<c>tap old:</c> one of the card before; <c>name=value</c> after <c>with</c> fills inputs), <c>at:</c> sets the local time, <c>restart:</c>
 /// starts a new process, <c>side:</c> goes over to the same person's other chat (web, teams), where <c>{code}</c> is the last code that was given
-/// out, <c>remind:</c> lets the coach speak first (session, checkIn, raceWeek, weekly), <c>attach:</c> sends the file of that name
+/// out, <c>remind:</c> lets the coach speak first (session, once, checkIn, raceWeek, weekly), <c>attach:</c> sends the file of that name
 /// beside the chat, with words after it, <c>again:</c> delivers the last activity once more, <c>join:</c> enters the conversation and
 /// <c>install:</c> the app. Lines with # are remarks. Whoever acts a file out is an <see cref="IGoldenTalk"/>.
 /// </summary>

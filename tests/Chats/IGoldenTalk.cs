@@ -37,7 +37,7 @@ internal interface IGoldenTalk
     Task<IReadOnlyList<string>> TapAsync(string title, int back = 0, IReadOnlyDictionary<string, string>? inputs = null);
 
     /// <summary>The coach speaks first; says nothing, when there is nothing true to say.</summary>
-    /// <param name="kind">session, checkIn, raceWeek or weekly.</param>
+    /// <param name="kind">session, once, checkIn, raceWeek or weekly.</param>
     Task<IReadOnlyList<string>> RemindAsync(string kind);
 
     /// <param name="name">Of a file in the folder.</param>

@@ -88,7 +88,7 @@ public sealed partial class NoEnglishInSpanish
     private static async Task<int> PausesAsync(Chat chat) =>
         (await chat.Plans.LoadAsync(new RunnerId(Chat.Runner))).State.Receipts.Count(receipt => receipt.Because.Rule is "R0" or "R1");
 
-    private static readonly string[] OfSigns = ["It's not that", "What may I still do?", "What do I still do?"];
+    private static readonly string[] OfSigns = ["It's not that", "What may I still do?"];
 
     private static bool Left(string text) => English().IsMatch(Plain(text)) || Names.Any(name => text.Contains(name, StringComparison.OrdinalIgnoreCase));
 

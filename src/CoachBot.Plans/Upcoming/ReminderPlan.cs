@@ -21,16 +21,22 @@ public static class ReminderPlan
             ? null
             : For(after, zone, now);
 
-    /// <summary>No row unless the runner has agreed to be reminded.</summary>
+    /// <summary>No row unless the runner has agreed to be reminded, or has asked for that one reminder.</summary>
     public static IReadOnlyList<NextReminder> For(RunnerProfile profile, DateTimeZone zone, Instant now)
     {
         var wanted = profile.Reminders;
-        if (wanted.Enabled != true)
+        var rows = new List<NextReminder>();
+        if (wanted.Once is { } once && ReminderWeek.Of(day => day == once.DayOfWeek ? once.TimeOfDay : null) is var week && week.NextAfter(now, zone, once.Date) is { } first && first.Date == once.Date)
         {
-            return [];
+            // Asked for by itself: no mute and no quiet day is about it.
+            rows.Add(new NextReminder("once", zone.Id, first.Time, first.Date, first.Due, week, wanted.WindowMinutes));
         }
 
-        var rows = new List<NextReminder>();
+        if (wanted.Enabled != true)
+        {
+            return rows;
+        }
+
         Add("session", ReminderWeek.Of(day => IsQuiet(day) ? null : TimeOn(day)));
         if (wanted.CheckIns)
         {

@@ -11,6 +11,7 @@ namespace CoachBot.Training.Runners;
 /// <param name="MutedUntil">No reminder before this local date.</param>
 /// <param name="CheckIns">The morning-after soreness question.</param>
 /// <param name="WindowMinutes">A reminder later than this is not sent any more. Null: the house's default, 180.</param>
+/// <param name="Once">Local moment of one reminder of that day's session besides the usual ones, asked for by itself; agreed to whatever else is off.</param>
 public sealed record ReminderPreferences(
     bool? Enabled = null,
     LocalTime? Time = null,
@@ -19,7 +20,8 @@ public sealed record ReminderPreferences(
     LocalDate? MutedUntil = null,
     bool CheckIns = true,
     bool WeeklySummary = true,
-    int? WindowMinutes = null)
+    int? WindowMinutes = null,
+    LocalDateTime? Once = null)
 {
     public static readonly ReminderPreferences Unset = new();
 

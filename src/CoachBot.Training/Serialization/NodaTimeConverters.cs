@@ -22,6 +22,10 @@ internal static class NodaTimeConverters
         }.Build(),
         "a time of day such as 07:30");
 
+    /// <summary>To the minute, of the years 1900 to 2199.</summary>
+    public static readonly JsonConverter<LocalDateTime> DateTime = new Pattern<LocalDateTime>(
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm"), "a local moment such as 2026-03-04T18:30", moment => moment.Year is >= 1900 and < 2200);
+
     public static readonly JsonConverter<Instant> Instant = new Pattern<Instant>(InstantPattern.ExtendedIso, "an ISO instant in UTC");
 
     private sealed class Pattern<T>(IPattern<T> pattern, string expected, Func<T, bool>? holds = null) : JsonConverter<T>

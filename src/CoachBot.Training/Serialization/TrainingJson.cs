@@ -48,6 +48,7 @@ public static class TrainingJson
         options.Converters.Add(new ValueListConverter());
         options.Converters.Add(NodaTimeConverters.Date);
         options.Converters.Add(NodaTimeConverters.Time);
+        options.Converters.Add(NodaTimeConverters.DateTime);
         options.Converters.Add(NodaTimeConverters.Instant);
         options.Converters.Add(new BareNumber<Distance>(metres => new Distance(metres), distance => distance.Metres));
         options.Converters.Add(new BareNumber<Load>(kilograms => new Load(kilograms), load => load.Kilograms));

@@ -25,7 +25,7 @@ internal sealed record PushMessage(string Id, string Title, string Body, IReadOn
             return null;
         }
 
-        if (!id.StartsWith("reminder-session-", StringComparison.Ordinal) && !id.StartsWith("reminder-weekly-", StringComparison.Ordinal)
+        if (!id.StartsWith("reminder-session-", StringComparison.Ordinal) && !id.StartsWith("reminder-once-", StringComparison.Ordinal) && !id.StartsWith("reminder-weekly-", StringComparison.Ordinal)
             && !id.StartsWith("reminder-raceWeek-", StringComparison.Ordinal))
         {
             return new PushMessage(id, "CoachBot", PushTexts.Asks(lang), [], lang);

@@ -27,6 +27,8 @@ internal static class Answered
         [nameof(BackReply)] = "i'm back",
         [nameof(BeginReply)] = "how do i begin?",
         [nameof(RaceReply)] = "when is my race?",
+        [nameof(KnownReply)] = "what do you know about me?",
+        [nameof(WeightReply)] = "actually 20 kg",
         [nameof(UnitsReply)] = "use miles pls",
         [nameof(LanguageReply)] = "in spanish please",
         [nameof(ExportReply)] = "export my data",

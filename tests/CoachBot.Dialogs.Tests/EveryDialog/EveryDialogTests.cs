@@ -91,7 +91,7 @@ public sealed class EveryDialogTests
     {
         var scene = Scene.All[number];
         var wrong = new StringBuilder();
-        foreach (var (dialog, words) in Answered.By.Where(reply => reply.Key != nameof(NothingToCancelReply)))
+        foreach (var (dialog, words) in Answered.By.Where(reply => reply.Key is not (nameof(NothingToCancelReply) or nameof(WeightReply))))
         {
             using var chat = await scene.AskedAsync();
             var open = (await chat.TalkAsync())!.Open!;

@@ -55,6 +55,7 @@ internal sealed record Scene(string Dialog, string Question, string[] Before, st
         new(nameof(FatigueDialog), "how tired", Planned, ["i'm exhausted"], ["8"]),
         new(nameof(ReminderDialog), "the hour", Silent, ["remind me"], ["7am"]),
         new(nameof(ReminderDialog), "which hour", Silent, ["remind me at 7am and 7pm"], ["7am"]),
+        new(nameof(OnceDialog), "at what time", Planned, ["remind me later today"], ["8pm"]),
         new(nameof(RedeemDialog), "shall I", Planned, [NoOtherChat.NewcomersCode], ["Don't link"]),
         new(nameof(DeleteDialog), "really", Planned, ["delete my data"], ["Keep it"]),
         new(nameof(JoinTeamDialog), "under which name", Planned, ["start a team"], ["Don't show me"]),

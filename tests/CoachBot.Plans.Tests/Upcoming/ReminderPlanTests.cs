@@ -76,6 +76,20 @@ public sealed class ReminderPlanTests
         Assert.DoesNotContain(Rows(new ReminderPreferences(true, new LocalTime(19, 0)), new LocalDate(2026, 3, 1)), row => row.Kind == "raceWeek");
 
     [Fact]
+    public void One_reminder_asked_for_by_itself_is_due_whatever_else_is_off()
+    {
+        var once = new LocalDateTime(2026, 3, 4, 13, 0);
+
+        var row = Row("once", new ReminderPreferences(false, MutedUntil: new LocalDate(2026, 3, 20), QuietDays: [IsoDayOfWeek.Wednesday], Once: once));
+        Assert.Equal((once.Date, once.TimeOfDay), (row.LocalDate, row.LocalTime));
+        Assert.Equal(Instant.FromUtc(2026, 3, 4, 13, 0), row.Due);
+    }
+
+    [Fact]
+    public void One_reminder_that_is_past_is_not_due_again() =>
+        Assert.DoesNotContain(Rows(new ReminderPreferences(true, new LocalTime(19, 0), Once: new LocalDateTime(2026, 3, 4, 11, 0))), row => row.Kind == "once");
+
+    [Fact]
     public void Rows_stay_as_they_are_while_nothing_they_follow_from_changes()
     {
         var before = RunnerProfile.Empty with { Reminders = new ReminderPreferences(true, new LocalTime(19, 0)) };
