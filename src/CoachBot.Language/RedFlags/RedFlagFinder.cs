@@ -40,6 +40,10 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
 
     private const float Least = 0.08f;
 
+    /// <summary>Where not even the likeliest sign reaches this, it is the way of telling that speaks for one, and that must speak loudly.</summary>
+    private const float Vague = 0.15f;
+    private const float LikelyThoughVague = 0.65f;
+
     /// <summary>Below this a message is taken to hold none, whatever a pattern without rules about denials and others' troubles says.</summary>
     private const float Silent = 0.35f;
 
@@ -90,7 +94,8 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
             Patterns(words, books[i].Find(words), denied, some < Likely ? likely : default, model, flags, takenBack);
         }
 
-        for (var i = 0; some >= Likely && i < likely.Length; i++)
+        var enough = most < Vague ? LikelyThoughVague : Likely;
+        for (var i = 0; some >= enough && i < likely.Length; i++)
         {
             var flag = (RedFlag)i;
             if (likely[i] >= Math.Max(Least, Share * most) && !flags.Contains(flag) && (some >= LikelyAfterAll || !takenBack.Contains(flag))
