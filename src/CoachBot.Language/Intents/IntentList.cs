@@ -1,5 +1,6 @@
 using CoachBot.Language.Cues;
 using CoachBot.Language.Entities;
+using CoachBot.Language.RedFlags;
 using CoachBot.Training.Soreness;
 
 namespace CoachBot.Language.Intents;
@@ -151,6 +152,8 @@ internal static class IntentList
     private static Guess Checked(IReadOnlyList<Unit> units, Guess guess, bool alone = false) =>
         !guess.Cued && Acts(guess.Intent) && guess.Confidence < 0.62 && !(alone && Shows(guess.Intent))
             ? guess with { Intent = Intent.OutOfScope, Confidence = 0.5, Second = guess.Intent, SecondConfidence = guess.Confidence * 0.9 }
+            // In doubt it is asked about: a cold goes round in a family.
+            : guess.Intent == Intent.ReportIllness && Bearer.IsOnlyAnother(units, guess.From, guess.To) ? guess with { Intent = Intent.OutOfScope, Confidence = 0.5, Second = guess.Intent, SecondConfidence = 0.45 }
             : guess.Intent == Intent.MoveSession && guess.Confidence < Firm && !SaysWhen(units, guess) ? guess with { Confidence = Math.Min(guess.Confidence, HalfSaid) }
             : guess;
 

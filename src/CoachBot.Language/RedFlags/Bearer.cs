@@ -1,3 +1,4 @@
+using CoachBot.Language.Entities;
 using CoachBot.Training.Soreness;
 
 namespace CoachBot.Language.RedFlags;
@@ -46,6 +47,27 @@ internal static class Bearer
             {
                 another = true;
             }
+        }
+
+        return another;
+    }
+
+    private static readonly HashSet<string> Self = new(StringComparer.Ordinal) { "i", "im", "me", "myself", "we", "us", "both", "all", "yo", "estoy", "tengo", "ando", "toy", "estamos", "tenemos", "nos" };
+
+    /// <summary>"My kids are ill": a stretch that names somebody else and not the runner.</summary>
+    /// <param name="from">The first word.</param>
+    /// <param name="to">The last one, inclusive.</param>
+    public static bool IsOnlyAnother(IReadOnlyList<Unit> words, int from, int to)
+    {
+        var another = false;
+        for (var i = from; i <= to; i++)
+        {
+            if (Self.Contains(words[i].Word))
+            {
+                return false;
+            }
+
+            another |= People.Contains(words[i].Word);
         }
 
         return another;

@@ -18,6 +18,8 @@ namespace CoachBot.EndToEnd.Tests.Goldens;
 /// </summary>
 internal sealed class GoldenHost : IAsyncDisposable
 {
+    private const int MostAgain = 10;
+
     private readonly TestDatabase data;
     private CoachHouse house = null!;
 
@@ -53,9 +55,23 @@ internal sealed class GoldenHost : IAsyncDisposable
     public async Task RemindAsync(string channel, string user, string kind, LocalDate date)
     {
         var to = await house.Get<IAddressBook>().FindByUserAsync(channel, user) ?? throw new InvalidOperationException("The coach does not know where to reach them.");
-        var settled = house.Get<OneReminder>().FallDue(new ReminderKey(to.Runner, kind, date), to);
-        await house.Get<Dispatcher>().DrainAsync(CancellationToken.None);
-        Assert.Contains(Assert.IsType<Settlement.Over>(await settled.WaitAsync(TimeSpan.FromSeconds(20))).Outcome, new[] { "sent", "nothingToSay" });
+        var key = new ReminderKey(to.Runner, kind, date);
+        var end = await OnceAsync();
+        for (var again = 0; end is Settlement.Again { After: var after } && after > Duration.Zero && again < MostAgain; again++)
+        {
+            // A conversation in Teams takes so many messages a second, and weeks of a golden talk pass in one.
+            await Task.Delay(after.ToTimeSpan());
+            end = await OnceAsync();
+        }
+
+        Assert.True(end is Settlement.Over { Outcome: "sent" or "nothingToSay" }, end.ToString());
+
+        async Task<Settlement> OnceAsync()
+        {
+            var settled = house.Get<OneReminder>().FallDue(key, to);
+            await house.Get<Dispatcher>().DrainAsync(CancellationToken.None);
+            return await settled.WaitAsync(TimeSpan.FromSeconds(20));
+        }
     }
 
     public T Get<T>()
