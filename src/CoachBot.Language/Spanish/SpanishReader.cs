@@ -35,7 +35,7 @@ internal sealed class SpanishReader
     /// <summary>What is not so when it is denied: "no hice la sesión".</summary>
     private static readonly FrozenSet<Intent> Deniable = [Intent.ReportSoreness, Intent.ReportIllness, Intent.ReportFatigue, Intent.CompleteSession, Intent.TooHard, Intent.TooEasy];
 
-    private static readonly FrozenSet<Intent> Complaints = [Intent.ReportSoreness, Intent.ReportIllness, Intent.ReportFatigue];
+    private static readonly FrozenSet<Intent> Complaints = [Intent.ReportSoreness, Intent.ReportIllness, Intent.ReportFatigue, Intent.Pregnancy];
 
     private readonly FrozenDictionary<RedFlag, Regex> signs;
     private readonly (Intent Intent, Regex Pattern)[] intents;

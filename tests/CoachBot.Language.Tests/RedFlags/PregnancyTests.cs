@@ -21,4 +21,14 @@ public sealed class PregnancyTests
     [InlineData("Estoy embarazada. pásala al viernes")]
     [InlineData("Estoy embarazada. ¿qué toca hoy?")]
     public void Anything_else_raises_none(string text) => Assert.Empty(Readers.Read(text).Flags);
+
+    [Theory]
+    [InlineData("estoy embarazada, tengo 31", "es-ES")]
+    [InlineData("ninguna, estoy embarazada, tengo 31", "es-MX")]
+    [InlineData("none, i'm pregnant, 31", "en-GB")]
+    public void Beside_other_facts_it_is_heard_too(string text, string locale)
+    {
+        var reading = Readers.Reader.Read(text, new ReadingContext(new(2026, 3, 4, 10, 0), "Europe/London", locale));
+        Assert.True(reading.Has(Intent.Pregnancy) && reading.Slots.Age == 31, string.Join(", ", reading.Intents));
+    }
 }
