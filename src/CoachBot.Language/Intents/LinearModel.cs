@@ -51,33 +51,9 @@ internal sealed class LinearModel
         scores[..classes].CopyTo(probabilities);
     }
 
-    public void Train(IReadOnlyList<Sample> samples, int rounds)
-    {
-        Span<float> probabilities = stackalloc float[classes];
-        var order = new int[samples.Count];
-        for (var i = 0; i < order.Length; i++)
-        {
-            // A fixed shuffle: neighbours in a file are alike.
-            order[i] = (int)((long)i * 7919 % samples.Count);
-        }
-
-        var permuted = order.Distinct().Count() == order.Length ? order : [.. Enumerable.Range(0, samples.Count)];
-        for (var round = 0; round < rounds; round++)
-        {
-            var rate = 0.5f / (1 + 0.25f * round);
-            foreach (var i in permuted)
-            {
-                Predict(samples[i].At, samples[i].Value, probabilities);
-                Learn(samples[i], probabilities, rate);
-            }
-        }
-
-        Round();
-    }
-
     /// <summary>
     /// Learns so that a few samples more or less change little: the weights are the mean of how they stood over all rounds but the first few, each
-    /// in another order. Left out two samples in a hundred, half as many readings change as by <see cref="Train"/>, and as many are right.
+    /// in another order. Left out two samples in a hundred, half as many readings change as by plain steps without a mean, and as many are right.
     /// </summary>
     /// <param name="from">The first round that goes into the mean.</param>
     public void TrainSteadily(IReadOnlyList<Sample> samples, int rounds, int from)
