@@ -13,9 +13,6 @@ internal sealed class LinearModel
 
     private static readonly int Lanes = Vector<float>.Count;
 
-    /// <summary>Each round of steady learning goes through the samples in another order, all of them primes, so that none is always the last.</summary>
-    private static readonly int[] Strides = [7919, 6007, 9973, 5003, 8887, 7127, 9241, 6571];
-
     /// <summary>How often in a round the weights go into their mean.</summary>
     private const int Looks = 2;
 
@@ -63,10 +60,9 @@ internal sealed class LinearModel
         for (var round = 0; round < rounds; round++)
         {
             var rate = 0.4f / (1 + 0.25f * round);
-            var stride = samples.Count % Strides[round % Strides.Length] == 0 ? 1 : Strides[round % Strides.Length];
             for (var k = 0; k < samples.Count; k++)
             {
-                var sample = samples[(int)((long)k * stride % samples.Count)];
+                var sample = samples[Shuffle.At(k, round, samples.Count)];
                 Predict(sample.At, sample.Value, probabilities);
                 Learn(sample, probabilities, rate);
                 if (round >= from && (k + 1) % part == 0)

@@ -33,9 +33,6 @@ internal sealed class SignModel
 
     private const int Classes = Signs + 1;
 
-    /// <summary>Each round goes through the lessons in another order, so that none is always the last.</summary>
-    private static readonly int[] Strides = [7919, 6007, 9973, 5003, 8887, 7127, 9241, 6571];
-
     /// <summary>How often in a round of the second half the weights go into their mean.</summary>
     private const int Looks = 4;
 
@@ -138,7 +135,7 @@ internal sealed class SignModel
         {
             for (var k = 0; k < samples.Length; k++)
             {
-                var at = (int)((long)k * Strides[round % Strides.Length] % samples.Length);
+                var at = Shuffle.At(k, round, samples.Length);
                 if (resting[at] > 0)
                 {
                     resting[at]--;

@@ -14,9 +14,6 @@ internal sealed class TellingModel
 
     private const int Rounds = 8;
 
-    /// <summary>A prime, larger than most numbers of examples have as a factor.</summary>
-    private const int Stride = 7919;
-
     private const float Smallest = 0.0001f;
 
     private readonly LinearModel model = new(2, TellingFeatures.Places);
@@ -57,8 +54,7 @@ internal sealed class TellingModel
         {
             for (var k = 0; k < samples.Length; k++)
             {
-                // A fixed shuffle: neighbours in a file are alike.
-                var sample = samples[(int)((long)k * Stride % samples.Length)];
+                var sample = samples[Shuffle.At(k, 0, samples.Length)];
                 model.Predict(sample.At, sample.Value, probabilities);
                 model.Adapt(sample, probabilities);
             }
