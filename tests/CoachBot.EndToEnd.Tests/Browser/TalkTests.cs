@@ -17,13 +17,13 @@ public sealed class TalkTests(PageHouse house)
 
     private static readonly Words English = new(
         "en-GB", "strength coach", "marathon on {0}, I run tue thu sat, long on sunday, tuesday is intervals, 12 kg kettlebell and bands, never lifted, 40 minutes", "Have I got that right?",
-        "Change something", "Minutes a session", "Save", "35 minutes", "Yes", "health questions", "Your age in years", "Send", "first two weeks", "07:00", "07:00",
+        "Change something", "Minutes a session", "Save", "35 minutes", "Yes", "health questions", "Your age in years", "Send", "first two weeks", "07:00", "at 07:00",
         "I'm sore", "Where is it?", "Quads", "How bad is it", "Does it change", "My form is normal", "form holding", "Undo", "Taken back",
         "move it to monday", "day before a key run", "Move it anyway, light", "→");
 
     private static readonly Words Spanish = new(
         "es-ES", "fuerza", "maratón el {0}, corro martes, jueves, sábado, larga el domingo, martes series, kettlebell de 12 kg y gomas, nunca he hecho pesas, 40 minutos", "¿Lo he entendido bien?",
-        "Cambiar algo", "Minutos por sesión", "Guardar", "35 minutos", "Sí", "preguntas de salud", "Tu edad en años", "Enviar", "dos primeras semanas", "07:00", "07:00",
+        "Cambiar algo", "Minutos por sesión", "Guardar", "35 minutos", "Sí", "preguntas de salud", "Tu edad en años", "Enviar", "dos primeras semanas", "07:00", "a las 07:00",
         "tengo molestias", "¿Dónde", "Cuádriceps", "de 0 a 10", "Cambia tu forma", "Mi técnica es normal", "la técnica aguanta", "Deshacer", "Deshecho",
         "pásala al lunes", "día antes de una carrera clave", "Mover igualmente, ligera", "→");
 

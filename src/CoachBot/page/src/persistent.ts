@@ -6,10 +6,12 @@ type Observer = Parameters<ReturnType<DirectLine['postActivity']>['subscribe']>[
 const pause = 2000;
 const stored = new Set<string>();
 let post: DirectLine['postActivity'];
+let last = Promise.resolve();
 
 /**
  * The official client posts once, and calls what a server in trouble has not taken 'retry'. Here it is posted again until it is taken, by
- * whichever connection is open then, and under one id, so that it is heard once. `trouble` is told whether something waits.
+ * whichever connection is open then, and under one id, so that it is heard once, and in the order it was said: two requests under way
+ * at once may overtake each other. `trouble` is told whether something waits.
  */
 export function persistent(directLine: DirectLine, trouble: (waits: boolean) => void): DirectLine {
   post = directLine.postActivity.bind(directLine);
@@ -30,11 +32,20 @@ export function persistent(directLine: DirectLine, trouble: (waits: boolean) => 
   };
   directLine.postActivity = (activity) => ({
     subscribe(observer) {
-      attempt(named(activity), observer);
+      const said = named(activity);
+      last = last.then(() => new Promise((taken) => attempt(said, followed(observer, taken))));
       return { unsubscribe: () => undefined }; // whoever no longer waits for it has still said it
     },
   });
   return directLine;
+}
+
+function followed(observer: Observer, ended: () => void): Observer {
+  return {
+    next: (id) => observer.next?.(id),
+    complete: () => (ended(), observer.complete?.()),
+    error: (problem) => (ended(), observer.error?.(problem)),
+  };
 }
 
 /** What comes back over the connection is stored, whatever the answer to its post was: the coach may have failed over it and said so. */
