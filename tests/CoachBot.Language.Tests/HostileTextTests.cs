@@ -26,6 +26,10 @@ public sealed class HostileTextTests
     public void A_sign_at_the_end_of_a_talk_without_a_stop_is_heard() =>
         Assert.Contains(CoachBot.Training.Soreness.RedFlag.ChestPain, Readers.Read("so " + Times("we ran along the river and up the hill and home again and ", 6_000) + "then i had chest pain").Flags);
 
+    /// <summary>It stood where the time had stood, and was none.</summary>
+    [Fact]
+    public void A_number_that_is_no_hour_corrects_no_time() => Assert.Equal(new LocalTime(19, 0), Readers.Read("rmind me 7pm wait 25").Slots.Time);
+
     [Theory]
     [InlineData("a\"")]
     [InlineData("\"a")]

@@ -27,8 +27,11 @@ internal sealed partial class TurnRunner(
     Pseudonyms names,
     ILogger<TurnRunner> logger) : IHostedService, IDisposable
 {
-    /// <summary>Each running turn may hold a database connection for its gate; more than this wait here.</summary>
-    private const int AtOnce = 32;
+    /// <summary>
+    /// More than this wait here. Enough that a moment in which all of them stand still, such as a slow commit, does not leave a queue behind
+    /// it: turns that run at the same time go to the database together, so that many cost less each than few.
+    /// </summary>
+    private const int AtOnce = 128;
 
     private readonly SemaphoreSlim places = new(AtOnce);
     private readonly CancellationTokenSource stopping = new();

@@ -31,6 +31,7 @@ internal sealed class TeamsAuthentication(BotFrameworkAuthentication inner, Team
         Require(IsAddress(activity.ServiceUrl), "the service URL is none");
         Require(activity.Conversation?.Id is { Length: > 0 } && activity.From?.Id is { Length: > 0 }, "the activity names no sender or conversation");
         Require(IsOwnTenant(activity), "the tenant is another one");
+        Require(Array.TrueForAll([activity.Id, activity.ReplyToId, activity.Conversation!.Id], IsName), "an id is none that a channel gives, and nobody could be answered under it");
         return result;
     }
 
@@ -57,6 +58,9 @@ internal sealed class TeamsAuthentication(BotFrameworkAuthentication inner, Team
     /// </summary>
     private bool IsAddress(string? serviceUrl) => Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url)
         && (url.IsLoopback ? url.Scheme is "http" or "https" : options.Enabled && url is { Scheme: "https", HostNameType: UriHostNameType.Dns, UserInfo: "" });
+
+    /// <summary>Answers carry it in their address.</summary>
+    private static bool IsName(string? id) => id?.Any(char.IsControl) != true;
 
     private bool IsOwnTenant(Activity activity)
     {

@@ -33,10 +33,12 @@ public static class TeamsEndpoint
             return;
         }
 
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping);
+        over.CancelAfter(TimeSpan.FromSeconds(options.TurnSeconds));
         try
         {
-            // Not ended by a caller that hangs up: Teams does after 15 s, and the turn goes on.
-            await adapter.ProcessAsync(http.Request, http.Response, bot, lifetime.ApplicationStopping).ConfigureAwait(false);
+            // Not ended by a caller that hangs up: Teams does after 15 s, and the turn goes on. Nor does it go on for ever, and whoever waits behind it.
+            await adapter.ProcessAsync(http.Request, http.Response, bot, over.Token).ConfigureAwait(false);
             if (http.Response is { HasStarted: false, StatusCode: StatusCodes.Status501NotImplemented })
             {
                 http.Response.StatusCode = StatusCodes.Status400BadRequest; // an invoke that nobody here has offered is its sender's mistake, and no failure of this host

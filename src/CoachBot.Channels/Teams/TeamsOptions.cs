@@ -38,6 +38,9 @@ public sealed class TeamsOptions
     /// <summary>Activities of one user that wait for their turn to end at the same time; 0 is no limit.</summary>
     public int RunnerAtOnce { get; set; } = 16;
 
+    /// <summary>How long an activity may take, with its wait for the turn before. Then it is answered with 503, and what Teams delivers again is taken up anew.</summary>
+    public int TurnSeconds { get; set; } = 120;
+
     /// <summary>The largest plan file, in bytes. A season's plan as .ics has some 100 KB.</summary>
     public int MaxFileBytes { get; set; } = 1024 * 1024;
 

@@ -49,6 +49,7 @@ internal sealed class TeamsOptionsCheck : IValidateOptions<TeamsOptions>
         { MaxActivityBytes: < 1024 } => "Teams:MaxActivityBytes must be at least 1024.",
         { RunnerPerMinute: < 0 } => "Teams:RunnerPerMinute must be 0, which is no limit, or more.",
         { RunnerAtOnce: < 0 } => "Teams:RunnerAtOnce must be 0, which is no limit, or more.",
+        { TurnSeconds: < 1 or > 3600 } => "Teams:TurnSeconds must be between 1 and 3600.",
         { MaxFileBytes: < 1 or > 16 * 1024 * 1024 } => "Teams:MaxFileBytes must be between 1 and 16777216.",
         _ when !Uri.TryCreate(options.ServiceUrl, UriKind.Absolute, out var url) || url.Scheme is not ("https" or "http") =>
             "Teams:ServiceUrl must be an absolute https address.",

@@ -33,10 +33,11 @@ internal static class Corrections
                 : right;
         }
 
-        if (wrong is { Kind: UnitKind.Time, Time: { } time } && right is { Kind: UnitKind.Number, Number: >= 1 and <= 12 } && double.IsInteger(right.Number))
+        if (wrong is { Kind: UnitKind.Time, Time: { } time } && IsHour(right))
         {
-            // "7pm, no, 8": of the same half of the day.
-            return wrong with { Time = new LocalTime(((int)right.Number % 12) + (time.Hour >= 12 ? 12 : 0), 0) };
+            // "7pm, no, 8": of the same half of the day. "19:00, no, 20" says which.
+            var hour = (int)right.Number;
+            return wrong with { Time = new LocalTime(hour > 12 ? hour : (hour % 12) + (time.Hour >= 12 ? 12 : 0), 0) };
         }
 
         return right.Kind == UnitKind.Number && wrong.Kind != UnitKind.Number
@@ -46,6 +47,8 @@ internal static class Corrections
 
     /// <summary>"Actually wednesday too".</summary>
     private static bool IsAdded(List<Unit> units, int next) => next + 1 < units.Count && units[next + 1].Word is "too" or "also" or "aswell" || next + 2 < units.Count && units[next + 1].Word == "as" && units[next + 2].Word == "well";
+
+    private static bool IsHour(Unit unit) => unit is { Kind: UnitKind.Number, Number: >= 1 and <= 23 } && double.IsInteger(unit.Number);
 
     private static bool IsYear(Unit unit) => unit is { Kind: UnitKind.Number, Number: >= 1990 and <= 2100 } && double.IsInteger(unit.Number);
 
@@ -97,7 +100,8 @@ internal static class Corrections
         for (var i = marker - 1; i >= 0 && i >= marker - 8; i--)
         {
             if (IsYear(right) ? units[i].Kind == UnitKind.Date
-                : units[i].Kind == right.Kind || Days(units[i]) && Days(right) || right.Kind == UnitKind.Number && units[i].Kind is UnitKind.Duration or UnitKind.Load or UnitKind.Distance or UnitKind.Score or UnitKind.Time)
+                : units[i].Kind == right.Kind || Days(units[i]) && Days(right) || right.Kind == UnitKind.Number && units[i].Kind is UnitKind.Duration or UnitKind.Load or UnitKind.Distance or UnitKind.Score
+                || IsHour(right) && units[i].Kind == UnitKind.Time)
             {
                 return i;
             }

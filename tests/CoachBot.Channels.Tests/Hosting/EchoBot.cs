@@ -50,6 +50,11 @@ internal sealed class EchoBot(EchoBot.Heard heard) : ActivityHandler
             throw new OperationCanceledException("The host was told to stop.");
         }
 
+        if (turnContext.Activity.Text == "hang" && heard.Activities.Count == 1)
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        }
+
         if (turnContext.Activity.Text == "erase")
         {
             turnContext.TurnState["coach.erased"] = true;

@@ -56,6 +56,40 @@ public sealed class LifeInTeamsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_turn_without_end_is_answered_and_so_is_who_waits_behind_it_and_both_are_taken_up_with_the_next_delivery()
+    {
+        await using var bounded = await TeamsHost.StartAsync(settings: ("Teams:TurnSeconds", "2"));
+        var (stuck, behind) = (bounded.Message("hang"), bounded.Message("behind"));
+
+        var first = bounded.PostAsync(stuck);
+        while (bounded.Heard.Activities.IsEmpty)
+        {
+            await Task.Delay(10);
+        }
+
+        var second = bounded.PostAsync(behind);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await first);
+        Assert.Contains(await second, new[] { HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable }); // its time may have come just before it was over
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (await bounded.PostAsync(stuck), await bounded.PostAsync(behind)));
+        Assert.Equal(["Heard: behind", "Heard: hang"], bounded.Service.Messages.Select(message => message.Text).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_activity_under_an_id_that_no_answer_could_carry_is_refused()
+    {
+        var replied = host.Message();
+        replied.ReplyToId = "r\u0000";
+        var elsewhere = host.Message();
+        elsewhere.Conversation.Id = "a:\u0001";
+        foreach (var message in new[] { host.Message(id: "\u0000"), replied, elsewhere })
+        {
+            Assert.Equal(HttpStatusCode.Unauthorized, await host.PostAsync(message));
+        }
+
+        Assert.Empty(host.Heard.Activities);
+    }
+
+    [Fact]
     public async Task A_message_that_the_bot_failed_on_is_not_tried_again()
     {
         var message = host.Message("fail");

@@ -122,7 +122,7 @@ public sealed class HostTests
             }
         }
 
-        Assert.Fail($"One of the requests with seeds {sent[0].Seed} to {sent[^1].Seed} failed within:\n{coach.Output}");
+        Assert.Fail($"One of the requests with seeds {sent[0].Seed} to {sent[^1].Seed} failed within:\n{string.Join('\n', sent.Select(one => one.Request))}\n{coach.Output}");
 
         async Task<bool> FailsAsync(HostileRequest request)
         {
