@@ -37,6 +37,9 @@ internal sealed record GoalDraft
 
     public bool Postpartum { get; init; }
 
+    /// <summary>Numbers of the health questions that were answered with yes before they were asked.</summary>
+    public IReadOnlyList<int> HealthYes { get; init; } = [];
+
     /// <summary>The confirmation has been shown once.</summary>
     public bool Confirmed { get; init; }
 

@@ -31,7 +31,7 @@ internal sealed class GoalListener(
         }
 
         var heard = Hear(draft, turn);
-        return heard with { Lead = changing ? null : Joined(heard.Lead, questions.Acknowledge(draft, heard, turn)) };
+        return heard with { Lead = changing ? null : Joined(questions.NotedHealth(draft, heard), Joined(heard.Lead, questions.Acknowledge(draft, heard, turn))) };
     }
 
     /// <summary>Facts that were told on the way, each read as it was said.</summary>
@@ -56,6 +56,9 @@ internal sealed class GoalListener(
 
     /// <summary>What "mondays are fine again" and "make it two" are about where a plan stands, whatever else they sound like.</summary>
     public bool Claims(CoachTurn turn) => corrections.AreIn(turn);
+
+    /// <summary>An illness, a pregnancy or a birth is told before it is asked about.</summary>
+    public bool HearsHealth(CoachTurn turn) => screened.TellsHealth(turn);
 
     private static Missing? LastTold(RunnerProfile before, RunnerProfile now) =>
         now.Minutes != before.Minutes ? Missing.Minutes
@@ -139,8 +142,9 @@ internal sealed class GoalListener(
                 Lead = null,
                 PastDate = null,
                 Adds = questions.Adds(text),
-                Pregnant = draft.Pregnant || (turn.Reading.Has(Intent.Pregnancy) && !screened.SaysPostpartum(text)),
+                Pregnant = draft.Pregnant || screened.SaysPregnant(text) || (turn.Reading.Has(Intent.Pregnancy) && !screened.SaysPostpartum(text)),
                 Postpartum = draft.Postpartum || screened.SaysPostpartum(text),
+                HealthYes = [.. draft.HealthYes.Union(screened.Yes(turn)).Order()],
             },
             RunDays.Behind(turn),
             turn.Today) with { Adds = false };

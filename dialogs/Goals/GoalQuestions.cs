@@ -167,7 +167,9 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
     public ValueList<EquipmentItem>? Gym(string? text) => texts.Hears("WholeGymWords", text) ? FullGym : null;
 
     /// <summary>Said on the way, and asked about later.</summary>
-    public string NotedPregnant => texts["NotedPregnant"];
+    /// <summary>Thanks for what was told of one's health before it was asked; null: nothing was.</summary>
+    public string? NotedHealth(GoalDraft before, GoalDraft now) =>
+        (now.Pregnant && !before.Pregnant) || (now.Postpartum && !before.Postpartum) ? texts["NotedPregnant"].Value : now.HealthYes.Count > before.HealthYes.Count ? texts["NotedIllness"].Value : null;
 
     /// <summary>The message took something in and answered something else than what was asked.</summary>
     public string Noted => texts["Noted"];

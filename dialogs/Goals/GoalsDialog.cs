@@ -39,7 +39,7 @@ internal sealed class GoalsDialog : Conversation
     }
 
     /// <summary>"I work shifts and run whenever I can": a week without fixed days, whatever else the words may be; "mondays are fine again", "make it two".</summary>
-    public override bool Claims(CoachTurn turn) => turn is { Talk.Open: null, Inbound: { Data: null, IsFile: false } } && ((questions.RunsVary(turn.Inbound.Text, turn.Words.Culture) && !NoPlan.WaitsForClearance(turn)) || (turn.Plan is not null && listener.Claims(turn)));
+    public override bool Claims(CoachTurn turn) => turn is { Talk.Open: null, Inbound: { Data: null, IsFile: false } } && ((turn.State.Plan is null && turn.Reading.Flags.Count == 0 && !Routes.HasFacts(turn.Reading) && listener.HearsHealth(turn)) || (questions.RunsVary(turn.Inbound.Text, turn.Words.Culture) && !NoPlan.WaitsForClearance(turn)) || (turn.Plan is not null && listener.Claims(turn)));
 
     protected override int AskedIn(int waiting) => waiting < 2 ? 0 : 2;
 
@@ -88,7 +88,7 @@ internal sealed class GoalsDialog : Conversation
                 return await step.NextAsync(health, cancellationToken);
             }
 
-            var known = new ScreeningOptions(questions.Acknowledge(before, draft, turn), draft.Profile.Age, draft.Pregnant, draft.Postpartum);
+            var known = new ScreeningOptions(questions.Acknowledge(before, draft, turn), draft.Profile.Age, draft.Pregnant, draft.Postpartum, draft.HealthYes);
             return await step.BeginDialogAsync(nameof(ScreeningDialog), known.ToJson(), cancellationToken);
         }
 
@@ -112,7 +112,7 @@ internal sealed class GoalsDialog : Conversation
     private string? Taken(GoalDraft before, GoalDraft draft, CoachTurn turn)
     {
         var aside = before.Asked is { } asked && draft.Missing() is [var still, ..] && still == asked && draft.Profile != before.Profile;
-        return draft.Lead ?? questions.Acknowledge(before, draft, turn) ?? (draft.Pregnant && !before.Pregnant ? questions.NotedPregnant : aside ? questions.Noted : null);
+        return draft.Lead ?? questions.Acknowledge(before, draft, turn) ?? (questions.NotedHealth(before, draft) is { } health ? health : aside ? questions.Noted : null);
     }
 
     /// <summary>The same when it has told nothing: another question goes first, or the same is asked otherwise.</summary>

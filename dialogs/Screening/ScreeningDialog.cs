@@ -31,6 +31,9 @@ internal sealed class ScreeningDialog : Conversation
     /// <summary>Whether a professional has cleared them is being asked: what one has said is the answer.</summary>
     public static bool AsksClearance(Ask? open) => open?.Id.StartsWith("screening.AskCleared", StringComparison.Ordinal) == true;
 
+    /// <summary>One of the health questions waits.</summary>
+    public static bool IsOpen(Ask? open) => open?.Id.StartsWith("screening.", StringComparison.Ordinal) == true;
+
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var draft = step.Value(Draft) is { } kept ? ScreeningDraft.FromJson(kept) with { Shown = false, Lead = null } : step.Options is string json && json.Contains("\"Answered\"", StringComparison.Ordinal) ? ScreeningDraft.FromJson(json) : Begin(step.Options);
@@ -39,7 +42,7 @@ internal sealed class ScreeningDialog : Conversation
         {
             var questions = Question(draft.Shown ? "QuestionsAgain" : "Questions", draft, Expecting.FreeText);
             questions.Nonce = draft.Nonce;
-            questions.Choosing = texts.Listened("AboutQuestionWords").ToString();
+            questions.Choosing = words.Answering;
             return await AskAsync(step, questions, draft.Shown ? null : ask => card.Of(ask, draft.Age), cancellationToken);
         }
 
@@ -55,7 +58,7 @@ internal sealed class ScreeningDialog : Conversation
 
         if (draft.NeedsClearance && draft.Cleared is null && draft.Guardian != false)
         {
-            var kind = draft.Pregnant ? "AskClearedPregnant" : draft.Postpartum ? "AskClearedPostpartum" : "AskCleared";
+            var kind = draft.Loss ? "AskClearedLoss" : draft.Pregnant ? "AskClearedPregnant" : draft.Postpartum ? "AskClearedPostpartum" : "AskCleared";
             return await AskAsync(step, Question(kind, draft, Expecting.YesNo), cancellationToken);
         }
 
@@ -75,7 +78,7 @@ internal sealed class ScreeningDialog : Conversation
         var draft = Hear(before with { Lead = null }, turn);
         var more = before.Onboards && turn.Inbound is { Data: null, Text: { } text } && Routes.TellsMore(turn.ReadAside()) ? text : null;
         var told = more is not null || draft != before with { Lead = null, Yes = draft.Yes } || !draft.Yes.SequenceEqual(before.Yes);
-        var noted = !draft.Answered && !before.Pregnant && draft.Pregnant ? texts["NotedPregnant"].Value : more is not null ? texts["FactsNoted"].Value : null;
+        var noted = draft.Loss && !before.Loss ? texts["NotedLoss"].Value : !draft.Answered && !before.Pregnant && draft.Pregnant ? texts["NotedPregnant"].Value : !draft.Answered && !before.Postpartum && draft.Postpartum ? texts["NotedPostpartum"].Value : more is not null ? texts["FactsNoted"].Value : !draft.Answered && words.TellsUnplaced(turn) ? texts["Unplaced"].Value : null;
         var next = told
             ? draft with { Puzzled = 0, Lead = noted, Told = more is null ? draft.Told : [.. draft.Told ?? [], more] }
             : draft with { Puzzled = before.Puzzled + 1, Lead = turn.Returning ? null : Puzzled(before, turn) };
@@ -103,13 +106,15 @@ internal sealed class ScreeningDialog : Conversation
             return said != ClearanceWord.None ? draft with { Cleared = said == ClearanceWord.Cleared } : yes || no ? draft with { Cleared = !no } : draft;
         }
 
-        return words.Hear(draft, turn);
+        var heard = words.Hear(draft, turn);
+        return heard.NeedsClearance && clearance.Read(turn.Inbound.Text ?? "") == ClearanceWord.Cleared ? heard with { Cleared = true } : heard;
     }
 
     private string Puzzled(ScreeningDraft draft, CoachTurn turn) => draft switch
     {
         { Answered: false } when turn.Reading.Has(Intent.Yes) => texts["WhichOnes"],
         { Answered: false } when words.AskedAbout(turn) is { } number => texts["AboutQuestion", number, texts[$"Question{number}"].Value],
+        { Answered: false } when words.TellsUnplaced(turn) => texts["Unplaced"],
         { Answered: false } => texts["PuzzledQuestions"],
         { Age: null } => texts["PuzzledAge", ScreeningWords.Youngest, ScreeningWords.Oldest],
         _ => texts["PuzzledYesNo"],
@@ -131,6 +136,6 @@ internal sealed class ScreeningDialog : Conversation
     private static ScreeningDraft Begin(object? options)
     {
         var known = ScreeningOptions.FromJson(options);
-        return new ScreeningDraft([], false, known.Pregnant, known.Postpartum, known.Age, Lead: known.Lead, Nonce: Guid.NewGuid().ToString("N")[..10], Onboards: true);
+        return new ScreeningDraft([.. known.Yes ?? []], false, known.Pregnant, known.Postpartum, known.Age, Lead: known.Lead, Nonce: Guid.NewGuid().ToString("N")[..10], Onboards: true);
     }
 }

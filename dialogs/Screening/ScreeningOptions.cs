@@ -8,7 +8,8 @@ namespace CoachBot.Dialogs.Screening;
 /// <param name="Age">In years, when it has been said already.</param>
 /// <param name="Pregnant">Has been said already.</param>
 /// <param name="Postpartum">Has been said already.</param>
-internal sealed record ScreeningOptions(string? Lead = null, int? Age = null, bool Pregnant = false, bool Postpartum = false)
+/// <param name="Yes">Numbers of the questions that have been answered with yes already.</param>
+internal sealed record ScreeningOptions(string? Lead = null, int? Age = null, bool Pregnant = false, bool Postpartum = false, IReadOnlyList<int>? Yes = null)
 {
     public string ToJson() => JsonSerializer.Serialize(this);
 
@@ -25,7 +26,8 @@ internal sealed record ScreeningOutcome(HealthAnswers Answers, int Age, IReadOnl
 /// <param name="Cleared">A professional has cleared what was answered with yes; null: not asked.</param>
 /// <param name="Onboards">There is no plan yet: what is told besides is taken along into it.</param>
 /// <param name="Told">Messages that told more than health.</param>
-internal sealed record ScreeningDraft(int[] Yes, bool Answered, bool Pregnant, bool Postpartum, int? Age, bool? Guardian = null, bool? Cleared = null, string? Lead = null, int Puzzled = 0, bool Shown = false, string Nonce = "", bool Onboards = false, string[]? Told = null)
+/// <param name="Loss">The pregnancy has ended, and not with a birth: the words are chosen with care.</param>
+internal sealed record ScreeningDraft(int[] Yes, bool Answered, bool Pregnant, bool Postpartum, int? Age, bool? Guardian = null, bool? Cleared = null, string? Lead = null, int Puzzled = 0, bool Shown = false, string Nonce = "", bool Onboards = false, string[]? Told = null, bool Loss = false)
 {
     public const int FullAge = 18;
 

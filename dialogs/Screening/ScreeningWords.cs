@@ -29,26 +29,80 @@ internal sealed partial class ScreeningWords(IStringLocalizer<ScreeningTexts> te
         }
 
         var text = AboutHealth(turn);
-        var age = Bounded(reading.Slots.Age ?? Bare(text));
-        var pregnant = texts.Hears("PregnantWords", text) && !texts.Hears("NotPregnantWords", text);
-        var postpartum = SaysPostpartum(text);
-        var yes = Numbers(text, reading.Slots.Age).Union(Enumerable.Range(1, ScreeningCard.Questions).Where(number => Has(text, number))).Order().ToArray();
-        var none = texts.Hears("NoneWords", text) || texts.Hears("PlainNoWords", text);
+        var pregnant = SaysPregnant(text);
+        var loss = SaysLoss(text);
+        var ended = loss || texts.Hears("EndedWords", text);
+        var others = texts.Hears("ElseWords", text);
+        var rest = texts.Listened("ElseWords").Replace(text.Replace('’', '\''), ". ");
+        var named = Named(rest).ToList();
+        var none = texts.Hears("NoneWords", rest) || texts.Hears("PlainNoWords", rest);
+        var yes = none && !texts.Hears("ExceptWords", text) ? named : [.. Numbers(rest, reading.Slots.Age).Union(named)];
+
+        // Who says it a second time has said all there is.
+        var complete = none || others || named.Count > 0 || yes.Count > 0 || (pregnant && draft.Pregnant);
         return draft with
         {
-            Age = age ?? draft.Age,
-            Pregnant = draft.Pregnant || pregnant,
-            Postpartum = draft.Postpartum || postpartum,
-            Yes = draft.Answered || (none && !texts.Hears("ExceptWords", text)) ? draft.Yes : [.. draft.Yes.Union(yes).Order()],
-            Answered = draft.Answered || none || yes.Length > 0,
+            Age = Bounded(reading.Slots.Age ?? Born(text, turn) ?? Bare(text)) ?? draft.Age,
+            Pregnant = (draft.Pregnant || pregnant) && !ended,
+            Postpartum = draft.Postpartum || SaysPostpartum(text) || ended,
+            Loss = draft.Loss || loss,
+            Yes = draft.Answered ? draft.Yes : [.. draft.Yes.Union(yes).Order()],
+            Answered = draft.Answered || (complete && !(yes.Count == 0 && TellsUnplaced(turn))),
         };
+    }
+
+    /// <summary>A pattern of what answers the seven, whatever else it sounds like: "bad back" takes nothing back. A question answers nothing.</summary>
+    public string Answering { get; } =
+        $@"{texts.Listened("AboutQuestionWords")}|^(?!.*\?\s*$)(?:[\s\S]*(?:{string.Join('|', Enumerable.Range(1, ScreeningCard.Questions).Select(number => $@"\b(?:{texts.Listened($"Words{number}")})\b").Append(texts.Listened("ElseWords").ToString()).Append(texts.Listened("PregnantWords").ToString()).Append(texts.Listened("PostpartumWords").ToString()).Append(texts.Listened("LossWords").ToString()))})|\W*(?:no\W+)+\d*\W*$)";
+
+    /// <summary>The seven questions to which a message outside the card says yes; none of what it only asks.</summary>
+    public IReadOnlyList<int> Yes(CoachTurn turn) => turn.Inbound is { Data: null, IsFile: false } && texts.Hears("OwnHealthWords", turn.Stated)
+        ? [.. Named(turn.Stated).Where(number => IsDiagnosis(number) || (number is 2 or 5 or 6 && texts.Hears($"Lasting{number}", turn.Stated)))]
+        : [];
+
+    /// <summary>Health that changes what the coach may plan, and isn't known yet.</summary>
+    public bool TellsHealth(CoachTurn turn)
+    {
+        var (text, known) = (turn.Stated, turn.Profile.Screening);
+        return SaysLoss(text) || texts.Hears("EndedWords", text) || SaysPostpartum(text) || (SaysPregnant(text) && known?.Pregnant != true) || Yes(turn).Count > 0;
+    }
+
+    /// <summary>Tells something of the runner's health that none of the seven names, so that it is asked about and not passed over.</summary>
+    public bool TellsUnplaced(CoachTurn turn) => Clause().Split(AboutHealth(turn).Replace('’', '\'')).Any(clause => texts.Hears("AilmentWords", clause) && !texts.Hears("OthersWords", clause) && !Named(clause).Any() && !SaysPostpartum(clause) && !SaysPregnant(clause));
+
+    public bool SaysLoss(string? text) => texts.Hears("LossWords", text) && !texts.Hears("OthersWords", text) && !texts.Hears("LongAgoWords", text);
+
+    /// <summary>What is said first to whoever has lost a pregnancy.</summary>
+    public string Sorry => texts["NotedLoss"];
+
+    public bool SaysPregnant(string? text) => texts.Hears("PregnantWords", text) && !texts.Hears("NotPregnantWords", text) && !texts.Hears("OthersWords", text);
+
+    /// <summary>Dizziness and chest pain outside the card are signs of today, and medicines may be for a cold.</summary>
+    private static bool IsDiagnosis(int number) => number is 1 or 4 or 7;
+
+    /// <summary>The questions whose matter is named and not denied. "No heart disease or asthma" denies both; what follows with a verb of its own is told anew.</summary>
+    private IEnumerable<int> Named(string text)
+    {
+        var (found, denied) = (new SortedSet<int>(), false);
+        foreach (var clause in Breath().Split(text.Replace('’', '\'')).Where(clause => clause.Any(char.IsLetter) && !texts.Hears("OthersWords", clause)))
+        {
+            var named = Enumerable.Range(1, ScreeningCard.Questions).Where(number => Regex.IsMatch(clause, $@"\b(?:{texts.Listened($"Words{number}")})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)).ToList();
+            var yes = named.Where(number => Has(clause, number)).ToList();
+            denied = named.Count > 0 && (yes.Count == 0 || (denied && !texts.Hears("ToldAnewWords", clause)));
+            if (!denied)
+            {
+                found.UnionWith(yes);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>The only question that is asked about by its number; null: none, or something is told as well.</summary>
     public int? AskedAbout(CoachTurn turn) => turn.Stated.Length == 0 && turn.Inbound.Text is { } text && Numbers(text, null).ToList() is [var only] ? only : null;
 
     /// <summary>A birth of the last weeks; one of years ago is history.</summary>
-    public bool SaysPostpartum(string? text) => texts.Hears("PostpartumWords", text) && !texts.Hears("LongAgoWords", text);
+    public bool SaysPostpartum(string? text) => texts.Hears("PostpartumWords", text) && !texts.Hears("LongAgoWords", text) && !texts.Hears("OthersWords", text);
 
     /// <summary>The message without what tells something else: the 3 of "my race is on 3 May" is neither an age nor a question's number.</summary>
     private static string AboutHealth(CoachTurn turn)
@@ -68,6 +122,9 @@ internal sealed partial class ScreeningWords(IStringLocalizer<ScreeningTexts> te
     /// <summary>A number that is none of the questions'.</summary>
     private static int? Bare(string text) => BareNumber().Matches(text).Select(match => (int?)int.Parse(match.Value)).FirstOrDefault(number => number >= Youngest);
 
+    /// <summary>"Born 1971".</summary>
+    private int? Born(string text, CoachTurn turn) => texts.Listened("BornWords").Match(text) is { Success: true } born ? turn.Today.Year - int.Parse(born.Groups["year"].Value, System.Globalization.CultureInfo.InvariantCulture) : null;
+
     private IEnumerable<int> Numbers(string text, int? age) => Enumerable.Range(1, ScreeningCard.Questions)
         .Where(number => number != age && (texts.Hears($"Ordinal{number}", text) || Regex.IsMatch(text, $@"\b{number}{NoMeasure}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)));
 
@@ -76,7 +133,10 @@ internal sealed partial class ScreeningWords(IStringLocalizer<ScreeningTexts> te
         Regex.IsMatch(text.Replace('’', '\''), $@"(?<!{texts.Listened("DeniedWords")})\b({texts.Listened($"Words{number}")})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>"15 minutes", "3x8", "12 kg" are neither an age nor the number of a question.</summary>
-    private const string NoMeasure = @"(?!\s*(?:min|kg|k\b|km|lbs?\b|mi\b|miles?|meters?|met|sec|seg|h\b|hours?|horas?|days?|d[ií]as?|weeks?|semanas?|times|veces|sets|reps|series|x\s*\d|[:/%]))";
+    private const string NoMeasure = @"(?!\s*(?:min|kg|k\b|km|lbs?\b|mi\b|miles?|meters?|met|sec|seg|h\b|hours?|horas?|years?|yrs?|a[nñ]os?|months?|meses|mes|days?|d[ií]as?|weeks?|semanas?|times|veces|sets|reps|series|x\s*\d|[:/%]))";
+
+    [GeneratedRegex(@"[,.;:\n]|\b(?:and|but|or|nor|except|y|pero|e|o|salvo|excepto)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Breath();
 
     [GeneratedRegex(@"[,.;\n]|\b(?:and|but|y|pero|e)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Clause();

@@ -42,7 +42,7 @@ internal sealed record Scene(string Dialog, string Question, string[] Before, st
         new(nameof(ScreeningDialog), "the age", [Everything, "yes"], ["none"], ["34"]),
         new(nameof(ScreeningDialog), "a guardian", [Everything, "yes"], ["none, 15"], ["yes"]),
         new(nameof(ScreeningDialog), "clearance", [Everything, "yes"], ["yes to the third, 34"], ["yes"]),
-        new(nameof(PregnancyDialog), "clearance", Planned, ["i'm pregnant"], ["yes"]),
+        new(nameof(HealthDialog), "clearance", Planned, ["i'm pregnant"], ["yes"]),
         new(nameof(MoveDialog), "another day", Planned, ["move it to monday"], ["Leave it"]),
         new(nameof(LightOptionDialog), "which run", [FullWeek, "yes", "none, 34"], ["a light session all the same"], ["Leave it"]),
         new(nameof(MinutesDialog), "today or always", Planned, ["30 minutes"], ["Leave it"]),
@@ -67,7 +67,7 @@ internal sealed record Scene(string Dialog, string Question, string[] Before, st
     /// <summary>The open question takes what opens this as a part of its answer: the seven ask about pregnancy and joints, onboarding takes the hour along.</summary>
     public bool IsToldAlong(Asking.Ask open) => Dialog switch
     {
-        nameof(PregnancyDialog) => open.Takes.Contains(Language.Intent.Pregnancy),
+        nameof(HealthDialog) => open.Takes.Contains(Language.Intent.Pregnancy),
         nameof(SorenessDialog) => open.Takes.Contains(Language.Intent.ReportSoreness),
         nameof(ReminderDialog) => open.Takes.Contains(Language.Intent.SetReminder),
         nameof(FatigueDialog) => open.Takes.Contains(Language.Intent.ReportFatigue),

@@ -8,14 +8,14 @@ using HealthAnswers = CoachBot.Training.Runners.Screening;
 
 namespace CoachBot.Dialogs.Screening;
 
-/// <summary>Pregnant, or newly a mother, with a plan running: clearance first, then a gentler plan.</summary>
-internal sealed class PregnancyDialog : Conversation
+/// <summary>Pregnant, newly a mother, after a loss, or a yes to one of the seven questions, told with a plan running: clearance first, then the plan follows.</summary>
+internal sealed class HealthDialog : Conversation
 {
     private readonly ReceiptReply receipts;
     private readonly ScreeningWords words;
 
-    public PregnancyDialog(ScreeningDialog screening, ScreeningWords words, ReceiptReply receipts)
-        : base(nameof(PregnancyDialog), Intent.Pregnancy)
+    public HealthDialog(ScreeningDialog screening, ScreeningWords words, ReceiptReply receipts)
+        : base(nameof(HealthDialog), Intent.Pregnancy)
     {
         this.receipts = receipts;
         this.words = words;
@@ -25,14 +25,16 @@ internal sealed class PregnancyDialog : Conversation
 
     protected override bool NeedsPlan => true;
 
-    /// <summary>"I've had a baby" is none of the other things that it may sound like.</summary>
-    public override bool Claims(CoachTurn turn) => turn is { Plan: not null, Talk.Open: null, Inbound: { Data: null, IsFile: false, Text.Length: < 120 } } && turn.Reading.Flags.Count == 0 && words.SaysPostpartum(turn.Inbound.Text);
+    /// <summary>"I've had a baby", "I have a pacemaker": none of the other things that it may sound like.</summary>
+    public override bool Claims(CoachTurn turn) => turn is { Plan: not null, Inbound: { Data: null, IsFile: false, Text.Length: < 160 } } && turn.Reading.Flags.Count == 0
+        && !ScreeningDialog.IsOpen(turn.Talk.Open) && words.TellsHealth(turn);
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
         var heard = words.Hear(new ScreeningDraft([], true, false, false, turn.Profile.Age), turn);
-        var draft = heard.NeedsClearance ? heard : heard with { Pregnant = true };
+        var yes = words.Yes(turn);
+        var draft = heard.Loss ? heard with { Lead = words.Sorry } : heard.NeedsClearance ? heard : yes.Count > 0 ? heard with { Yes = [.. yes] } : heard with { Pregnant = true };
         return await step.BeginDialogAsync(nameof(ScreeningDialog), draft.ToJson(), cancellationToken);
     }
 
@@ -41,8 +43,10 @@ internal sealed class PregnancyDialog : Conversation
         var turn = CoachTurn.Of(step);
         if (step.Result is ScreeningOutcome { Answers: var answers })
         {
+            // After a birth or a loss nobody is pregnant any more; an illness that was told once stays known.
             var known = turn.Profile.Screening ?? new HealthAnswers();
-            var answer = await turn.DoAsync(new SetScreening(known with { Pregnant = answers.Pregnant, Postpartum = answers.Postpartum, Cleared = answers.Cleared }), cancellationToken);
+            var now = new HealthAnswers(known.AnyYes || answers.AnyYes, answers.Pregnant || (known.Pregnant && !answers.Postpartum), answers.Postpartum || (known.Postpartum && !answers.Pregnant), answers.Cleared);
+            var answer = await turn.DoAsync(new SetScreening(now), cancellationToken);
             await receipts.SayAsync(turn, answer, cancellationToken);
         }
 
