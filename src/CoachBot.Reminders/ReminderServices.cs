@@ -69,11 +69,6 @@ public static class ReminderServices
             services.AddHangfire(hangfire => hangfire.Engine().UseInMemoryStorage());
         }
 
-        services.AddHangfireServer(server =>
-        {
-            server.WorkerCount = 2; // the job at work, and the one of the next tick
-            server.SchedulePollingInterval = TimeSpan.FromSeconds(1);
-        });
         services.AddHostedService<JobSchedule>();
         services.AddHostedService<Watchdog>();
         services.AddHostedService<DepthGauge>();

@@ -28,12 +28,16 @@ internal static class OpsEndpoints
 
     public static void MapOps(this WebApplication app)
     {
-        app.MapHangfireDashboardWithAuthorizationPolicy(OpsAuthentication.Policy, "/ops/jobs", new DashboardOptions
+        if (app.Services.GetRequiredService<OpsAccess>().Enabled) // it opens the job engine's tables at once
         {
-            AppPath = "/ops",
-            DashboardTitle = "CoachBot jobs",
-            DisplayStorageConnectionString = false,
-        });
+            app.MapHangfireDashboardWithAuthorizationPolicy(OpsAuthentication.Policy, "/ops/jobs", new DashboardOptions
+            {
+                AppPath = "/ops",
+                DashboardTitle = "CoachBot jobs",
+                DisplayStorageConnectionString = false,
+            });
+        }
+
         app.MapPost("/ops/enter", EnterAsync).WithMetadata(new RequestSizeLimitAttribute(LongestForm)).DisableAntiforgery().ExcludeFromDescription();
 
         var ops = app.MapGroup("/ops").RequireAuthorization(OpsAuthentication.Policy).ExcludeFromDescription();

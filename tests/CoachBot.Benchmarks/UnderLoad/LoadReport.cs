@@ -40,7 +40,7 @@ internal sealed class LoadReport
         Grown("handles", "", sample => sample.Handles, 1.05);
         Grown("threads", "", sample => sample.Threads, 1.2);
         Grown("database connections", "", sample => sample.Connections, 1.2);
-        Grown("tables that are written over", "MB", sample => sample.Rewritten, 1.3);
+        Grown("tables that are written over, a live row", "bytes", sample => sample.Rewritten, 1.3);
 
         void Grown(string what, string unit, Func<SoakSample, double> value, double most)
         {

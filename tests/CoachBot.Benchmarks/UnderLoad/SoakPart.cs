@@ -68,7 +68,9 @@ internal static class SoakPart
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(
             """
-            SELECT coalesce(sum(n_dead_tup), 0)::float8, coalesce(sum(pg_total_relation_size(relid)) FILTER (WHERE relname IN ('bot_state', 'conversations', 'runner_snapshots')), 0)::float8 / 1048576,
+            SELECT coalesce(sum(n_dead_tup), 0)::float8,
+                   (coalesce(sum(pg_total_relation_size(relid)) FILTER (WHERE relname IN ('bot_state', 'conversations', 'runner_snapshots')), 0)
+                     / (SELECT (SELECT count(*) FROM bot_state) + (SELECT count(*) FROM conversations) + (SELECT count(*) FROM runner_snapshots)))::float8,
                    (SELECT count(*) FROM pg_stat_activity WHERE datname = current_database())::float8
             FROM pg_stat_user_tables
             """,
@@ -80,5 +82,5 @@ internal static class SoakPart
 }
 
 /// <param name="Dead">Dead rows that no vacuum has cleared up yet, in all tables.</param>
-/// <param name="Rewritten">Megabytes of the tables whose rows are written over and over, indexes and TOAST included.</param>
+/// <param name="Rewritten">Bytes a live row of the tables whose rows are written over and over, indexes and TOAST included: visitors leave rows, and only what is beside these is bloat.</param>
 internal sealed record SoakSample(double Megabytes, int Handles, int Threads, int Connections, double Dead, double Rewritten);

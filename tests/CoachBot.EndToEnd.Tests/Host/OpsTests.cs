@@ -42,7 +42,11 @@ public sealed class OpsTests(PageHouse house)
 
         Assert.Equal(HttpStatusCode.Unauthorized, (await nobody.PostAsync("/ops/reminders/resend", null)).StatusCode);
         Assert.Equal(0, (int)JsonNode.Parse(await (await script.PostAsync("/ops/reminders/resend", null)).Content.ReadAsStringAsync())!["resent"]!);
-        Assert.Contains("dispatch-reminders", await script.GetStringAsync("/ops/jobs/recurring"), StringComparison.Ordinal);
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (!(await script.GetStringAsync("/ops/jobs/recurring", patience.Token)).Contains("dispatch-reminders", StringComparison.Ordinal))
+        {
+            await Task.Delay(100, patience.Token); // jobs begin a moment after the host listens
+        }
 
         Assert.Contains("Ops:Key", await (await person.GetAsync("/ops")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Unauthorized, (await EnterAsync(person, "wrong")).StatusCode);

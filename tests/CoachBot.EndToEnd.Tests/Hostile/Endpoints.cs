@@ -12,6 +12,7 @@ internal static class Endpoints
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration["Storage:Folder"] = folder;
         builder.Configuration["ConnectionStrings:Coach"] = null;
+        builder.Configuration["Ops:Key"] = HostileRequests.OpsKey;
         builder.AddCoachBot();
         await using var app = builder.Build();
         app.MapCoachBot();
