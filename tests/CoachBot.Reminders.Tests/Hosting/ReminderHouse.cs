@@ -111,6 +111,8 @@ internal sealed class ReminderHouse : IAsyncDisposable
             running.Add(job);
             await job.StartAsync(default);
         }
+
+        ((ApplicationLifetime)services.GetRequiredService<IHostApplicationLifetime>()).NotifyStarted();
     }
 
     public Task UntilAsync(Func<bool> condition) => UntilAsync(() => Task.FromResult(condition()));
