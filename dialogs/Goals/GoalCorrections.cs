@@ -50,6 +50,13 @@ internal sealed class GoalCorrections(GoalQuestions questions, DaySwap swap, One
             return null;
         }
 
+        if (Kit.Without(known, turn.Reading.Slots) is { } kept)
+        {
+            // "I sold the kettlebell and got a barbell": what stands beside it is told as well, and comes to what is left.
+            var less = draft with { Lead = null, Profile = draft.Profile with { Equipment = kept } };
+            return GoalFacts.Absorb(less with { Changing = true, Adds = true }, turn.Reading, turn.Today) with { Changing = draft.Changing, Adds = draft.Adds };
+        }
+
         var reweighed = (draft.Asked is Missing.Equipment or Missing.Minutes || draft.Told == Missing.Equipment) && turn.AfterOpening() is { Length: > 0 } meant ? Kit.Reweighed(known, meant, words => turn.ReadAside(words)) : null;
         if (reweighed is not null)
         {
@@ -80,7 +87,8 @@ internal sealed class GoalCorrections(GoalQuestions questions, DaySwap swap, One
         : questions.SaysFreeAgain(turn) ? draft with { Lead = null } : null;
 
     /// <summary>It is so already.</summary>
-    public bool ChangeNothing(CoachTurn turn) => questions.SaysFreeAgain(turn) || (sessions.Of(turn) is { } wanted && wanted == turn.Profile.SessionsWanted);
+    public bool ChangeNothing(CoachTurn turn) => questions.SaysFreeAgain(turn) || (sessions.Of(turn) is { } wanted && wanted == turn.Profile.SessionsWanted)
+        || (turn.Reading.Slots.Equipment is null && turn.Reading.Slots.Gone().Count > 0);
 
     private GoalDraft? Counted(GoalDraft draft, CoachTurn turn) => (draft.Changing || draft.Stage == GoalStage.Confirm) && sessions.Of(turn) is { } wanted
         ? draft with { Lead = null, Profile = draft.Profile with { SessionsWanted = wanted } }

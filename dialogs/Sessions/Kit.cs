@@ -13,6 +13,13 @@ internal static partial class Kit
         .Select(item => new EquipmentItem(item.Kind, item.Kg is { } kg ? new Load(kg) : null))
         .ToValueList();
 
+    /// <summary>What is left without what is sold, lost or broken; null when nothing of it was there.</summary>
+    public static ValueList<EquipmentItem>? Without(ValueList<EquipmentItem> known, Slots slots)
+    {
+        var left = known.Where(item => !slots.Gone().Any(gone => gone.Kind == item.Kind && (gone.Kg is null || item.Load is null || gone.Kg == item.Load.Value.Kilograms))).ToValueList();
+        return left.Count < known.Count ? left : null;
+    }
+
     /// <summary>"Actually 8 kg": the only thing that has a weight has another; null when that isn't said.</summary>
     public static ValueList<EquipmentItem>? Reweighed(ValueList<EquipmentItem> known, string said, Func<string, Reading> read)
     {

@@ -30,6 +30,7 @@ public sealed partial class CoachTurn
     internal bool TryAmend()
     {
         if (Plan is null || Inbound.Text is not { } text || Opening().Match(text) is not { Success: true } opening
+            || Reading.Slots.Gone().Count > 0 // "No tengo gomas" begins like a second thought, and is none.
             || State.Receipts.LastOrDefault() is not { Undone: false } last || Talk.About != $"receipt:{last.Number}")
         {
             return false;

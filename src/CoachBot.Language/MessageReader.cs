@@ -105,7 +105,8 @@ public sealed class MessageReader : IMessageReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
         using var observed = ObservedReading.Begin();
-        var said = text.Length > MostRead ? text[..MostRead] : text;
+        var said = DayLetters.SpelledOut(text.Length > MostRead ? text[..MostRead] : text, context.Locale?.StartsWith("es", StringComparison.OrdinalIgnoreCase) == true);
+        text = text.Length > MostRead ? text : said;
         var (reading, guesses) = ReadAny(said, text, context);
         return MovedOnly(spanish.Value.Complete(reading, guesses, said, context, () => redFlags.HearsNothing(Words(said))));
     }
@@ -155,7 +156,7 @@ public sealed class MessageReader : IMessageReader
     {
         var found = Corrections.Apply(units.Find(tokens, context));
         var along = ToldAlong.Of(found, [.. intents.Where(score => score.Confidence >= Reading.SureEnough).Select(score => score.Name)], context.Now.Date);
-        return new Message(found, Negation.Of(found), [], [.. intents, .. along.Select(guess => new IntentScore(guess.Intent, guess.Confidence))], [.. stretches.Select(stretch => stretch.Over(found)), .. along], context) { Text = text };
+        return new Message(found, Negation.Of(found), [], [.. intents, .. along.Where(guess => !intents.Any(score => score.Name == guess.Intent)).Select(guess => new IntentScore(guess.Intent, guess.Confidence))], [.. stretches.Select(stretch => stretch.Over(found)), .. along], context) { Text = text };
     }
 
     /// <summary>One week without dates is the usual week, and with a number the first of a plan as well; anything else is a plan of its own weeks.</summary>

@@ -18,6 +18,7 @@ public sealed record Slots
     public int? RunsPerWeek { get; init; }
     public double? PaceSecondsPerKm { get; init; }
     public IReadOnlyList<EquipmentSlot>? Equipment { get; init; }
+
     public Experience? Experience { get; init; }
     public int? Age { get; init; }
     public int? Minutes { get; init; }
@@ -59,6 +60,12 @@ public sealed record Slots
 
     /// <summary>A pasted run plan.</summary>
     public IReadOnlyList<DatedRunWeek>? RunWeeks { get; init; }
+
+    /// <summary>Not named in the terminal contract, so it is not written there.</summary>
+    internal IReadOnlyList<EquipmentSlot>? EquipmentGone { get; init; }
+
+    /// <summary>Kit that is sold, lost, broken or not there, and takes away only itself; none: nothing of the kind is said.</summary>
+    public IReadOnlyList<EquipmentSlot> Gone() => EquipmentGone ?? [];
 }
 
 /// <summary>Kind null: a run of unsaid kind. <see cref="DayKind.Off"/>: the run of that day is dropped.</summary>

@@ -124,7 +124,7 @@ internal static class Answer
             return Without(reading, Intent.TooHard, Intent.TooEasy);
         }
 
-        List<IsoDayOfWeek> days = [.. message.Units.Where((one, i) => one.Kind == UnitKind.Day && !message.Denied(i)).Select(one => one.Day).Distinct()];
+        var days = DaysNamed.DaysSaid(message, null);
         if (days.Count > 0 && message.Units.Any(one => one.Is("runKind") || one.Word is "long" or "run" or "runs" or "jog"))
         {
             // "Tuesdays and thursdays, plus a long one at the weekend": runs; which day of the weekend is to be asked.
@@ -132,7 +132,7 @@ internal static class Answer
             return With(Without(reading, Intent.SetAvailability), reading.Slots with { RunDays = [.. days.Select(day => new RunDaySlot(day, null))], AvailableDays = null }, Intent.SetRunWeek) with { Ask = open ? [.. reading.Ask, "longRunDay"] : reading.Ask };
         }
 
-        if (reading.Slots.AvailableDays is { } said)
+        if (reading.Slots.AvailableDays is { } said && days.TrueForAll(said.Contains))
         {
             return reading with { Slots = reading.Slots with { Days = reading.Slots.Days ?? said } };
         }
@@ -172,8 +172,13 @@ internal static class Answer
         return kind is null ? reading : With(reading, reading.Slots with { Kind = kind }, Intent.ReportSoreness);
     }
 
-    private static Reading Equipment(Reading reading, Message message) =>
-        reading.Slots.Equipment is null && message.Says("none", "nothing", "no", "nope", "bodyweight")
-            ? With(reading, reading.Slots with { Equipment = [new EquipmentSlot(EquipmentKind.None)] }, Intent.SetEquipment)
-            : reading;
+    /// <summary>"School weight room", "I don't have any": what there is, however it is put.</summary>
+    private static Reading Equipment(Reading reading, Message message) => reading.Slots switch
+    {
+        { Equipment: not null } => reading,
+        { EquipmentGone: null } when ProfileFacts.Equipment(message) is { } named => With(reading, reading.Slots with { Equipment = named }, Intent.SetEquipment),
+        _ when message.Says("none", "nothing", "no", "nope", "bodyweight") || Short(message) && message.Says("not") && message.Says("have", "got")
+            => With(reading, reading.Slots with { Equipment = [new EquipmentSlot(EquipmentKind.None)] }, Intent.SetEquipment),
+        _ => reading,
+    };
 }

@@ -30,13 +30,21 @@ internal static class DaysNamed
         return dates.Count > 0 ? message.DateOf(message.Units[dates[0]]) : null;
     }
 
-    public static List<IsoDayOfWeek> DaysSaid(Message message, Intent intent)
+    /// <param name="intent">What the days are said for; null: for whatever is asked.</param>
+    public static List<IsoDayOfWeek> DaysSaid(Message message, Intent? intent)
     {
         var days = new List<IsoDayOfWeek>();
+        var left = new List<IsoDayOfWeek>();
         for (var i = 0; i < message.Count; i++)
         {
-            if (message.Denied(i) || message.Intents.Count > 1 && !message.ClauseSpeaksOf(i, intent) && !Continues(message, i, intent))
+            if (message.Denied(i) || intent is { } wanted && message.Intents.Count > 1 && !message.ClauseSpeaksOf(i, wanted) && !Continues(message, i, wanted))
             {
+                continue;
+            }
+
+            if (intent is null or Intent.SetAvailability && message.Kind(i) == UnitKind.Day && (Excepted(message, i) || Activities.AreOther(message, i)))
+            {
+                left.Add(message.Units[i].Day);
                 continue;
             }
 
@@ -54,24 +62,45 @@ internal static class DaysNamed
 
                 AddOnce(days, message.Units[i].Day);
             }
-            else if (message.Word(i) is "weekday" or "weekdays")
+            else if (Several(message, i) is { } several && !(intent is null && message.Word(i) == "weekend"))
             {
-                Array.ForEach(Weekdays, day => AddOnce(days, day));
-            }
-            else if (message.Units[i].Measure == "weekend" && message.Units[i].Kind == UnitKind.Date && message.Word(i) == "weekend" || message.Word(i) == "weekends")
-            {
-                Array.ForEach(Weekend, day => AddOnce(days, day));
-            }
-            else if (message.Word(i) is "daily" or "everyday" || message.Word(i) is "every" or "each" or "any" or "all" && (message.At(i + 1)?.Value("unit") == "day" || message.At(i + 1)?.Kind == UnitKind.TimeOfDay))
-            {
-                foreach (var day in (ReadOnlySpan<IsoDayOfWeek>)[.. Weekdays, .. Weekend])
-                {
-                    AddOnce(days, day);
-                }
+                Array.ForEach(several, day => AddOnce(days, day));
             }
         }
 
+        days.RemoveAll(left.Contains);
         return days;
+    }
+
+    /// <summary>"Weekdays", "the weekend", "every day": more than one day by one name; null where none stands.</summary>
+    public static IsoDayOfWeek[]? Several(Message message, int i) =>
+        message.Word(i) is "weekday" or "weekdays" ? Weekdays
+        : message.Units[i].Measure == "weekend" && message.Units[i].Kind == UnitKind.Date && message.Word(i) == "weekend" || message.Word(i) == "weekends" ? Weekend
+        : message.Word(i) is "daily" or "everyday" || message.Word(i) is "every" or "each" or "any" or "all" && (message.At(i + 1)?.Value("unit") == "day" || message.At(i + 1)?.Kind == UnitKind.TimeOfDay) ? [.. Weekdays, .. Weekend]
+        : null;
+
+    /// <summary>"Every day but Monday and Friday"; in "every day but Monday, Saturday long" the Saturday is spoken of anew.</summary>
+    public static bool Excepted(Message message, int i)
+    {
+        if (Enumerable.Range(i, message.ClauseEnd(i) - i + 1).Any(j => message.Units[j].Is("runKind")))
+        {
+            return false;
+        }
+
+        for (var j = i - 1; j > 0; j--)
+        {
+            if (message.Word(j) is "except" or "but" or "bar" or "besides" or "excluding" or "minus" or "apart" or "save")
+            {
+                return Enumerable.Range(0, j).Any(k => Several(message, k) is not null);
+            }
+
+            if (message.Kind(j) != UnitKind.Day && message.Word(j) is not ("and" or "or" or "the" or "for" or "from" or "on"))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"… tue, thu and sat": the further days of a list stand in clauses of their own.</summary>

@@ -144,5 +144,6 @@ internal static class GoalFacts
     private static bool OfSomethingElse(Message message, int i) =>
         message.Intents.Count > 1 && message.ClauseSpeaksOf(i, Intent.MoveSession) && !message.ClauseSpeaksOf(i, Intent.SetGoal)
         || message.Intents.Count > 1 && message.ClauseSpeaksOf(i, Intent.Travel)
+        || message.Units[i] is { Measure: "week", Until: not null } && message.Units.Any(other => other is { Kind: UnitKind.Date, Measure: not "week" } && other.Date >= message.Today)
         || message.Units[i].Measure is "week" or "weekend" && message.Units[i].Until is not null && message.Has(Intent.ShowWeek);
 }

@@ -1,4 +1,5 @@
 using CoachBot.Language.Entities;
+using CoachBot.Language.Intents;
 using CoachBot.Language.Text;
 using CoachBot.Training.Runners;
 using NodaTime;
@@ -11,6 +12,7 @@ internal static class ProfileFacts
     public static Slots Fill(Message message, Slots slots) => slots with
     {
         Equipment = message.HasAny(Intent.SetEquipment, Intent.RebuildToday, Intent.Travel) ? Equipment(message) : null,
+        EquipmentGone = message.Has(Intent.SetEquipment) && !message.HasAny(Intent.RebuildToday, Intent.Travel) ? Gone(message) : null,
         Experience = message.Has(Intent.SetExperience) ? ExperienceFacts.Years(message) : null,
         OneRepMaxKg = message.Has(Intent.SetExperience) ? ExperienceFacts.OneRepMaxes(message) : null,
         Age = message.Has(Intent.SetAge) ? Age(message) : null,
@@ -35,7 +37,7 @@ internal static class ProfileFacts
         return found;
     }
 
-    private static List<EquipmentSlot>? Equipment(Message message)
+    public static List<EquipmentSlot>? Equipment(Message message)
     {
         var found = new List<EquipmentSlot>();
         var none = false;
@@ -52,7 +54,7 @@ internal static class ProfileFacts
             {
                 none = true;
             }
-            else if (!message.Denied(i) && !Unusable(message, i) && !Parted(message, i))
+            else if (!message.Denied(i) && !Unusable(message, i) && !ToldAlong.IsGone(message.Units, i))
             {
                 Add(found, message, i, Enum.Parse<EquipmentKind>(value, ignoreCase: true));
             }
@@ -65,8 +67,20 @@ internal static class ProfileFacts
     private static bool Exercise(Message message, int i) =>
         message.Units[i].Is("site") && message.Has(Intent.ReportSoreness) || message.Word(i) is "step" && message.Word(i + 1) is "up" or "by" or "it" || message.Word(i) == "box" && message.Word(i + 1) is "jump" or "squat";
 
-    /// <summary>"sold my barbell": it is there no more.</summary>
-    private static bool Parted(Message message, int i) => message.Before(i, 4, "sold", "lost", "cancelled", "canceled", "quit", "rid", "broke", "gave", "returned", "lent");
+    /// <summary>What there is no more, or never was: sold, lost, broken, denied; null where no such thing is named.</summary>
+    private static List<EquipmentSlot>? Gone(Message message)
+    {
+        var gone = new List<EquipmentSlot>();
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message.Units[i].Value("equipment") is { } value and not "none" && !Exercise(message, i) && (message.Denied(i) || ToldAlong.IsGone(message.Units, i)))
+            {
+                Add(gone, message, i, Enum.Parse<EquipmentKind>(value, ignoreCase: true));
+            }
+        }
+
+        return gone.Count > 0 ? gone : null;
+    }
 
     /// <summary>"the rack is taken", "the gym is closed".</summary>
     private static bool Unusable(Message message, int i) =>
@@ -158,7 +172,7 @@ internal static class ProfileFacts
             {
                 loads.Add(Math.Round(unit.Number, 2));
             }
-            else if (unit.Kind == UnitKind.Number && unit.Number is >= 2 and <= 60 && Leads(message, j) is { } measure)
+            else if (unit.Kind == UnitKind.Number && unit.Number is >= 2 and <= 60 && (Leads(message, j) ?? (message.Word(j - 1) is "of" or "de" ? message.Context.WeightUnit : null)) is { } measure)
             {
                 loads.Add(measure == "lb" ? Math.Round(unit.Number * 0.45359237, 2) : unit.Number);
             }

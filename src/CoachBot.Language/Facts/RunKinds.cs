@@ -44,10 +44,13 @@ internal static class RunKinds
 
         return unit.Value("runKind") switch
         {
+            // "Long days on the ward", "a long shift" carry no run.
+            "long" when message.Word(i + 1) is "day" or "days" or "shift" or "shifts" or "hours" => null,
             "long" => DayKind.Long,
             "hard" => message.Denied(i) ? DayKind.Easy : DayKind.Hard,
             "easy" => DayKind.Easy,
             "off" when unit.Word is "nothing" && message.Word(i + 1) is "else" => null,
+            "off" when message.Before(i, 2, "whatever", "whichever", "any") => null,
             "off" when unit.Word is "rest" && message.Word(i - 1) is "the" => null,
             "off" => DayKind.Off,
             _ => null,
@@ -59,8 +62,9 @@ internal static class RunKinds
     {
         for (var i = day - 1; i >= from && i >= day - 5; i--)
         {
-            if (message.Kind(i) == UnitKind.Day || message.Units[i + 1].Before != Boundary.None && i + 1 != from)
+            if (message.Kind(i) == UnitKind.Day || message.Units[i + 1].Before != Boundary.None && i + 1 != from || message.Units[i].Is("equipment"))
             {
+                // "Never been to the gym run monday …": the denial was of something else.
                 return false;
             }
 

@@ -107,9 +107,18 @@ internal static class WeekFacts
     private static List<RunDaySlot> RunDays(Message message)
     {
         var found = new List<RunDaySlot>();
+        var left = new List<IsoDayOfWeek>();
         for (var i = 0; i < message.Count; i++)
         {
-            if (message.Kind(i) == UnitKind.Day && IsRunDay(message, i) && !TakenBack(message, i))
+            if (DaysNamed.Several(message, i) is { } several && message.Word(i) != "weekend" && !message.Denied(i) && IsRunDay(message, i))
+            {
+                found.AddRange(several.Where(day => !found.Exists(other => other.Day == day)).Select(day => new RunDaySlot(day, null)));
+            }
+            else if (message.Kind(i) == UnitKind.Day && DaysNamed.Excepted(message, i))
+            {
+                left.Add(message.Units[i].Day);
+            }
+            else if (message.Kind(i) == UnitKind.Day && IsRunDay(message, i) && !TakenBack(message, i))
             {
                 var day = message.Units[i].Day;
                 for (var between = found.Count > 0 && IsRange(message, i) ? Next(found[^1].Day) : day; between != day; between = Next(between))
@@ -131,6 +140,7 @@ internal static class WeekFacts
             }
         }
 
+        found.RemoveAll(day => left.Contains(day.Day));
         return found;
     }
 
@@ -148,6 +158,11 @@ internal static class WeekFacts
     /// <summary>A day of another thing said in the same breath, such as the reminder's, is no run day.</summary>
     private static bool IsRunDay(Message message, int i)
     {
+        if (Activities.AreOther(message, i))
+        {
+            return false;
+        }
+
         if (message.Intents.Count == 1)
         {
             return true;

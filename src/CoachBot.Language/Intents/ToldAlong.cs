@@ -23,9 +23,27 @@ internal static class ToldAlong
     /// <summary>Beside these nothing is told along: what is asked, done or for today only.</summary>
     private static readonly Intent[] Otherwise = [Intent.Question, Intent.Travel, Intent.RebuildToday, Intent.LogSets, Intent.OutOfScope, Intent.TooHard, Intent.TooEasy, Intent.CompleteSession];
 
+    /// <summary>Beside these two days and a run tell no week of runs.</summary>
+    private static readonly Intent[] NoRuns =
+    [
+        Intent.Question, Intent.Travel, Intent.RebuildToday, Intent.LogSets, Intent.CompleteSession, Intent.MoveSession, Intent.SwapSessions, Intent.SkipSession, Intent.SetReminder, Intent.StopReminders, Intent.MuteReminders,
+        Intent.ShowDay, Intent.ShowWeek, Intent.ReportSoreness, Intent.ReportIllness, Intent.ReportFatigue, Intent.Undo, Intent.Why,
+    ];
+
     public static List<Guess> Of(IReadOnlyList<Unit> units, IReadOnlyCollection<Intent> heard, LocalDate today)
     {
         var found = new List<Guess>();
+        if (Enumerable.Range(0, units.Count).FirstOrDefault(i => IsGone(units, i), -1) is >= 0 and var gone)
+        {
+            // What is sold or broken is told, whatever else a message with a breaking in it sounds like.
+            found.Add(new Guess(Intent.SetEquipment, "", Confidence, Intent.SetEquipment, 0, Math.Max(0, gone - 4), Math.Min(units.Count - 1, gone + 3), Cued: true));
+        }
+
+        if (TellsRuns(units) && !heard.Contains(Intent.SetRunWeek) && !heard.Any(NoRuns.Contains))
+        {
+            found.Add(new Guess(Intent.SetRunWeek, "", Confidence, Intent.SetRunWeek, 0, 0, units.Count - 1, Cued: true));
+        }
+
         if (!heard.Any(Profile.Contains) || heard.Any(Otherwise.Contains))
         {
             return found;
@@ -67,6 +85,20 @@ internal static class ToldAlong
         { Kind: UnitKind.Name } unit when unit.Is("distance") && !Near(units, i, 6, 3, "ran", "did", "done", "after", "since", "last", "finished", "not", "pace") && Ahead(units, i, today) => Intent.SetGoal,
         _ => null,
     };
+
+    /// <summary>"Sold my barbell", "the band snapped", "don't have dumbbells any more": kit that is there no more.</summary>
+    public static bool IsGone(IReadOnlyList<Unit> units, int i) =>
+        units[i].Value("equipment") is not (null or "none") && units[i].Kind == UnitKind.Name
+        && (Near(units, i, 4, 0, "sold", "lost", "cancelled", "canceled", "quit", "rid", "broke", "broken", "snapped", "gave", "returned", "lent", "threw", "stole") && !Near(units, i, 3, 0, "got", "bought", "found")
+            || Near(units, i, 0, 1, "broke", "snapped", "ripped", "died", "disappeared")
+            || Near(units, i, 0, 1, "is", "are", "has", "was", "were", "have", "got") && Near(units, i, 0, 3, "broken", "broke", "snapped", "gone", "stolen", "lost", "missing", "sold")
+            || Near(units, i, 6, 0, "not", "no") && (Near(units, i, 4, 0, "longer") || Near(units, i, 0, 2, "anymore", "longer") || Near(units, i, 0, 1, "any") && Near(units, i, 0, 2, "more")));
+
+    /// <summary>"2 days running I am doing, wednesday and sunday": days, a run, and nothing of strength.</summary>
+    private static bool TellsRuns(IReadOnlyList<Unit> units) =>
+        units.Where(unit => unit is { Kind: UnitKind.Day, Date: null }).Select(unit => unit.Day).Distinct().Count() >= 2
+        && units.Any(unit => unit.Word is "run" or "runs" or "running" or "jog" or "jogging" || unit.Value("runKind") is "hard" or "long" && unit.Word is not ("h" or "hard" or "reps"))
+        && !units.Any(unit => unit.Measure == "weekend" || unit.Word is "weekend" or "weekends" or "strength" or "lift" or "lifting" or "weights" or "gym" or "free" or "available" or "can" or "cannot" or "could" or "remind" or "move" or "swap" or "instead" or "session" or "sessions" or "not" or "no");
 
     private static bool Week(IReadOnlyList<Unit> units, int i) => i < units.Count && units[i].Before == Boundary.None && units[i].Value("unit") == "week";
 

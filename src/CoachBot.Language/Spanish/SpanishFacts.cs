@@ -145,7 +145,8 @@ internal sealed class SpanishFacts
         SleepHours = known.SleepHours ?? found.SleepHours,
         Fatigue = known.Fatigue ?? found.Fatigue,
         Site = known.Site ?? found.Site,
-        Equipment = known.Equipment ?? found.Equipment,
+        // The patterns hear what is named, and not that it was sold.
+        Equipment = known.Equipment ?? (found.Equipment?.Where(item => known.EquipmentGone?.Any(gone => gone.Kind == item.Kind) != true).ToList() is { Count: > 0 } kept ? kept : null),
         Time = known.Time ?? found.Time,
         Units = known.Units ?? found.Units,
         Score = known.Score ?? found.Score,

@@ -231,6 +231,10 @@ internal sealed class SpanishGloss
                 return Say(said, i, 1, told, "some");
             case "series" when i == 0 || SpanishNumbers.Read(said, i - 1, out _) is null && !(next == "de" && SpanishNumbers.Read(said, i + 2, out _) is not null):
                 return Say(said, i, 1, told, "intervals");
+            case "menos" or "salvo" or "excepto" or "quitando" when IsDay(next) || next is "el" or "los" && IsDay(Close(said, i + 2)):
+                return Say(said, i, 1, told, "except");
+            case "trabajo" when IsDay(next) || next is "el" or "los" or "de" && IsDay(Close(said, i + 2)):
+                return Say(said, i, 1, told, "work");
             case "de" or "del" when Reaches(said, i):
                 return Say(said, i, 1, told, "from");
             case "no" when i + 1 < said.Count && said[i + 1].Before != Boundary.None:
@@ -241,7 +245,9 @@ internal sealed class SpanishGloss
                 return Say(said, i, 1, told);
             case "que" when next == "viene" && IsDay(before):
                 return Say(said, i, 2, told);
-            case "mar" when IsDay(before) || IsDay(next):
+            case "a" when IsDay(before) && IsDay(next):
+                return Say(said, i, 1, told, "to");
+            case "mar" when IsDay(before) || IsDay(next) || before is "y" or "a" || next is "y" or "o" or "a" && IsDay(Close(said, i + 2)):
                 return Say(said, i, 1, told, "tuesday");
             case "lunes" or "martes" or "miercoles" or "jueves" or "viernes" or "sabados" or "domingos" when before is "los" or "cada":
                 return Say(said, i, 1, told, names.Longest([said[i] with { Before = Boundary.None }], 0, out _)![0].Value + "s");

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using CoachBot.Language.Answers;
+using CoachBot.Language.Entities;
 using CoachBot.Language.Facts;
 using CoachBot.Language.Intents;
 using CoachBot.Language.Text;
@@ -109,6 +110,12 @@ internal sealed class SpanishReader
     {
         List<Stretch> speaking = [.. stretches, .. reading.Intents.Where(score => !stretches.Any(stretch => stretch.Guess.Intent == score.Name)).Select(score => new Stretch(new Guess(score.Name, "", score.Confidence, score.Name, 0, 0, 0, false), 0, text.Length))];
         var message = cut(text, gloss.Value.Cut(text), reading.Intents, speaking, context);
+        if (own.RunDays is { } named)
+        {
+            // The patterns hear the days, and not that they are those of shifts or of the bike.
+            own = own with { RunDays = named.Where(run => Enumerable.Range(0, message.Count).Where(i => message.Kind(i) == UnitKind.Day && message.Units[i].Day == run.Day).ToList() is not { Count: > 0 } places || places.Exists(i => !Activities.AreOther(message, i))).ToList() is { Count: > 0 } runs ? runs : null };
+        }
+
         var ask = new List<string>();
         var slots = SlotReader.Fill(message, reading.Flags, ask);
         var filled = reading with { Intents = message.Intents, Slots = SpanishFacts.Filled(slots, own) with { Topic = reading.Slots.Topic }, Ask = ask };

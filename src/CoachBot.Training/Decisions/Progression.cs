@@ -36,7 +36,7 @@ internal static class Progression
         var load = last.Load ?? Heaviest(sets) ?? known?.Load ?? asked?.Load;
         var best = Estimate(sets) is { } estimate ? new Load(estimate) : known?.OneRepMax;
         var progress = new ExerciseProgress(
-            exercise.Id, load, best, known?.ExtraStreak ?? 0, week?.Phase ?? known?.Phase ?? Phase.Technique, date, known?.HarderId);
+            exercise.Id, load, best, known?.ExtraStreak ?? 0, Fitting(last, asked, week?.Phase ?? known?.Phase ?? Phase.Technique), date, known?.HarderId);
         var armoury = new Armoury(state.Profile.Equipment);
         if (ToFailure(sets))
         {
@@ -76,6 +76,32 @@ internal static class Progression
             ? (progress with { HarderId = id }, RuleBook.Note("progress.harder"))
             : (progress, RuleBook.Note("progress.hold"));
     }
+
+    /// <summary>
+    /// The phase that a load belongs to: 5 with 1 left is no load for 8–12 with 3–4 left, in whichever phase it was lifted; the phases that ask for
+    /// more go by the estimated maximum then.
+    /// </summary>
+    private static Phase Fitting(LoggedSet last, Prescription? asked, Phase phase)
+    {
+        var own = Least(phase);
+        var (reps, reserve) = asked is { Reps: { } planned, Rir: { } left } ? (planned.Low, left.Low) : own;
+        var possible = last.Reps + (last.Rir ?? reserve);
+        return last.Load is null || possible >= reps + reserve || last.Reps >= reps && last.Rir is null ? phase
+            : possible >= Total(Phase.Strength) && Total(phase) > Total(Phase.Strength) ? Phase.Strength
+            : Phase.Power;
+
+        static int Total(Phase phase) => Least(phase).Reps + Least(phase).Reserve;
+    }
+
+    /// <summary>The fewest repetitions and the least reserve of a phase (section 3's table).</summary>
+    private static (int Reps, int Reserve) Least(Phase phase) => phase switch
+    {
+        Phase.Strength => (5, 2),
+        Phase.Power => (3, 2),
+        Phase.Maintain => (3, 2),
+        Phase.Taper => (3, 3),
+        _ => (8, 3),
+    };
 
     /// <summary>The one-repetition maximum by the mean of Epley and Brzycki, from sets of ten repetitions possible at most.</summary>
     public static double? Estimate(ValueList<LoggedSet> sets)

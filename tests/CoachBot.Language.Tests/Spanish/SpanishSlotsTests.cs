@@ -1,3 +1,4 @@
+using CoachBot.Training.Runners;
 using NodaTime;
 
 namespace CoachBot.Language.Tests.Spanish;
@@ -47,4 +48,27 @@ public sealed class SpanishSlotsTests
 
     [Fact]
     public void In_English_the_hours_beside_the_sleep_count_and_not_those_of_the_work() => Assert.Equal(4, Readers.Read("i worked 14 hours and slept 4").Slots.SleepHours);
+
+    [Theory]
+    [InlineData("se me rompió la goma", EquipmentKind.Band)]
+    [InlineData("no encuentro las mancuernas", EquipmentKind.Dumbbell)]
+    [InlineData("vendí la barra", EquipmentKind.Barbell)]
+    [InlineData("no tengo gomas", EquipmentKind.Band)]
+    public void What_is_lost_or_denied_is_gone_and_never_there(string text, EquipmentKind kind)
+    {
+        var slots = Read(text).Slots;
+
+        Assert.Null(slots.Equipment);
+        Assert.Equal(kind, Assert.Single(slots.Gone()).Kind);
+    }
+
+    [Theory]
+    [InlineData("entreno lun a vie, series mar y jue", "Monday Tuesday:Hard Wednesday Thursday:Hard Friday")]
+    [InlineData("corro todos los días menos el lunes", "Tuesday Wednesday Thursday Friday Saturday Sunday")]
+    [InlineData("nado lun y vie, bici mar jue y sáb larga, corro mié series y dom larga", "Wednesday:Hard Sunday:Long")]
+    [InlineData("trabajo lunes y martes, corro miércoles y domingo largo", "Wednesday Sunday:Long")]
+    [InlineData("no he ido nunca al gym corro lunes miércoles y viernes", "Monday Wednesday Friday")]
+    [InlineData("L rodaje, M series, X suave, J descanso, V suave, S larga", "Monday:Easy Tuesday:Hard Wednesday:Easy Thursday:Off Friday:Easy Saturday:Long")]
+    public void The_days_of_the_runs_are_those_and_no_others(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Read(text).Slots.RunDays!.OrderBy(day => day.Day).Select(day => day.Kind is { } kind ? $"{day.Day}:{kind}" : $"{day.Day}")));
 }
