@@ -33,7 +33,7 @@ public sealed class AdviceAnyway
     {
         // In the language of the message where it is plain; it is the turn's own again when this is over.
         CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = Languages.Of(null, Languages.Heard(WrittenLanguage.Leaning(inbound.Text), (context.Activity as IMessageActivity)?.Locale));
-        if (signs.Advice(Flags(context, inbound)) is { } advice)
+        if (signs.Advice(inbound.Text ?? "", Flags(context, inbound)) is { } advice)
         {
             await context.SendActivityAsync(MessageFactory.Text(advice, advice), cancellation);
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Decisions;
@@ -37,16 +38,29 @@ internal sealed class RedFlags(IStringLocalizer<SorenessTexts> texts)
 
     /// <summary>The advice alone, of somebody of whom nothing is known: what it pauses is not said, as nothing is.</summary>
     /// <returns>Null when none of the signs is to be acted on at once.</returns>
-    public string? Advice(IReadOnlyList<RedFlag> flags) =>
-        flags.Any(SorenessFacts.IsUrgent) ? texts[$"Urgent{flags.First(SorenessFacts.IsUrgent)}", Number(CultureInfo.CurrentUICulture)]
-        : flags.Any(flag => !SorenessFacts.IsIllness(flag)) ? Join(texts["Stop"], Reason(flags), texts["SeeWithinDays"])
+    public string? Advice(string said, IReadOnlyList<RedFlag> flags) =>
+        flags.Any(SorenessFacts.IsUrgent) ? texts[Urgent(said, flags, pregnant: false), Number(CultureInfo.CurrentUICulture)]
+        : flags.Any(flag => !SorenessFacts.IsIllness(flag)) ? Join(texts["Stop"], Reason(said, flags), texts["SeeWithinDays"])
         : null;
 
-    private string Urgent(CoachTurn turn, SorenessReport report)
+    private string Urgent(CoachTurn turn, SorenessReport report) => Join(
+        texts[Urgent(turn.Inbound.Text, report.Flags, turn.IsPregnant || turn.Reading.Has(Intent.Pregnancy)), Number(turn)], texts[turn.Plan is null ? "UrgentNoPlan" : "UrgentPaused"], texts["TellMe"]);
+
+    /// <summary>
+    /// Which advice fits. The reader hears a sign also in words that name no part of it, and may then take one for another: a sign that is
+    /// named goes first, and where none is, the advice is the one that holds for all. Who is pregnant calls those who know her.
+    /// </summary>
+    private string Urgent(string? said, IReadOnlyList<RedFlag> flags, bool pregnant)
     {
-        var flag = report.Flags.First(SorenessFacts.IsUrgent);
-        return Join(texts[$"Urgent{flag}", Number(turn)], texts[turn.Plan is null ? "UrgentNoPlan" : "UrgentPaused"], texts["TellMe"]);
+        RedFlag[] urgent = [.. flags.Where(SorenessFacts.IsUrgent)];
+        var named = urgent.Where(flag => flag == RedFlag.PregnancyWarning || IsNamed(flag, said)).ToList();
+        var first = named.Count > 0 ? named[0] : RedFlag.Emergency;
+        var warns = (pregnant || texts.Hears("PregnancyWords", said)) && first is not (RedFlag.ChestPain or RedFlag.Breathless or RedFlag.Deformity);
+        return $"Urgent{(warns ? RedFlag.PregnancyWarning : first)}";
     }
+
+    /// <summary>A card names its sign, and so does its number in a list.</summary>
+    private bool IsNamed(RedFlag flag, string? said) => said is null || !said.Any(char.IsLetter) || texts.Hears($"{flag}Words", said);
 
     /// <summary>By where the runner's clock is, which no language tells; else by their client's country.</summary>
     internal static string Number(CoachTurn turn) => Number(TzdbDateTimeZoneSource.Default.ZoneLocations?.FirstOrDefault(place => place.ZoneId == turn.Zone.Id)?.CountryCode ?? Country(turn.Words.Culture));
@@ -68,9 +82,14 @@ internal sealed class RedFlags(IStringLocalizer<SorenessTexts> texts)
     private static string? Country(CultureInfo culture) => culture is { IsNeutralCulture: false, Name: var name } ? name[(name.LastIndexOf('-') + 1)..] : null;
 
     private string Stop(CoachTurn turn, SorenessReport report) =>
-        Join(texts["Stop"], Reason(report.Flags), texts["SeeWithinDays"], texts[turn.Plan is null ? "PausedNoPlan" : "Paused"], texts["TellMe"]);
+        Join(texts["Stop"], Reason(turn.Inbound.Text, report.Flags), texts["SeeWithinDays"], texts[turn.Plan is null ? "PausedNoPlan" : "Paused"], texts["TellMe"]);
 
-    private string Reason(IEnumerable<RedFlag> flags) => flags.Where(flag => !SorenessFacts.IsIllness(flag)).Select(flag => texts[$"Flag{flag}"].Value).FirstOrDefault() ?? texts["FlagBone"].Value;
+    private string Reason(string? said, IReadOnlyList<RedFlag> flags)
+    {
+        RedFlag[] signs = [.. flags.Where(flag => !SorenessFacts.IsIllness(flag))];
+        RedFlag[] named = [.. signs.Where(flag => IsNamed(flag, said))];
+        return texts[named is [var first, ..] ? $"Flag{first}" : signs.Length > 0 ? "FlagUnnamed" : "FlagBone"];
+    }
 
     private static string Join(params string[] parts) => string.Join(" ", parts);
 }

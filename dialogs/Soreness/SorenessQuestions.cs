@@ -13,10 +13,7 @@ namespace CoachBot.Dialogs.Soreness;
 /// <summary>The questions of a check-in and how their answers are read. The coach never asks anyone to hop or to test a pain.</summary>
 internal sealed class SorenessQuestions(IStringLocalizer<SorenessTexts> texts)
 {
-    private static readonly RedFlag[] Listed =
-    [
-        RedFlag.PinpointBone, RedFlag.NightPain, RedFlag.Swelling, RedFlag.Numbness, RedFlag.Locking, RedFlag.PopOrTear, RedFlag.Limp,
-    ];
+    private readonly SignAnswers signs = new(texts);
 
     private static readonly SorenessKind[] Kinds = [SorenessKind.Muscle, SorenessKind.Joint, SorenessKind.Tendon, SorenessKind.Sharp, SorenessKind.Bone];
 
@@ -55,7 +52,7 @@ internal sealed class SorenessQuestions(IStringLocalizer<SorenessTexts> texts)
             Expecting = Expected[question],
             Buttons = question switch
             {
-                SorenessQuestion.RedFlags => [texts["NoneOfThese"], .. Listed.Select(flag => texts[$"Button{flag}"].Value)],
+                SorenessQuestion.RedFlags => [texts["NoneOfThese"], .. SignAnswers.Asked.Select(flag => texts[$"Button{flag}"].Value)],
                 SorenessQuestion.Kind => [.. Kinds.Select(kind => texts[$"Kind{kind}"].Value)],
                 _ => texts[$"Buttons{question}"] is { ResourceNotFound: false } buttons ? [.. buttons.Value.Split('|')] : [],
             },
@@ -84,8 +81,9 @@ internal sealed class SorenessQuestions(IStringLocalizer<SorenessTexts> texts)
         var (yes, no) = (turn.Reading.Has(Intent.Yes), turn.Reading.Has(Intent.No));
         return draft.Open switch
         {
-            SorenessQuestion.RedFlags when Listed.Cast<RedFlag?>().FirstOrDefault(flag => Is(text, $"Button{flag}")) is { } named =>
+            SorenessQuestion.RedFlags when SignAnswers.Asked.Cast<RedFlag?>().FirstOrDefault(flag => Is(text, $"Button{flag}")) is { } named =>
                 report with { Flags = report.Flags.Append(named).Distinct().ToValueList(), FlagsAsked = true },
+            SorenessQuestion.RedFlags when signs.In(text) is { Count: > 0 } told => report with { Flags = report.Flags.Union(told).ToValueList(), FlagsAsked = true },
             SorenessQuestion.RedFlags when no || Is(text, "NoneOfThese") => report with { FlagsAsked = true },
             SorenessQuestion.RedFlags when report.Flags.Count > 0 => report with { FlagsAsked = true },
             SorenessQuestion.Site when Array.FindIndex(texts["ButtonsSite"].Value.Split('|'), site => string.Equals(site, text?.Trim(), StringComparison.OrdinalIgnoreCase)) is var index and >= 0 => report with { Site = Sites[index] },

@@ -248,5 +248,6 @@ public sealed partial class CoachTurn
     /// <summary>Longer, and it is a plan that was pasted.</summary>
     private const int MostSaid = 2_000;
 
-    private bool IsPregnant => Profile.Screening?.Pregnant == true || (Plan is null && Talk.Pregnant);
+    /// <summary>As far as the runner has told.</summary>
+    internal bool IsPregnant => Profile.Screening?.Pregnant == true || (Plan is null && Talk.Pregnant);
 }

@@ -3,12 +3,13 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CoachBot.Language;
 using CoachBot.Training.Runners;
+using CoachBot.Training.Soreness;
 using NodaTime;
 using NodaTime.Text;
 
 namespace CoachBot.Console;
 
-/// <summary>A reading as the terminal writes it: only what was said, in ISO forms and camelCase names.</summary>
+/// <summary>A reading as the terminal writes it: only what was said, in ISO forms and camelCase names. Its list of signs has no name for other emergencies.</summary>
 internal static class ReadingJson
 {
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -17,7 +18,7 @@ internal static class ReadingJson
     {
         ["intents"] = new JsonArray([.. reading.Intents.Select(score => new JsonObject { ["name"] = Name(score.Name), ["confidence"] = Math.Round(score.Confidence, 3) })]),
         ["slots"] = Slots(reading.Slots),
-        ["flags"] = new JsonArray([.. reading.Flags.Select(flag => JsonValue.Create(Name(flag)))]),
+        ["flags"] = new JsonArray([.. reading.Flags.Where(flag => flag != RedFlag.Emergency).Select(flag => JsonValue.Create(Name(flag)))]),
         ["ask"] = new JsonArray([.. reading.Ask.Distinct().Select(one => JsonValue.Create(one))]),
     }.ToJsonString(Options);
 

@@ -27,7 +27,7 @@ public sealed class MessageReader : IMessageReader
     private static readonly ReadingContext Training = new(new NodaTime.LocalDateTime(2026, 3, 4, 10, 0), "Europe/London", "en-GB");
 
     /// <summary>English first: its words are what a typo may stand for.</summary>
-    private static readonly string[] SignBooks = ["redflags.en.txt", "redflags.es.txt"];
+    private static readonly string[] SignBooks = ["redflags.en.txt", "redflags.es.txt", "terms.txt"];
 
     private readonly Tokeniser tokeniser;
     private readonly Spelling spelling;
@@ -65,7 +65,7 @@ public sealed class MessageReader : IMessageReader
         tokeniser = new Tokeniser(slang);
         units = new UnitFinder(names);
         var signCues = signs.GetAwaiter().GetResult();
-        known = names.Words.Concat(intentCues.Words).Concat(signCues.SelectMany(book => book.Words)).ToHashSet(StringComparer.Ordinal);
+        known = names.Words.Concat(intentCues.Words).Concat(signCues[..^1].SelectMany(book => book.Words)).ToHashSet(StringComparer.Ordinal);
         var lessons = new Lessons(text => tokeniser.Cut(text), found => Corrections.Apply(units.Find(found, Training)), intentCues, known, inSpanish);
         var laid = remembered.GetAwaiter().GetResult();
         var phrases = laid is null ? lessons.Phrases() : [];
@@ -76,7 +76,7 @@ public sealed class MessageReader : IMessageReader
             known.Concat(slang.Written).Concat(words),
             names.Words.Concat(intentCues.Vocabulary.Where(word => word.Length >= 6)).Concat(signCues[0].Vocabulary.Where(word => word.Length >= 6)));
         var signModel = laid?.Signs ?? new SignModel(concepts);
-        redFlags = new RedFlagFinder(signCues, names, signModel);
+        redFlags = new RedFlagFinder(signCues[..^1], signCues[^1], names, signModel);
         if (laid is null)
         {
             LearnSigns(signModel);

@@ -195,7 +195,7 @@ internal static class IntentList
 
         if (flags.Count > 0)
         {
-            var health = flags.All(flag => flag is RedFlag.Fever or RedFlag.BelowNeckIllness) ? Intent.ReportIllness : flags.Contains(RedFlag.PregnancyWarning) ? Intent.Pregnancy : Intent.ReportSoreness;
+            var health = flags.All(flag => flag is RedFlag.Fever or RedFlag.BelowNeckIllness or RedFlag.Emergency) ? Intent.ReportIllness : flags.Contains(RedFlag.PregnancyWarning) ? Intent.Pregnancy : Intent.ReportSoreness;
             if (!scores.Exists(score => score.Name is Intent.ReportSoreness or Intent.ReportIllness or Intent.Pregnancy or Intent.ReportFatigue))
             {
                 // Whatever else was half understood is forgotten for it.

@@ -55,7 +55,7 @@ internal static class Ordinary
 
     public static bool Holds(in Setting at, RedFlag flag)
     {
-        if (flag != RedFlag.PregnancyWarning && at.Says(Pleasure, at.Hit.From, at.Hit.To + 4) && !at.InSentence(Joints))
+        if (flag is not (RedFlag.PregnancyWarning or RedFlag.Emergency) && at.Says(Pleasure, at.Hit.From, at.Hit.To + 4) && !at.InSentence(Joints))
         {
             return true;
         }

@@ -19,6 +19,7 @@ internal static class PlainSoreness
         "my", "the", "a", "an", "this", "that", "these", "those", "it", "its", "it's", "is", "are", "was", "were", "am", "i", "im", "i'm", "ive", "i've", "me",
         "have", "has", "got", "get", "feel", "feels", "feeling", "felt", "bad", "badly", "better", "worse", "fine", "ok", "okay", "good",
         "in", "on", "of", "at", "from", "after", "since", "and", "or", "but", "with", "about", "maybe", "now", "today", "yesterday", "both",
+        "kinda", "kind", "sort", "sorta", "awful", "awfully", "awfy", "sair", "paining", "having", "giving", "jip", "gyp", "gip", "grief", "leg", "legs", "thigh", "thighs", "toe", "toes",
         "left", "right", "l", "r", "side", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "please", "thanks",
     ]);
 
@@ -35,7 +36,7 @@ internal static class PlainSoreness
         "izquierdo", "izquierda", "derecho", "derecha", "ambos", "ambas", "lado", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "gracias",
         "rodilla", "rodillas", "rótula", "rotula", "tobillo", "tobillos", "pie", "pies", "gemelo", "gemelos", "pantorrilla", "pantorrillas", "cuádriceps", "cuadriceps", "cuádricep", "cuadricep", "muslo", "muslos",
         "isquio", "isquios", "isquiotibial", "isquiotibiales", "glúteo", "gluteo", "glúteos", "gluteos", "cadera", "caderas", "aquiles", "tendón", "tendon", "hombro", "hombros", "cuello", "codo", "codos", "lumbar", "lumbares", "espalda",
-        "parte", "rígida", "rígido", "zona", "área",
+        "parte", "rígida", "rígido", "zona", "área", "talón", "talon", "talones", "planta", "empeine", "dedo", "dedos", "muñeca", "muñecas", "pata", "patas", "pierna", "piernas", "mucho", "bien", "mal", "tantito", "harto", "al", "levantarme", "levantarse",
     ]);
 
     /// <summary>More than a score is something else: a temperature, an hour.</summary>

@@ -11,9 +11,10 @@ namespace CoachBot.Language.RedFlags;
 /// <summary>
 /// Finds the signs that pre-empt everything else, in single words: what else a stretch may be, an hour or a distance, hides no sign.
 /// A model that was taught many ways to say each of them judges the whole; patterns find what is said in so many words.
+/// What has the name of a sign needs no model.
 /// A sign that is denied, over, another's, only asked about or only an idiom is dropped; any doubt keeps it.
 /// </summary>
-internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names, SignModel model)
+internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, CueBook terms, NameBook names, SignModel model)
 {
     private const string Idiom = "not ";
 
@@ -53,6 +54,9 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
     /// <summary>… and the few words around it, without the rest of a message about other things, are not likely to be one either.</summary>
     private const float NearEnough = 0.5f;
 
+    /// <summary>A warning sign of a pregnancy that nothing in the message tells of must be as likely.</summary>
+    private const float Carrying = 0.4f;
+
     private const int Around = 3;
 
     /// <summary>A short message that the model, hearing also how it is told, holds for less likely than this to carry any sign carries none.</summary>
@@ -72,7 +76,7 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
     /// <summary>For tests also with a model that was taught less.</summary>
     internal List<RedFlag> Find(List<Unit> words, SignModel model)
     {
-        if (PlainSoreness.Is(words) || PlainWish.Is(words))
+        if (PlainSoreness.Is(words) || PlainWish.Is(words) || PlainLeak.Is(words))
         {
             return [];
         }
@@ -89,6 +93,7 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
 
         var flags = new List<RedFlag>();
         var takenBack = new List<RedFlag>();
+        Patterns(words, terms.Find(words), denied, default, null, flags, takenBack);
         for (var i = 0; i < books.Count && !(some < Quiet && words.Count <= SignModel.Longest); i++)
         {
             Patterns(words, books[i].Find(words), denied, some < Likely ? likely : default, model, flags, takenBack);
@@ -103,6 +108,11 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, NameBook names
             {
                 flags.Add(flag);
             }
+        }
+
+        if (likely[(int)RedFlag.PregnancyWarning] < Carrying && !Pregnant.IsToldIn(words))
+        {
+            flags.Remove(RedFlag.PregnancyWarning);
         }
 
         flags.Sort();

@@ -29,7 +29,7 @@ internal sealed class SignModel
     private const int ShortSentence = 6;
 
     /// <summary>How many signs there are.</summary>
-    public const int Signs = 22;
+    public const int Signs = 23;
 
     private const int Classes = Signs + 1;
 

@@ -44,7 +44,7 @@ internal static class Supposed
     /// <summary>What is feared, avoided or prevented has not happened.</summary>
     private static readonly HashSet<string> Shunning = new(StringComparer.Ordinal)
     {
-        "avoid", "avoiding", "avoids", "prevent", "preventing", "prevents", "prevention", "risk", "risking", "chance", "chances", "likelihood", "prone", "fear", "fearing", "dread", "evitar", "prevenir",
+        "avoid", "avoiding", "avoids", "prevent", "preventing", "prevents", "prevention", "risk", "risking", "chance", "chances", "likelihood", "prone", "fear", "fearing", "dread", "evitar", "evita", "evitan", "prevenir", "previene", "previenen", "prevención", "prevencion",
     };
 
     private static readonly HashSet<string> Afraid = new(StringComparer.Ordinal) { "scared", "afraid", "worried", "worry", "nervous", "paranoid", "terrified", "anxious", "frightened", "concerned", "worrying", "miedo" };

@@ -20,7 +20,7 @@ public static class SorenessFacts
 
     public static bool IsUrgent(RedFlag flag) => flag is RedFlag.ChestPain or RedFlag.Faint or RedFlag.Breathless or RedFlag.HotSwollenCalf
         or RedFlag.DarkUrine or RedFlag.SaddleNumbness or RedFlag.BladderBowel or RedFlag.LegWeakness or RedFlag.Deformity
-        or RedFlag.PregnancyWarning;
+        or RedFlag.PregnancyWarning or RedFlag.Emergency;
 
     public static bool IsIllness(RedFlag flag) => flag is RedFlag.Fever or RedFlag.BelowNeckIllness;
 }

@@ -12,6 +12,9 @@ public enum RedFlag
     HopPain, PinpointBone, NightPain, RestPain, DeepGroin, Swelling, Numbness, Locking, PopOrTear, Limp,
     ChestPain, Faint, Breathless, HotSwollenCalf, DarkUrine, SaddleNumbness, BladderBowel, LegWeakness, Deformity, PregnancyWarning,
     Fever, BelowNeckIllness,
+
+    /// <summary>Any other emergency, such as the signs of a stroke: the coach only says so, and whom to call.</summary>
+    Emergency,
 }
 
 /// <summary>What a runner says about how they feel. Null means: not said.</summary>

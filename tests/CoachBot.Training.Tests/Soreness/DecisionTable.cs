@@ -49,7 +49,7 @@ public sealed class DecisionTable
                 flags.Add(flag, flag switch
                 {
                     RedFlag.ChestPain or RedFlag.Faint or RedFlag.Breathless or RedFlag.HotSwollenCalf or RedFlag.DarkUrine or RedFlag.SaddleNumbness
-                        or RedFlag.BladderBowel or RedFlag.LegWeakness or RedFlag.Deformity or RedFlag.PregnancyWarning => "R0",
+                        or RedFlag.BladderBowel or RedFlag.LegWeakness or RedFlag.Deformity or RedFlag.PregnancyWarning or RedFlag.Emergency => "R0",
                     RedFlag.Fever or RedFlag.BelowNeckIllness => "R10",
                     _ => "R1",
                 });
