@@ -82,7 +82,7 @@ public sealed class MessageReader : IMessageReader
             LearnSigns(signModel);
         }
 
-        spanish = new Lazy<SpanishReader>(() => new SpanishReader(words, Gloss));
+        spanish = new Lazy<SpanishReader>(() => new SpanishReader(words, (tokens, context) => Corrections.Apply(units.Find(tokens, context))));
         learned = laid ?? Learned.Of(intents!.GetAwaiter().GetResult(), signModel, words);
         intentReader = new IntentReader(learned.Intents, learned.Topics, learned.TopicNames, known, inSpanish);
         this.lessons = lessons;
@@ -105,10 +105,12 @@ public sealed class MessageReader : IMessageReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
         using var observed = ObservedReading.Begin();
+        text = System.Text.Ascii.IsValid(text) ? text : PlainText.Readable(text);
         var said = DayLetters.SpelledOut(text.Length > MostRead ? text[..MostRead] : text, context.Locale?.StartsWith("es", StringComparison.OrdinalIgnoreCase) == true);
         text = text.Length > MostRead ? text : said;
-        var (reading, guesses) = ReadAny(said, text, context);
-        return MovedOnly(spanish.Value.Complete(reading, guesses, said, context, () => redFlags.HearsNothing(Words(said))));
+        var inSpanish = SpanishReader.Reads(said, context);
+        var (reading, guesses) = ReadAny(said, text, context, inSpanish);
+        return MovedOnly(spanish.Value.Complete(reading, guesses, said, context, inSpanish, () => redFlags.HearsNothing(Words(said))));
     }
 
     /// <summary>"Can't today, push it to tomorrow": what is moved is not left out as well.</summary>
@@ -118,7 +120,7 @@ public sealed class MessageReader : IMessageReader
             : reading;
 
     /// <returns>The reading, and what its stretches mean, by their places in the text; none where it is a plan.</returns>
-    private (Reading Reading, IReadOnlyList<Stretch> Stretches) ReadAny(string said, string text, ReadingContext context)
+    private (Reading Reading, IReadOnlyList<Stretch> Stretches) ReadAny(string said, string text, ReadingContext context, bool inSpanish)
     {
         var tokens = Words(said);
         var flags = redFlags.Find(tokens);
@@ -140,6 +142,12 @@ public sealed class MessageReader : IMessageReader
         var intents = IntentList.Scores(guesses, flags);
         var message = new Message(found, denied, cues, intents, guesses, context) { Text = said };
         var ask = new List<string>();
+        if (inSpanish)
+        {
+            // Of the facts only what settles the intents: they are read from the message as it is in English.
+            return (new Reading(IntentList.WithRunnerUp(intents, guesses), QuestionFacts.Fill(message, AvailabilityFacts.Fill(message, Slots.None)), flags, ask), Stretches());
+        }
+
         var slots = SlotReader.Fill(message, flags, ask);
         if (slots.Minutes is null && intents.Count > 1)
         {
@@ -148,15 +156,9 @@ public sealed class MessageReader : IMessageReader
         }
 
         var reading = new Reading(IntentList.WithRunnerUp(intents, guesses), slots, flags, ask);
-        return (context.Expecting is { } expecting ? Answer.Complete(reading, message, expecting) : reading, [.. guesses.Select(guess => new Stretch(guess, found[guess.From].Start, found[guess.To].End))]);
-    }
+        return (context.Expecting is { } expecting ? Answer.Complete(reading, message, expecting) : reading, Stretches());
 
-    /// <summary>A message of words that were cut and named by somebody else, with what is told in it along with its intents.</summary>
-    private Message Gloss(string text, List<Token> tokens, IReadOnlyList<IntentScore> intents, IReadOnlyList<Stretch> stretches, ReadingContext context)
-    {
-        var found = Corrections.Apply(units.Find(tokens, context));
-        var along = ToldAlong.Of(found, [.. intents.Where(score => score.Confidence >= Reading.SureEnough).Select(score => score.Name)], context.Now.Date);
-        return new Message(found, Negation.Of(found), [], [.. intents, .. along.Where(guess => !intents.Any(score => score.Name == guess.Intent)).Select(guess => new IntentScore(guess.Intent, guess.Confidence))], [.. stretches.Select(stretch => stretch.Over(found)), .. along], context) { Text = text };
+        Stretch[] Stretches() => [.. guesses.Select(guess => new Stretch(guess, found[guess.From].Start, found[guess.To].End))];
     }
 
     /// <summary>One week without dates is the usual week, and with a number the first of a plan as well; anything else is a plan of its own weeks.</summary>

@@ -268,7 +268,7 @@ internal static class Amounts
             return null;
         }
 
-        if (cursor.Close(next) is not ("x" or "by" or "of" or "times") || cursor.Number(next + 1, out var width) is not { } each || each > 100 || each != Math.Floor(each))
+        if (cursor.Close(next) is not ("x" or "by" or "of" or "times") || cursor.Close(next + 1) is "a" or "an" || cursor.Number(next + 1, out var width) is not { } each || each > 100 || each != Math.Floor(each))
         {
             return null;
         }

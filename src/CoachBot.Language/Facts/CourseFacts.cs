@@ -40,7 +40,7 @@ internal static class CourseFacts
             var easing = word is "eases" or "ease" or "eased" or "easing" or "loosens" or "loosen" or "loosened" or "loosening" or "settles" or "settle" or "improves" or "improve" or "disappears" or "disappear" or "frees"
                 || word is "goes" or "go" or "gone" or "went" or "wears" or "wear" && message.After(i, 2, "away", "off")
                 || word is "better" or "fine" or "ok" or "good";
-            var warming = message.After(i, 8, "warm", "warmup", "warmed", "moving", "going", "started", "start", "km", "mile", "minutes", "mins", "loosened", "once", "warming");
+            var warming = message.After(i, 8, "warm", "warmup", "warmed", "moving", "going", "started", "start", "km", "mile", "minutes", "mins", "loosened", "once", "warming", "warmth");
             var sure = word is not ("better" or "fine" or "ok" or "good" or "go");
             warming |= easing && sure && message.Before(i, 6, "warm", "warmup", "warmed", "warming");
             if (easing && warming && (word is not ("better" or "fine" or "ok" or "good") || message.After(i, 5, "once", "after", "when", "as", "warm", "warmed")))
@@ -72,7 +72,7 @@ internal static class CourseFacts
         for (var i = 0; i < message.Count; i++)
         {
             var unit = message.Units[i];
-            if (unit is { Kind: UnitKind.Duration, Measure: "day" or "week" or "month" } && (message.Before(i, 3, "for", "past", "last", "about", "been", "since", "around", "over", "now", "the", "nearly", "almost") || message.After(i, 2, "now", "ago")))
+            if (unit is { Kind: UnitKind.Duration, Measure: "day" or "week" or "month" } && (message.Before(i, 3, "for", "from", "past", "last", "about", "been", "since", "around", "over", "now", "the", "nearly", "almost") || message.After(i, 2, "now", "ago")))
             {
                 return message.Before(i, 2, "in", "every") ? null : (int)Math.Round(unit.Number / (24 * 60));
             }

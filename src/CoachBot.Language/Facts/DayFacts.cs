@@ -36,6 +36,12 @@ internal static class DayFacts
                 var back = intent is Intent.CompleteSession or Intent.LogSets || intent == Intent.SkipSession && message.Says("skipped", "missed", "did") && unit.Kind == UnitKind.Day;
                 return slots with { Date = message.DateOf(unit, back) };
             }
+
+            if (intent == Intent.SkipSession && message.Has(intent) && message.Units.Where((unit, i) => unit.Kind == UnitKind.TimeOfDay && message.Word(i - 1) == "this").Any())
+            {
+                // "This evening's gym": today's.
+                return slots with { Date = message.Today };
+            }
         }
 
         return slots;

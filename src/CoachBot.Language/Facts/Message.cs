@@ -28,9 +28,10 @@ internal sealed class Message(IReadOnlyList<Unit> units, bool[] denied, IReadOnl
 
     public bool Has(Intent intent)
     {
-        foreach (var score in Intents)
+        // Asked of every word, so without an enumerator.
+        for (var i = 0; i < Intents.Count; i++)
         {
-            if (score.Name == intent)
+            if (Intents[i].Name == intent)
             {
                 return true;
             }
@@ -137,8 +138,9 @@ internal sealed class Message(IReadOnlyList<Unit> units, bool[] denied, IReadOnl
     /// <summary>Whether the stretch that a place stands in speaks of an intent.</summary>
     public bool ClauseSpeaksOf(int i, Intent intent)
     {
-        foreach (var guess in guesses)
+        for (var at = 0; at < guesses.Count; at++)
         {
+            var guess = guesses[at];
             if (guess.From <= i && i <= guess.To && guess.Intent == intent)
             {
                 return true;

@@ -9,7 +9,9 @@ namespace CoachBot.Language.Facts;
 /// <summary>Who the runner is: equipment, age, minutes, units, language, zone; lifting years and best lifts are in <see cref="ExperienceFacts"/>.</summary>
 internal static class ProfileFacts
 {
-    public static Slots Fill(Message message, Slots slots) => slots with
+    private static readonly Intent[] Told = [Intent.SetEquipment, Intent.RebuildToday, Intent.Travel, Intent.SetExperience, Intent.SetAge, Intent.SetMinutes, Intent.SetUnits, Intent.SetLanguage, Intent.SetTimeZone];
+
+    public static Slots Fill(Message message, Slots slots) => !message.HasAny(Told) ? slots : slots with
     {
         Equipment = message.HasAny(Intent.SetEquipment, Intent.RebuildToday, Intent.Travel) ? Equipment(message) : null,
         EquipmentGone = message.Has(Intent.SetEquipment) && !message.HasAny(Intent.RebuildToday, Intent.Travel) ? Gone(message) : null,
@@ -60,7 +62,7 @@ internal static class ProfileFacts
             }
         }
 
-        return found.Count > 0 ? found : none || message.Says("bodyweight", "calisthenics") && message.Has(Intent.SetEquipment) ? [new EquipmentSlot(EquipmentKind.None)] : null;
+        return found.Count > 0 ? found : none || message.Says("bodyweight", "calisthenics") && message.HasAny(Intent.SetEquipment, Intent.RebuildToday) ? [new EquipmentSlot(EquipmentKind.None)] : null;
     }
 
     /// <summary>"step up" is done, "bench press" is lifted: not what the runner owns.</summary>
@@ -176,7 +178,7 @@ internal static class ProfileFacts
             {
                 loads.Add(measure == "lb" ? Math.Round(unit.Number * 0.45359237, 2) : unit.Number);
             }
-            else if (unit.Word is not ("of" or "de" or "y" or "why" or "up" or "to" or "at" or "is" or "that" or "weighs" or "a" or "and" or "one" or "the" or "other") || j > i + 8)
+            else if (unit.Word is not ("of" or "out" or "de" or "y" or "why" or "up" or "to" or "at" or "is" or "that" or "weighs" or "a" or "and" or "one" or "the" or "other") || j > i + 8)
             {
                 break;
             }
@@ -193,6 +195,12 @@ internal static class ProfileFacts
             if (message.Kind(j) == UnitKind.Load)
             {
                 return message.At(j + 1)?.Is("equipment") == true ? null : message.Units[j].Measure;
+            }
+
+            if (message.Word(j) is "and" && message.Word(number - 1) is "of" or "de" && message.At(j + 1)?.Is("equipment") == true)
+            {
+                // "A kettlebell of 16 and bands".
+                return message.Context.WeightUnit;
             }
 
             if (message.Kind(j) != UnitKind.Number && message.Word(j) is not ("and" or "y" or "why" or "to" or "or"))
@@ -240,7 +248,7 @@ internal static class ProfileFacts
         int? found = null;
         for (var i = 0; i < message.Count; i++)
         {
-            if (message.Units[i] is { Kind: UnitKind.Duration, Measure: "min" or "hour" } unit && !message.Denied(i) | message.Before(i, 3, "more", "longer", "over") && unit.Number is >= 5 and <= 240)
+            if (message.Units[i] is { Kind: UnitKind.Duration, Measure: "min" or "hour" } unit && !message.Denied(i) | message.Before(i, 3, "more", "longer", "over", "exceed", "beyond", "past") && unit.Number is >= 5 and <= 240)
             {
                 // "30-40 minutes": the most it may take.
                 found = (int)Math.Round(double.IsNaN(unit.High) ? unit.Number : unit.High);

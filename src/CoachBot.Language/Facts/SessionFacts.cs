@@ -7,13 +7,21 @@ namespace CoachBot.Language.Facts;
 /// <summary>What was lifted: sets, repetitions, load, what was left, how much of the session.</summary>
 internal static class SessionFacts
 {
+    /// <summary>What an exercise may be named for.</summary>
+    private static readonly Intent[] OfExercises = [Intent.LogSets, Intent.TooEasy, Intent.TooHard, Intent.CompleteSession, Intent.Question, Intent.RebuildToday, Intent.ShowProgress, Intent.Why, Intent.Pregnancy];
+
     public static Slots Fill(Message message, Slots slots)
     {
+        if (!message.HasAny(OfExercises))
+        {
+            return slots;
+        }
+
         var lifted = message.HasAny(Intent.LogSets, Intent.CompleteSession, Intent.TooEasy, Intent.TooHard);
         var filled = slots with
         {
             Fraction = message.Has(Intent.CompleteSession) ? Fraction(message) : null,
-            Exercise = message.HasAny(Intent.LogSets, Intent.TooEasy, Intent.TooHard, Intent.CompleteSession, Intent.Question, Intent.RebuildToday, Intent.ShowProgress, Intent.Why, Intent.Pregnancy) ? message.Units.Select(unit => unit.Value("exercise")).FirstOrDefault(value => value is not null) : null,
+            Exercise = message.Units.Select(unit => unit.Value("exercise")).FirstOrDefault(value => value is not null),
         };
         return lifted ? Sets(message, filled with { Rir = Rir(message) }) : filled;
     }
@@ -88,7 +96,7 @@ internal static class SessionFacts
                 continue;
             }
 
-            if (unit == "rep" || reps.Count > 1 || message.Word(i - 1) is "for" or "x" || message.Word(j) is "x" or "@" or "at" && message.At(j + 1)?.Kind is UnitKind.Load or UnitKind.Number)
+            if (unit == "rep" || message.Word(j) == "each" || reps.Count > 1 || message.Word(i - 1) is "for" or "x" || message.Word(j) is "x" or "@" or "at" && message.At(j + 1)?.Kind is UnitKind.Load or UnitKind.Number)
             {
                 at = j - 1;
                 if (message.After(j, 3, "left", "reserve", "tank", "spare") && reps.Count == 1)
@@ -122,7 +130,7 @@ internal static class SessionFacts
 
         for (var i = 0; i < message.Count; i++)
         {
-            if (message.Kind(i) == UnitKind.Number && i != sets && (message.Word(i - 1) is "@" or "at" or "with" or "on" || message.Word(i - 1) is "the" && message.Word(i - 2) is "with" or "on" or "using" || i == sets + 1 && sets >= 0 && message.Units[i].Before == Boundary.None || i == sets - 1 && sets > 0 && message.At(i - 1)?.Is("exercise") == true || message.Word(i + 1) == "x" || message.Word(i - 1) is "x" && message.Kind(i - 2) == UnitKind.SetsReps)
+            if (message.Kind(i) == UnitKind.Number && i != sets && (message.Word(i - 1) is "@" or "at" or "with" or "on" or "holding" || message.Word(i - 1) is "the" && message.Word(i - 2) is "with" or "on" or "using" or "holding" || i == sets + 1 && sets >= 0 && message.Units[i].Before == Boundary.None || i == sets - 1 && sets > 0 && message.At(i - 1)?.Is("exercise") == true || message.Word(i + 1) == "x" || message.Word(i - 1) is "x" && message.Kind(i - 2) == UnitKind.SetsReps)
                 && message.Units[i].Number >= 2 && message.Word(i + 1) is not ("left" or "more" or "reps" or "rep") && message.Word(i - 1) != "rpe")
             {
                 return Kilograms(message, message.Units[i]);
@@ -143,7 +151,7 @@ internal static class SessionFacts
                 return (int)Math.Floor(10 - unit.Number);
             }
 
-            if (count is >= 0 and <= 10 && (message.Word(i - 1) is "rir" or "quedaban" or "quedan" or "sobraban" || message.Word(i - 1) is "of" && message.Word(i - 2) is "rir"
+            if (count is >= 0 and <= 10 && (message.Before(i, 2, "rir", "quedaban", "quedan", "sobraban", "quedaron", "sobraron") || message.Word(i - 1) is "of" && message.Word(i - 2) is "rir"
                 || message.Word(i + 1) is "left" or "rir" or "spare" or "reserve"
                 || message.Word(i + 1) is "in" && message.After(i, 4, "tank", "reserve", "me")
                 || message.Word(i + 1) is "more" && message.Before(i, 5, "could", "had", "felt", "like", "easily", "done", "maybe", "have")

@@ -26,6 +26,8 @@ internal static class TravelFacts
             else if (message.Word(i - 1) is "to" or "-" or "through" or "thru" || message.Before(i, 2, "until", "till", "til", "by") || message.Before(i, 3, "back", "return", "returning", "home"))
             {
                 until = from is { } start && date < start ? date.PlusDays(7) : date;
+                // "Away until monday": from now on.
+                from ??= message.Before(i, 3, "until", "till", "til") ? message.Today : null;
             }
             else if (from is null)
             {

@@ -41,6 +41,16 @@ internal static class WeekFacts
         || message.At(i)?.Value("unit") == "week"
         || message.At(i) is { Measure: "week", Until: not null };
 
+    private static bool AWeekWithin(Message message, int from, int to)
+    {
+        while (from <= to && !AWeek(message, from))
+        {
+            from++;
+        }
+
+        return from <= to;
+    }
+
     private static double? WeeklyDistance(Message message)
     {
         for (var i = 0; i < message.Count; i++)
@@ -85,7 +95,7 @@ internal static class WeekFacts
             }
 
             if (count > 0 && (message.Kind(i) == UnitKind.Duration || next is "times" or "x" or "runs" or "run" or "days" or "a" or "per" or "every" or "each" || message.At(i + 1)?.Value("unit") == "day")
-                && (next is "runs" or "run" || Enumerable.Range(i + 1, 4).Any(at => AWeek(message, at)) || Enumerable.Range(Math.Max(0, i - 4), Math.Min(4, i)).Any(at => AWeek(message, at)))
+                && (next is "runs" or "run" || AWeekWithin(message, i + 1, i + 4) || AWeekWithin(message, Math.Max(0, i - 4), i - 1))
                 && !message.After(i, 4, "strength", "lifting", "gym", "weights"))
             {
                 return count;

@@ -14,6 +14,15 @@ internal static class Clauses
         "i", "my", "can", "could", "please", "remind", "move", "skip", "drop", "show", "what", "how", "why", "it", "is", "am", "do", "does", "delete", "set", "stop", "mute", "also", "then", "got", "have",
         "feeling", "slept", "tired", "use", "switch", "change", "swap", "give", "tell", "never", "only", "just", "will", "should", "make", "need", "want", "when", "where", "which", "who", "done", "did", "finished",
         "long", "the", "a", "we", "there", "export", "send", "put", "add", "ping", "nudge", "would", "training", "doing", "run", "running", "lift", "lifting", "no", "not", "had", "was", "feel", "hurts", "log", "shift", "push", "cancel", "that", "actually", "keep", "turn", "speak", "ditch", "felt",
+        "buzz", "alert", "notify", "message", "text", "nose", "throat",
+    };
+
+    /// <summary>The same of "y", which is read as the "why" that English spells so.</summary>
+    private static readonly HashSet<string> StartersInSpanish = new(StringComparer.Ordinal)
+    {
+        "tengo", "corro", "salgo", "entreno", "levanto", "nunca", "jamás", "jamas", "quiero", "quisiera", "puedo", "necesito", "avísame", "avisame", "avisa", "recuérdame", "recuerdame", "recuérdamelo", "mándame", "mandame", "ponme", "pon", "dime", "dame",
+        "muéstrame", "muestrame", "enséñame", "enseñame", "mueve", "pasa", "pásame", "pasame", "cambia", "cámbiame", "quita", "quítame", "salta", "borra", "bórralas", "exporta", "usa", "hazme", "rehaz", "adapta", "estoy", "ando", "dormí", "dormi",
+        "cuánto", "cuanto", "cómo", "qué", "también", "tambien", "luego", "además", "ademas", "hice", "llevo", "deja", "apaga", "silencia",
     };
 
     /// <returns>First and last unit of each stretch, both inclusive.</returns>
@@ -51,6 +60,8 @@ internal static class Clauses
         return units[i].Word switch
         {
             "but" or "however" or "although" => true,
+            "pero" or "aunque" => true,
+            "why" or "y" or "luego" when units[i].End - units[i].Start != 3 => i > from && i + 1 < units.Count && StartersInSpanish.Contains(units[i + 1].Word),
             "and" or "plus" or "also" when TurnsToAnotherFact(units, i, from) => true,
             "and" or "plus" or "also" or "then" or "so" or "because" => i > from && i + 1 < units.Count && Starters.Contains(units[i + 1].Word),
             _ => false,
@@ -87,7 +98,7 @@ internal static class Clauses
     /// <summary>A stretch of nothing but the same kind of thing goes on with a list: "mon, wed, fri", "8, 8, 6".</summary>
     private static bool GoesOn(IReadOnlyList<Unit> units, (int From, int To) last, int from, int to)
     {
-        if (OnlyWhen(units, from, to))
+        if (OnlyWhen(units, from, to) || IsListed(units, last, from))
         {
             return true;
         }
@@ -112,6 +123,14 @@ internal static class Clauses
 
         return true;
     }
+
+    /// <summary>"mon, wed and fri are for running", "bench 10, 9, 7 with 45": a list goes on, and what is said of it may stand behind its last.</summary>
+    private static bool IsListed(IReadOnlyList<Unit> units, (int From, int To) last, int from) => units[from].Before == Boundary.Comma && units[from].Kind == units[last.To].Kind && units[from].Kind switch
+    {
+        UnitKind.Day => last.From == last.To || units[last.To].Before == Boundary.Comma,
+        UnitKind.Number => last.To > last.From && units[last.To].Before == Boundary.Comma,
+        _ => false,
+    };
 
     /// <summary>"got into Berlin! 27 September": a date or time by itself says when, of what stands before; a small number how much: "tired, 8".</summary>
     private static bool OnlyWhen(IReadOnlyList<Unit> units, int from, int to)

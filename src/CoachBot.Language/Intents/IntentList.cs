@@ -78,6 +78,12 @@ internal static class IntentList
         }
 
         var least = guesses.Min(guess => guess.Confidence);
+        if (guesses is [var only] && only.Intent == whole.Intent && only.Confidence >= Firm && only.Confidence > whole.Confidence)
+        {
+            // What stands beside it says nothing, and makes it no less sure.
+            return [only with { From = 0, To = units.Count - 1 }];
+        }
+
         if (guesses.Count == 1 || guesses.TrueForAll(guess => guess.Intent == whole.Intent) || whole.Confidence >= Firm && least < 0.6 && !(guesses.Count > 2))
         {
             return [whole];
@@ -95,9 +101,14 @@ internal static class IntentList
 
         // What is at hand away from home belongs to the trip, today's to today, and what was lifted to the log.
         var host = guesses.FindIndex(guess => guess.Intent is Intent.Travel or Intent.RebuildToday or Intent.LogSets);
-        if (host >= 0 && guesses.Count == 2 && guesses[1 - host].Intent is Intent.SetEquipment or Intent.SetMinutes)
+        for (var i = guesses.Count - 1; i >= 0 && host >= 0; i--)
         {
-            return [guesses[host] with { From = 0, To = units.Count - 1 }];
+            if (guesses[i].Intent is Intent.SetEquipment or Intent.SetMinutes && Math.Abs(i - host) == 1)
+            {
+                guesses[host] = guesses[host] with { From = Math.Min(guesses[host].From, guesses[i].From), To = Math.Max(guesses[host].To, guesses[i].To) };
+                guesses.RemoveAt(i);
+                host -= i < host ? 1 : 0;
+            }
         }
 
         // "15 minutes, hotel room, one band": where and what there is says that it is about now, not about the usual.
@@ -154,6 +165,7 @@ internal static class IntentList
             ? guess with { Intent = Intent.OutOfScope, Confidence = 0.5, Second = guess.Intent, SecondConfidence = guess.Confidence * 0.9 }
             // In doubt it is asked about: a cold goes round in a family.
             : guess.Intent == Intent.ReportIllness && Bearer.IsOnlyAnother(units, guess.From, guess.To) ? guess with { Intent = Intent.OutOfScope, Confidence = 0.5, Second = guess.Intent, SecondConfidence = 0.45 }
+            : guess.Intent == Intent.SetReminder && Errand.Is(units, guess.From, guess.To) ? guess with { Intent = Intent.OutOfScope, Confidence = 0.65, Second = guess.Intent, SecondConfidence = 0.1 }
             : guess.Intent == Intent.MoveSession && guess.Confidence < Firm && !SaysWhen(units, guess) ? guess with { Confidence = Math.Min(guess.Confidence, HalfSaid) }
             : guess;
 

@@ -7,6 +7,9 @@ internal sealed record Meaning(string Category, string Value)
 {
     /// <summary>Category and value as one name, for cues that mean just this: <c>@site.calf</c>.</summary>
     public string Class { get; } = $"{Category}.{Value}";
+
+    /// <summary>The value word by word.</summary>
+    public string[] Words { get; } = Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }
 
 /// <summary>The things that have names, looked up by the longest run of words.</summary>

@@ -12,6 +12,8 @@ internal sealed class SpanishGloss
 {
     private static readonly string[] Until = ["a", "al", "hasta"];
 
+    private static readonly HashSet<string> Repeated = new(StringComparer.Ordinal) { "series", "serie", "sets", "set", "tandas", "tanda", "rondas" };
+
     /// <summary>What counts something: a number before it is no hour and no day of a month.</summary>
     private static readonly HashSet<string> Counted = new(StringComparer.Ordinal)
     {
@@ -36,7 +38,10 @@ internal sealed class SpanishGloss
         var said = tokeniser.Cut(text);
         for (var i = 0; i < said.Count; i++)
         {
-            said[i] = said[i] with { Word = Plain(said[i].Word) };
+            if (!System.Text.Ascii.IsValid(said[i].Word))
+            {
+                said[i] = said[i] with { Word = PlainText.Of(said[i].Word) };
+            }
         }
 
         Decimals(said);
@@ -69,8 +74,6 @@ internal sealed class SpanishGloss
         }
     }
 
-    private static string Plain(string word) => System.Text.Ascii.IsValid(word) ? word : PlainText.Of(word);
-
     private static int Kept(Token token, List<Token> told)
     {
         told.Add(token);
@@ -95,7 +98,7 @@ internal sealed class SpanishGloss
     }
 
     private int Named(List<Token> said, int i, int least, List<Token> told) =>
-        names.Longest(said, i, out var length) is { } meanings && length >= least ? Say(said, i, length, told, meanings[0].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)) : 0;
+        names.Longest(said, i, out var length) is { } meanings && length >= least ? Say(said, i, length, told, meanings[0].Words) : 0;
 
     /// <summary>"A las siete y media de la tarde", "las 18 hs", "7 y cuarto", "6 am": the hour and minute, and the half of the day where it is said.</summary>
     private static int Hour(List<Token> said, int i, List<Token> told)
@@ -235,6 +238,13 @@ internal sealed class SpanishGloss
                 return Say(said, i, 1, told, "except");
             case "trabajo" when IsDay(next) || next is "el" or "los" or "de" && IsDay(Close(said, i + 2)):
                 return Say(said, i, 1, told, "work");
+            // "3 series de 5 a 90", "tres por diez".
+            case "por" when SpanishNumbers.Read(said, i - 1, out _) is not null && SpanishNumbers.Read(said, i + 1, out _) is not null:
+                return Say(said, i, 1, told, "x");
+            case "a" when said[i].Before == Boundary.None && SpanishNumbers.Read(said, i - 1, out _) is not null && SpanishNumbers.Read(said, i + 1, out _) is not null && (At(said, i - 2) is "x" or "por" || At(said, i - 2) == "de" && Repeated.Contains(At(said, i - 3))):
+                return Say(said, i, 1, told, "at");
+            case "de" when Repeated.Contains(before):
+                return Say(said, i, 1, told, "of");
             case "de" or "del" when Reaches(said, i):
                 return Say(said, i, 1, told, "from");
             case "no" when i + 1 < said.Count && said[i + 1].Before != Boundary.None:

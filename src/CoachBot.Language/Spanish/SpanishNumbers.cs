@@ -19,13 +19,7 @@ internal static class SpanishNumbers
     private const double Tens = 30;
     private const double Hundreds = 100;
 
-    /// <summary>Those that a day of a month may be, as a pattern; the longest first.</summary>
-    public static string DaysOfMonth { get; } = string.Join('|', Spelled.Where(pair => pair.Value <= 31 && pair.Key is not ("un" or "una")).Select(pair => pair.Key).OrderByDescending(word => word.Length));
-
     public static IEnumerable<string> Words => Spelled.Keys.Where(word => !word.Contains(' '));
-
-    /// <exception cref="FormatException">Neither.</exception>
-    public static double Of(string word) => Spelled.TryGetValue(word, out var number) ? number : double.Parse(word.Replace(',', '.'), CultureInfo.InvariantCulture);
 
     /// <summary>The number that stands at a place, over several words: "cuarenta y cinco", "ciento veinte", "21.1"; null where none does. "Un" and "una" alone are articles.</summary>
     /// <param name="width">How many tokens it takes.</param>

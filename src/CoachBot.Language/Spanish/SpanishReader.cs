@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using CoachBot.Language.Answers;
 using CoachBot.Language.Entities;
 using CoachBot.Language.Facts;
@@ -36,17 +35,20 @@ internal sealed class SpanishReader
     /// <summary>What is not so when it is denied: "no hice la sesión".</summary>
     private static readonly FrozenSet<Intent> Deniable = [Intent.ReportSoreness, Intent.ReportIllness, Intent.ReportFatigue, Intent.CompleteSession, Intent.TooHard, Intent.TooEasy];
 
+    /// <summary>Said on the way to something else.</summary>
+    private static readonly FrozenSet<Intent> Passing = [Intent.OutOfScope, Intent.No, Intent.Maybe, Intent.Cancel, Intent.Repeat];
+
     private static readonly FrozenSet<Intent> Complaints = [Intent.ReportSoreness, Intent.ReportIllness, Intent.ReportFatigue, Intent.Pregnancy];
 
-    private readonly FrozenDictionary<RedFlag, Regex> signs;
-    private readonly (Intent Intent, Regex Pattern)[] intents;
-    private readonly Regex denial;
-    private readonly SpanishFacts facts;
+    private readonly (RedFlag Flag, SpanishPattern Pattern)[] signs;
+    private readonly (Intent Intent, SpanishPattern Pattern)[] intents;
+    private readonly SpanishPattern denial;
+    private readonly SpanishPattern dropped;
     private readonly Lazy<SpanishGloss> gloss;
     private readonly Cut cut;
 
-    /// <summary>Makes a message of tokens, with the intents that are in it and the stretches that speak of them.</summary>
-    internal delegate Message Cut(string text, List<Token> tokens, IReadOnlyList<IntentScore> intents, IReadOnlyList<Stretch> stretches, ReadingContext context);
+    /// <summary>Puts tokens together into units.</summary>
+    internal delegate List<Unit> Cut(List<Token> tokens, ReadingContext context);
 
     /// <param name="familiar">The words of the examples, which are no slips.</param>
     public SpanishReader(IEnumerable<string> familiar, Cut cut)
@@ -54,71 +56,99 @@ internal sealed class SpanishReader
         this.cut = cut;
         gloss = new Lazy<SpanishGloss>(() => new SpanishGloss(familiar));
         var patterns = SpanishPatterns.Load();
-        signs = Enum.GetValues<RedFlag>().Where(flag => patterns.Has(Sign + flag)).ToFrozenDictionary(flag => flag, flag => patterns.Of(Sign + flag));
+        signs = [.. Enum.GetValues<RedFlag>().Where(flag => patterns.Has(Sign + flag)).Select(flag => (flag, patterns.Of(Sign + flag)))];
         intents = [.. Enum.GetValues<Intent>().Where(intent => patterns.Has(Says + intent)).Select(intent => (intent, patterns.Of(Says + intent)))];
         denial = patterns.Of("Denial");
-        facts = new SpanishFacts(patterns);
+        dropped = patterns.Of("Dropped");
     }
+
+    /// <summary>Whether this reader reads the facts of a message: some who chose Spanish write English at times.</summary>
+    public static bool Reads(string text, ReadingContext context) =>
+        context.Locale?.StartsWith(Language, StringComparison.OrdinalIgnoreCase) == true && WrittenLanguage.Leaning(text) != "en";
 
     /// <summary>The reading with what the Spanish in it adds.</summary>
+    /// <param name="whole">Whether the facts are read here too, as <see cref="Reads"/> says.</param>
     /// <param name="silent">Whether what was learned from many ways to say them hears no sign at all; asked only when a pattern does.</param>
     /// <param name="stretches">What parts of the text mean; none where it is a plan.</param>
-    public Reading Complete(Reading reading, IReadOnlyList<Stretch> stretches, string text, ReadingContext context, Func<bool> silent)
+    public Reading Complete(Reading reading, IReadOnlyList<Stretch> stretches, string text, ReadingContext context, bool whole, Func<bool> silent)
     {
         var plain = PlainText.Of(text);
-        var flags = signs.Where(sign => Said(sign.Value, plain)).Select(sign => sign.Key).Except(reading.Flags).ToList();
+        var flags = new List<RedFlag>();
+        foreach (var (flag, sign) in signs)
+        {
+            if (!reading.Flags.Contains(flag) && Said(sign, plain))
+            {
+                flags.Add(flag);
+            }
+        }
+
         // What bleeds in a pregnancy is never waved through.
         var flagged = flags.Count == 0 || (!flags.Contains(RedFlag.PregnancyWarning) && silent()) ? reading : reading with { Flags = [.. reading.Flags, .. flags] };
-        return context.Locale?.StartsWith(Language, StringComparison.OrdinalIgnoreCase) == true ? Add(flagged, stretches, text, plain, context) : flagged;
+        return context.Locale?.StartsWith(Language, StringComparison.OrdinalIgnoreCase) == true ? Add(flagged, stretches, text, plain, context, whole) : flagged;
     }
 
-    private Reading Add(Reading reading, IReadOnlyList<Stretch> stretches, string text, string plain, ReadingContext context)
+    private Reading Add(Reading reading, IReadOnlyList<Stretch> stretches, string text, string plain, ReadingContext context, bool whole)
     {
-        var own = facts.Of(plain, context.Expecting, context.Now.Date, out var told);
-        var said = intents.Where(intent => Deniable.Contains(intent.Intent) ? Said(intent.Pattern, plain) : intent.Pattern.IsMatch(plain)).Select(intent => intent.Intent).Concat(told).Distinct().ToList();
+        if (stretches.Count == 0)
+        {
+            return reading;
+        }
+
+        var heard = new List<(Intent Intent, int At)>();
+        foreach (var (intent, pattern) in intents)
+        {
+            if (pattern.Match(plain) is { Success: true } match && !(Deniable.Contains(intent) && !Said(pattern, plain)))
+            {
+                heard.Add((intent, match.Index));
+            }
+        }
+
+        // Some who chose Spanish write English at times: the facts of that have been read.
+        var units = whole ? cut(gloss.Value.Cut(text), context) : null;
+        var (run, told) = ((IReadOnlyList<NodaTime.IsoDayOfWeek>)[], new List<Intent>());
+        if (units is not null && !heard.Exists(one => one.Intent == Intent.Travel))
+        {
+            // What there is to lift with, and what a day is said for, belong to a journey.
+            told = SpanishFacts.Told(units, out run);
+        }
+
+        List<Intent> said = [.. heard.Select(one => one.Intent).Concat(told).Distinct()];
         if (reading.Intents is [{ Name: Intent.OutOfScope, Confidence: >= Reading.SureEnough }, ..] && context.Expecting is null && !said.Exists(Complaints.Contains))
         {
             // "Mueve mi cita del dentista": the words of a wish, about what is none of the coach's.
             return reading;
         }
 
-        if (stretches.Count == 0)
-        {
-            return reading;
-        }
-
-        IReadOnlyList<IntentScore> learned = own.RunDays is { } run ? [.. reading.Intents.Where(score => !OfRuns(score.Name, run, reading.Slots))] : reading.Intents;
-        var settled = reading with { Intents = WithWhatIsBeside(Settle(said, learned, context.Expecting), learned, stretches.Count > 1 && text.Contains('?', StringComparison.Ordinal)) };
-        // Some who chose Spanish write English at times: that has been read.
-        return WrittenLanguage.Leaning(text) == "en" ? settled with { Slots = SpanishFacts.Filled(reading.Slots, own) } : Facts(settled, own, stretches, text, context);
+        var off = run.Count > 0 && dropped.IsMatch(plain);
+        IReadOnlyList<IntentScore> learned = run.Count > 0 ? [.. reading.Intents.Where(score => !OfRuns(score.Name, run, off, reading.Slots))] : reading.Intents;
+        var settled = reading with { Intents = WithWhatIsBeside(Settle(said, learned, context.Expecting), learned, heard, stretches, text.Contains('?', StringComparison.Ordinal)) };
+        return units is null ? settled : Facts(settled, units, stretches, text, context);
     }
 
     /// <summary>
     /// "Corro martes, jueves y sábado", "quita las series del martes": the days of the runs are not those for strength, no day is to be shown, and what is
     /// left out is a run.
     /// </summary>
-    private static bool OfRuns(Intent intent, IReadOnlyList<RunDaySlot> run, Slots slots) => intent switch
+    private static bool OfRuns(Intent intent, IReadOnlyList<NodaTime.IsoDayOfWeek> run, bool off, Slots slots) => intent switch
     {
-        Intent.SetAvailability => slots.AvailableDays?.All(day => run.Any(other => other.Day == day)) == true,
-        Intent.SkipSession => run.Any(day => day.Kind == Training.Runners.DayKind.Off),
+        Intent.SetAvailability => slots.AvailableDays?.All(run.Contains) == true,
+        Intent.SkipSession => off,
         Intent.ShowDay => run.Count > 1,
         _ => false,
     };
 
     /// <summary>The facts are read from the message as it is in English.</summary>
-    private Reading Facts(Reading reading, Slots own, IReadOnlyList<Stretch> stretches, string text, ReadingContext context)
+    private Reading Facts(Reading reading, List<Unit> units, IReadOnlyList<Stretch> stretches, string text, ReadingContext context)
     {
-        List<Stretch> speaking = [.. stretches, .. reading.Intents.Where(score => !stretches.Any(stretch => stretch.Guess.Intent == score.Name)).Select(score => new Stretch(new Guess(score.Name, "", score.Confidence, score.Name, 0, 0, 0, false), 0, text.Length))];
-        var message = cut(text, gloss.Value.Cut(text), reading.Intents, speaking, context);
-        if (own.RunDays is { } named)
-        {
-            // The patterns hear the days, and not that they are those of shifts or of the bike.
-            own = own with { RunDays = named.Where(run => Enumerable.Range(0, message.Count).Where(i => message.Kind(i) == UnitKind.Day && message.Units[i].Day == run.Day).ToList() is not { Count: > 0 } places || places.Exists(i => !Activities.AreOther(message, i))).ToList() is { Count: > 0 } runs ? runs : null };
-        }
-
+        var along = ToldAlong.Of(units, [.. reading.Intents.Where(score => score.Confidence >= Reading.SureEnough).Select(score => score.Name)], context.Now.Date);
+        IReadOnlyList<IntentScore> intents = [.. reading.Intents, .. along.Where(guess => !reading.Intents.Any(score => score.Name == guess.Intent)).Select(guess => new IntentScore(guess.Intent, guess.Confidence))];
+        var whole = reading.Intents.Where(score => !stretches.Any(stretch => stretch.Guess.Intent == score.Name)).Select(score => new Guess(score.Name, "", score.Confidence, score.Name, 0, 0, units.Count - 1, false));
+        var message = new Message(units, Negation.Of(units), [], intents, [.. stretches.Select(stretch => stretch.Over(units)), .. whole, .. along], context) { Text = text };
         var ask = new List<string>();
         var slots = SlotReader.Fill(message, reading.Flags, ask);
-        var filled = reading with { Intents = message.Intents, Slots = SpanishFacts.Filled(slots, own) with { Topic = reading.Slots.Topic }, Ask = ask };
+        // "Trabajé 14 horas y dormí 4": no length of a session.
+        IReadOnlyList<IntentScore> held = slots.Minutes is null && intents.Count > 1 ? [.. intents.Where(score => score.Name != Intent.SetMinutes)] : intents;
+        var filled = reading with { Intents = held, Slots = slots with { Topic = reading.Slots.Topic }, Ask = ask };
         return context.Expecting is { } expecting ? Answer.Complete(filled, message, expecting) : filled;
     }
 
@@ -169,14 +199,44 @@ internal sealed class SpanishReader
             : [.. plain.Select(intent => new IntentScore(intent, Doubt)), .. sure.Select(score => score with { Confidence = Doubt })];
     }
 
-    /// <summary>"Me duele la cadera, ¿puedo correr?", "hecho, gracias": what is asked or thanked for beside something else is heard too.</summary>
-    /// <param name="asking">Whether one of several parts is a question.</param>
-    private static IReadOnlyList<IntentScore> WithWhatIsBeside(IReadOnlyList<IntentScore> settled, IReadOnlyList<IntentScore> learned, bool asking) =>
-        settled is [{ Confidence: >= Reading.SureEnough, Name: not (Intent.OutOfScope or Intent.No) }, ..]
-            ? [.. settled, .. learned.Where(score => score.Confidence >= Reading.SureEnough && (score.Name == Intent.Thanks || score.Name == Intent.Question && asking) && !settled.Any(other => other.Name == score.Name))]
-            : settled;
+    /// <summary>"Me duele la cadera, ¿puedo correr?", "hola, tengo 38": what other parts mean than those in which a pattern was heard is heard too.</summary>
+    /// <param name="asking">Whether a question is among them.</param>
+    private static IReadOnlyList<IntentScore> WithWhatIsBeside(IReadOnlyList<IntentScore> settled, IReadOnlyList<IntentScore> learned, List<(Intent Intent, int At)> heard, IReadOnlyList<Stretch> stretches, bool asking)
+    {
+        if (settled is not [{ Confidence: >= Reading.SureEnough, Name: not (Intent.OutOfScope or Intent.No) }, ..] || stretches.Count < 2)
+        {
+            return settled;
+        }
+
+        List<IntentScore> all = [.. settled];
+        foreach (var score in learned)
+        {
+            if (score.Confidence >= Reading.SureEnough && !all.Exists(other => other.Name == score.Name)
+                && (score.Name == Intent.Question ? asking : !Passing.Contains(score.Name) && IsApart(score.Name, heard, stretches)))
+            {
+                all.Add(score);
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>Whether some part that means this has nothing of what the patterns heard.</summary>
+    private static bool IsApart(Intent intent, List<(Intent Intent, int At)> heard, IReadOnlyList<Stretch> stretches) =>
+        intent == Intent.Thanks || stretches.Any(stretch => stretch.Guess.Intent == intent && stretch.Guess.Confidence >= Reading.SureEnough && !heard.Exists(one => stretch.Start <= one.At && one.At < stretch.End));
 
     private static IReadOnlyList<IntentScore> Scores(List<Intent> intents) => [.. intents.Select(intent => new IntentScore(intent, Sure))];
 
-    private bool Said(Regex sign, string text) => sign.Matches(text).Any(match => !denial.IsMatch(text[..match.Index]));
+    private bool Said(SpanishPattern sign, string text)
+    {
+        for (var match = sign.Match(text); match.Success; match = match.NextMatch())
+        {
+            if (!denial.IsMatch(text.AsSpan(0, match.Index)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -19,8 +19,20 @@ public static class PlainText
             return text.ToLowerInvariant();
         }
 
-        return new([.. Readable(text).ToLowerInvariant().Normalize(NormalizationForm.FormD).Where(character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)]);
+        return text.AsSpan().IndexOfAnyExceptInRange('\0', (char)(Latin.Length - 1)) < 0 ? string.Create(text.Length, text, static (plain, said) =>
+        {
+            for (var i = 0; i < plain.Length; i++)
+            {
+                plain[i] = Latin[said[i]];
+            }
+        }) : Slowly(text);
     }
+
+    /// <summary>What becomes of each letter of western Europe.</summary>
+    private static readonly char[] Latin = [.. Enumerable.Range(0, 256).Select(letter => Slowly(((char)letter).ToString())[0])];
+
+    private static string Slowly(string text) =>
+        new([.. Readable(text).ToLowerInvariant().Normalize(NormalizationForm.FormD).Where(character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)]);
 
     /// <summary>A vowel of Spanish without its accent; ñ is a letter of its own.</summary>
     public static char Unaccented(char letter) => letter switch

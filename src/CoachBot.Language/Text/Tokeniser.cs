@@ -180,7 +180,7 @@ internal sealed class Tokeniser(Slang slang)
             case '\n' or '\r':
                 before = Boundary.Line;
                 break;
-            case '.' or '!' or '?' or ';' or '…' or '|' or '•':
+            case '.' or '!' or '?' or ';' or '…' or '|' or '•' or '^':
                 Raise(ref before, Boundary.Stop);
                 break;
             case ',' or '(' or ')' or '–' or '—':

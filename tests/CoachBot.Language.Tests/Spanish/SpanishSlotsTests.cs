@@ -33,6 +33,20 @@ public sealed class SpanishSlotsTests
     [InlineData("corro tres días a la semana")]
     public void Not_everything_with_days_is_a_journey(string text) => Assert.False(Read(text).Has(Intent.Travel));
 
+    [Fact]
+    public void What_was_lifted_is_heard_in_series_of_repetitions()
+    {
+        var read = Read("peso muerto: 3 series de 5 a 90, me quedaban dos").Slots;
+
+        Assert.Equal((3, 90, 2), (read.Sets, read.LoadKg, read.Rir));
+        Assert.Equal([5, 5, 5], read.Reps);
+    }
+
+    [Theory]
+    [InlineData("tengo mancuernas de 10 kg", EquipmentKind.Dumbbell)]
+    [InlineData("tengo una kettlebell de 10 y gomas", EquipmentKind.Kettlebell)]
+    public void What_weighs_so_much_is_heard_with_it(string text, EquipmentKind kind) => Assert.Contains(new EquipmentSlot(kind, 10), Read(text).Slots.Equipment!);
+
     [Theory]
     [InlineData("he dormido 4 horas", 4)]
     [InlineData("anoche dormí solo tres horas y media", 3.5)]

@@ -45,6 +45,20 @@ public sealed class SpanishWishesTests
     public void Two_things_said_are_both_heard(string text, Intent one, Intent other) =>
         Assert.Equal([one, other], Read(text).Intents.Select(score => score.Name).Order());
 
+    [Theory]
+    [InlineData("recuérdame comprar leche a las 6")]
+    [InlineData("recuérdame llamar al banco mañana")]
+    public void To_be_reminded_of_an_errand_is_not_about_training(string text) => Assert.Equal(Intent.OutOfScope, Read(text).Best);
+
+    [Fact]
+    public void What_stands_beside_what_a_pattern_hears_is_heard_too()
+    {
+        var read = Read("cambia mi carrera al 10 de mayo y avísame a las 8");
+
+        Assert.Equal([Intent.SetGoal, Intent.SetReminder], read.Intents.Select(score => score.Name).Order());
+        Assert.Equal((new LocalDate(2026, 5, 10), new LocalTime(8, 0)), (read.Slots.RaceDate, read.Slots.Time));
+    }
+
     [Fact]
     public void A_move_that_names_no_day_is_asked_about() => Assert.InRange(Readers.Read("move my session").Intents[0].Confidence, 0, Reading.SureEnough);
 
