@@ -67,6 +67,9 @@ internal sealed record GoalDraft
     /// <summary>"I bought a barbell": what is named comes to what there is.</summary>
     public bool Adds { get; init; }
 
+    /// <summary>"No, the 25th": a number behind the no corrects what was told before, and answers nothing.</summary>
+    public bool Corrects { get; init; }
+
     /// <summary>The health questions are answered already: what came with the answers is asked for after them.</summary>
     public ScreeningOutcome? Health { get; init; }
 

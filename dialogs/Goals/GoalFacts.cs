@@ -22,7 +22,7 @@ internal static class GoalFacts
             Age = reading.Has(Intent.SetAge) ? slots.Age ?? profile.Age : profile.Age,
             Experience = slots.Experience ?? (draft.Asked == Missing.Experience && SaysNothing(reading) ? Experience.Novice : profile.Experience),
             Minutes = slots.Minutes is >= FewestMinutes and <= MostMinutes ? slots.Minutes : profile.Minutes,
-            Equipment = slots.Equipment is { } items ? draft is { Changing: true, Adds: true } ? Kit.Joined(profile.Equipment, Kit.Of(items)) : Kit.Of(items) : draft.Asked == Missing.Equipment && SaysNothing(reading) ? [] : profile.Equipment,
+            Equipment = slots.Equipment is { } items ? draft is { Changing: true, Adds: true } ? Kit.Joined(profile.Equipment, Kit.Of(items)) : Kit.Of(items) : draft.Asked == Missing.Equipment && SaysNothing(reading) && !draft.Corrects ? [] : profile.Equipment,
             OneRepMaxes = slots.OneRepMaxKg is { Count: > 0 } maxima
                 ? maxima.Select(pair => new OneRepMax(pair.Key, new Load(pair.Value))).ToValueList()
                 : profile.OneRepMaxes,

@@ -8,6 +8,7 @@ using CoachBot.Training.Commands;
 using CoachBot.Training.Runners;
 using CoachBot.Training.Serialization;
 using CoachBot.Training.Units;
+using NodaTime;
 
 namespace CoachBot.Dialogs.Goals;
 
@@ -121,6 +122,13 @@ internal sealed class GoalListener(
             return draft with { Lead = null, InMonth = null, NoDateYet = false, Profile = draft.Profile with { Goal = draft.Profile.Goal! with { Date = day } } };
         }
 
+        if (draft is { InMonth: null, Told: Missing.Goal, Asked: not (Missing.Minutes or Missing.RaceDate), Profile.Goal: { Date: { } was } } && turn.AfterOpening() is { Length: > 0 } meant
+            && RaceMonth.DayOf(was.With(DateAdjusters.StartOfMonth), meant) is { } instead && instead > turn.Today)
+        {
+            // "No, the 25th": of the month that was said.
+            return draft with { Lead = null, Profile = draft.Profile with { Goal = draft.Profile.Goal with { Date = instead } } };
+        }
+
         if (draft is { Told: Missing.Minutes, Asked: not Missing.Minutes } && (Number.Of(text) ?? Number.Of(turn.AfterOpening())) is >= GoalFacts.FewestMinutes and <= GoalFacts.MostMinutes and var minutes)
         {
             return draft with { Lead = null, Profile = draft.Profile with { Minutes = minutes } };
@@ -142,12 +150,13 @@ internal sealed class GoalListener(
                 Lead = null,
                 PastDate = null,
                 Adds = questions.Adds(text),
+                Corrects = turn.AfterOpening()?.Any(char.IsDigit) == true,
                 Pregnant = draft.Pregnant || screened.SaysPregnant(text) || (turn.Reading.Has(Intent.Pregnancy) && !screened.SaysPostpartum(text)),
                 Postpartum = draft.Postpartum || screened.SaysPostpartum(text),
                 HealthYes = [.. draft.HealthYes.Union(screened.Yes(turn)).Order()],
             },
             RunDays.Behind(turn),
-            turn.Today) with { Adds = false };
+            turn.Today) with { Adds = false, Corrects = false };
         if ((Number.Of(text) ?? Number.Of(turn.AfterOpening())) is not null)
         {
             // A number by itself answers a question, and makes nobody of that age.

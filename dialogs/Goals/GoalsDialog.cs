@@ -34,7 +34,7 @@ internal sealed class GoalsDialog : Conversation
         this.card = card;
         this.introduction = introduction;
         this.reminderTime = reminderTime;
-        AddSteps(NextAsync, HeardAsync, ScreenedAsync, ReminderAsync, ReminderAsync, ReminderAsync);
+        AddSteps(NextAsync, HeardAsync, ScreenedAsync, ReminderAsync, ReminderAsync, ReminderAsync, ReminderAsync, ReminderAsync);
         AddDialog(screening);
     }
 
@@ -160,12 +160,35 @@ internal sealed class GoalsDialog : Conversation
         return await AskAsync(step, draft.Hours.Count > 0 ? reminderTime.Which(draft.Hours, turn) : reminderTime.Question(turn), cancellationToken);
     }
 
+    /// <summary>"Wait, I run Thursdays too", "no, the 25th", said where the hour was asked: a fact changes the plan and is no hour.</summary>
+    private async Task<bool> ToldAsync(CoachTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Plan is null || turn.Inbound.Data is not null || turn.Reading.Slots.Time is not null || !(turn.TryAmend() ? turn.Amends is not null : Routes.HasFacts(turn.ReadAside())))
+        {
+            return false;
+        }
+
+        if (turn.Amends is null)
+        {
+            turn.ReadAgain(turn.Inbound.Text);
+        }
+
+        return await change.SettlesAsync(listener.Begin(turn), first: true, turn, cancellationToken);
+    }
+
     private async Task<DialogTurnResult> ReminderAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
         if (reminderTime.Which(turn) is { } which)
         {
             return await AskAsync(step, which, cancellationToken);
+        }
+
+        if (await ToldAsync(turn, cancellationToken))
+        {
+            var question = reminderTime.Question(turn);
+            question.Text = question.BackTo ?? question.Text;
+            return await AskAsync(step, question, cancellationToken);
         }
 
         if (!await reminderTime.HearAsync(turn, cancellationToken))

@@ -33,7 +33,7 @@ internal sealed class NewRaceDialog : Conversation
     }
 
     public override bool Claims(CoachTurn turn) => turn is { Plan: not null, Inbound: { Data: null, IsFile: false, Text.Length: < 200 }, Talk.Open: null }
-        && turn.Profile.Goal is { Distance: not null, Date: { } date } && date > turn.Today && races.IsNew(turn.Inbound.Text) && Race(turn) is { } race && race.Date != date;
+        && turn.Profile.Goal is { Distance: not null, Date: { } date } && date > turn.Today && Race(turn) is { } race && race.Date != date && (races.IsNew(turn.Inbound.Text) || races.IsAnother(turn, race));
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Main;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Wording;
+using CoachBot.Language;
 using CoachBot.Training.Runners;
 using CoachBot.Training.Units;
 using Microsoft.Extensions.Localization;
@@ -20,6 +21,10 @@ internal sealed class RaceWords(IStringLocalizer<GoalsTexts> texts)
 
     /// <summary>"New race", "another marathon", which may stand beside the old one or in its place.</summary>
     public bool IsNew(string? text) => texts.Hears("NewRaceWords", text) && !Adds(text) && !texts.Hears("InsteadWords", text);
+
+    /// <summary>Another distance on another day, and no word of the race having changed: it may well come to the one that is known.</summary>
+    public bool IsAnother(CoachTurn turn, DatedRace race) => turn.Reading.Has(Intent.SetGoal) && turn.Profile.Goal is { Distance: { } known } && !Near(known, race.Distance.Metres)
+        && !Races.Tells(turn.Inbound.Text) && !Adds(turn.Inbound.Text) && !texts.Hears("InsteadWords", turn.Inbound.Text) && !texts.Hears("RaceChangedWords", turn.Inbound.Text);
 
     public bool SaysInstead(string? text) => texts.Hears("InsteadWords", text);
 

@@ -12,6 +12,10 @@ internal sealed class ClarifyDialog : Conversation
 {
     private const string Said = "said";
     private const string Meanings = "meanings";
+
+    /// <summary>Of words; what is longer says something of its own.</summary>
+    private const int MostOfANo = 3;
+
     private readonly Routes routes;
     private readonly IStringLocalizer<MainTexts> texts;
 
@@ -50,8 +54,8 @@ internal sealed class ClarifyDialog : Conversation
         if (chosen is not { } meant)
         {
             // Neither, said otherwise in the same breath: read anew instead of asking for it once more.
-            var refused = turn.Reading.Has(Intent.No) || turn.Chose(texts["Neither"]);
-            if (!refused && routes.Choose(turn) is [var other, ..] && other.Dialog is not (nameof(ClarifyDialog) or nameof(CanDoReply)))
+            var refused = turn.Chose(texts["Neither"]) || (turn.Reading.Has(Intent.No) && turn.Inbound.Text is { } text && text.Split(' ').Length <= MostOfANo);
+            if (!refused && routes.Choose(turn) is [var other, ..] && other.Dialog != nameof(CanDoReply))
             {
                 return await step.EndDialogAsync(other, cancellationToken);
             }

@@ -132,6 +132,12 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
             return [new Route(To(Intent.Question), Intent.Question)];
         }
 
+        if (turn.State.Plan is null && turn.Inbound is { Data: null, IsFile: false, Text: { Length: <= Few } few } && few.Any(char.IsLetter) && few.All(letter => char.IsLetter(letter) || letter is ' ' or '.' or ',' or '!' or '\'' or '’') && sure.TrueForAll(Answers.Contains) && !sure.Contains(Intent.OutOfScope))
+        {
+            // "K", "idk", "whatever": nothing to guess at, and a first question to ask.
+            return [new Route(nameof(GoalsDialog))];
+        }
+
         if (sure.Count == 0)
         {
             return [new Route(turn.Reading.Intents.Count == 0 ? nameof(CanDoReply) : nameof(ClarifyDialog))];
@@ -206,6 +212,9 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
     };
 
     private const double Likely = 0.4;
+
+    /// <summary>Letters; a word or two.</summary>
+    private const int Few = 12;
 
     private static readonly Intent[] Harmless =
     [

@@ -117,7 +117,7 @@ internal sealed class ReminderTime(IStringLocalizer<ReminderTexts> texts)
         }
 
         // "No, it doesn't change how I run" is about something else.
-        var none = (turn.Reading.Has(Intent.No) && turn.Inbound.Text is { Length: <= MostOfANo }) || turn.Reading.Has(Intent.StopReminders) || turn.Chose(texts["ButtonNone"]);
+        var none = (turn.Reading.Has(Intent.No) && turn.Inbound.Text is { Length: <= MostOfANo } no && !no.Any(char.IsDigit)) || turn.Reading.Has(Intent.StopReminders) || turn.Chose(texts["ButtonNone"]);
         return none ? known with { Enabled = false, Once = null } : null;
     }
 

@@ -59,6 +59,12 @@ internal sealed class MoveDialog : Conversation
         var from = From(turn);
         if (To(turn) is { } to)
         {
+            if (from is { } free && SessionFinder.On(turn, free) is null && SessionFinder.On(turn, to) is { Status: SessionStatus.Planned })
+            {
+                // "Legs on Saturday instead of Friday": only one of the two days has a session to move.
+                (from, to) = (to, free);
+            }
+
             return await MoveAsync(step, turn, new MoveOffer(Iso(from), Iso(to), []), cancellationToken);
         }
 

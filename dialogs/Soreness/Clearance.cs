@@ -29,6 +29,8 @@ internal sealed class Clearance(IStringLocalizer<SorenessTexts> texts)
             return ClearanceWord.None;
         }
 
-        return texts.Hears("WithheldWords", text) ? ClearanceWord.Withheld : texts.Hears("ClearedWords", text) ? ClearanceWord.Cleared : ClearanceWord.None;
+        // "No clot, cleared": what was looked for and not found withholds nothing.
+        var rest = texts.Listened("NotFoundWords").Replace(text.Replace('’', '\''), " ");
+        return texts.Hears("WithheldWords", rest) ? ClearanceWord.Withheld : texts.Hears("ClearedWords", text) ? ClearanceWord.Cleared : ClearanceWord.None;
     }
 }
