@@ -138,6 +138,11 @@ internal static class SorenessFacts
                 return (int)Math.Round(double.IsNaN(message.Units[i].High) ? message.Units[i].Number : message.Units[i].High);
             }
 
+            if (unit is null && Felt(message, i - 1) && (i + 1 == message.Count || message.Units[i + 1].Before != Boundary.None || message.Word(i + 1) is "but" or "and"))
+            {
+                return (int)message.Units[i].Number;
+            }
+
             if (unit is null && message.Units[i].Before != Boundary.None && (i + 1 == message.Count || message.Units[i + 1].Before != Boundary.None))
             {
                 return (int)message.Units[i].Number;
@@ -146,4 +151,9 @@ internal static class SorenessFacts
 
         return null;
     }
+
+    /// <summary>"Glutes sore 7", "quads 7": a number right behind what is felt is how much; behind a toe or a rib it is which.</summary>
+    private static bool Felt(Message message, int i) =>
+        message.Word(i) is "sore" or "hurts" or "hurt" or "hurting" or "aches" or "ache" or "achy" or "aching" or "tight" or "stiff" or "niggly" or "tender" or "painful" or "sharp"
+        || message.At(i)?.Is("site") == true && !(message.Word(i) is "toe" or "toes" or "met" or "mets" or "metatarsal" or "metatarsals" or "rib" or "ribs" or "back" or "behind");
 }
