@@ -90,7 +90,7 @@ internal sealed class ScreeningDialog : Conversation
         var yes = turn.Reading.Has(Intent.Yes) || texts.Hears("AgreedWords", turn.Inbound.Text ?? "") || IsButton(turn, "ButtonAgreed") || IsButton(turn, "ButtonCleared");
         var no = turn.Reading.Has(Intent.No) || turn.Reading.Has(Intent.Maybe) || IsButton(turn, "ButtonNotYet");
         var asksGuardian = draft is { Answered: true, Age: < ScreeningDraft.FullAge, Guardian: null };
-        if (draft is { Answered: true, Age: not null } && !yes && !no && ScreeningWords.AgeIn(turn) is { } corrected && corrected != draft.Age)
+        if (draft is { Answered: true, Age: not null } && !yes && !no && words.AgeIn(turn) is { } corrected && corrected != draft.Age)
         {
             return draft with { Age = corrected, Guardian = null };
         }

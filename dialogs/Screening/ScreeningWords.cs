@@ -115,12 +115,17 @@ internal sealed partial class ScreeningWords(IStringLocalizer<ScreeningTexts> te
     }
 
     /// <summary>The age that is named, as an answer or as a correction; null: none. "30 minutes" makes nobody thirty.</summary>
-    public static int? AgeIn(CoachTurn turn) => Bounded(turn.Reading.Slots.Age ?? (turn.Inbound.Text is { } text && BareNumber().IsMatch(text) ? Asking.Number.Of(text) : null));
+    public int? AgeIn(CoachTurn turn) => Bounded(turn.Reading.Slots.Age ?? (turn.Inbound.Text is { } text ? Bare(text) : null));
 
     private static int? Bounded(int? age) => age is >= Youngest and <= Oldest ? age : null;
 
-    /// <summary>A number that is none of the questions'.</summary>
-    private static int? Bare(string text) => BareNumber().Matches(text).Select(match => (int?)int.Parse(match.Value)).FirstOrDefault(number => number >= Youngest);
+    /// <summary>
+    /// A number that is none of the questions', at the front or the end of what tells: "none, 34". Another's age is not the runner's, and a number
+    /// in a wish is a distance.
+    /// </summary>
+    private int? Bare(string text) => Clause().Split(text).Where(clause => !texts.Hears("OthersWords", clause) && !texts.Hears("AskingWords", clause))
+        .SelectMany(clause => BareNumber().Matches(clause).Where(match => !clause[..match.Index].Any(char.IsLetter) || !clause[(match.Index + match.Length)..].Any(char.IsLetter)))
+        .Select(match => (int?)int.Parse(match.Value, System.Globalization.CultureInfo.InvariantCulture)).FirstOrDefault(number => number >= Youngest);
 
     /// <summary>"Born 1971".</summary>
     private int? Born(string text, CoachTurn turn) => texts.Listened("BornWords").Match(text) is { Success: true } born ? turn.Today.Year - int.Parse(born.Groups["year"].Value, System.Globalization.CultureInfo.InvariantCulture) : null;

@@ -84,6 +84,8 @@ internal sealed class ExerciseReply(ExerciseNames names, ExerciseWords exercises
         Pause.Urgent => sore["AllowedNothing"].Value,
         Pause.Ill => sore["AllowedIll"].Value,
         Pause.Legs when exercise.IsLowerBody => sore["AllowedUpper"].Value,
+        _ when exercise.Pattern == MovementPattern.Jump && turn.Profile.Screening is { Pregnant: true } or { Postpartum: true } => texts["NoJumpsExpecting"].Value,
+        _ when exercise.Pattern == MovementPattern.Jump && turn.State.Holds.Any(hold => hold.Covers(turn.Today) && hold.Rule == "R2.restart") => texts["NoJumpsYet"].Value,
         _ => null,
     };
 

@@ -82,7 +82,8 @@ internal sealed class MayIReply(SessionWords words, RuleWords rules, SiteNames s
     }
 
     private string Condition(List<Hold> holds) =>
-        holds.Find(hold => hold.Rule is "R3" or "R2.restart") is { } mild ? texts["MayIfMild", Site(mild), mild.Site == BodySite.Kneecap ? MostKneecapPain : MostPain]
+        holds.Find(hold => hold.Rule == "R2.restart" && hold.Site is { } site && SorenessFacts.BoneIsLikely(site)) is { } bone ? texts["MayIfBone", Site(bone)]
+        : holds.Find(hold => hold.Rule is "R3" or "R2.restart") is { } mild ? texts["MayIfMild", Site(mild), mild.Site == BodySite.Kneecap ? MostKneecapPain : MostPain]
         : holds.Exists(hold => hold.Rule == "R10.first") ? texts["MayEasyAfterIll"]
         : holds.Find(hold => hold.Rule is "R4" or "R7" or "R8" or "R6.restart") is { Site: not null } eases ? texts["MayIfEases", Site(eases)]
         : holds.Exists(hold => hold.Rule is "R11" or "R11.deload") ? texts["MayEasyTired"]

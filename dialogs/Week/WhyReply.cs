@@ -14,6 +14,9 @@ namespace CoachBot.Dialogs.Week;
 /// <summary>"Why?": of the open question, of a day's session, or of the last change, in the words of its receipt.</summary>
 internal sealed class WhyReply(IStringLocalizer<WeekTexts> texts, RuleWords rules) : Reply(nameof(WhyReply), Intent.Why)
 {
+    /// <summary>A change that left the plan alone explains nothing of it: who asks why then asks about the plan.</summary>
+    private const string OnlyNoted = "profile.noted";
+
     /// <summary>"What are these for?", of the question that waits.</summary>
     public override bool Claims(CoachTurn turn) => turn is { Talk.Open: not null, Inbound.Data: null } && texts.Hears("WhatForWords", turn.Inbound.Text);
 
@@ -42,12 +45,14 @@ internal sealed class WhyReply(IStringLocalizer<WeekTexts> texts, RuleWords rule
         var receipt = about?.StartsWith("receipt:", StringComparison.Ordinal) == true
             ? turn.State.Receipts.LastOrDefault(candidate => $"receipt:{candidate.Number}" == about)
             : turn.State.Receipts.LastOrDefault();
-        return receipt is null ? texts["WhyNothing"] : OfReceipt(receipt, turn.Words);
+        return receipt is null ? texts["WhyNothing"]
+            : receipt.Because.Rule == OnlyNoted && turn.Plan is not null ? OfWeek(turn)
+            : OfReceipt(receipt, turn.Words);
     }
 
     private string OfReceipt(Receipt receipt, Words words)
     {
-        var parts = new[] { texts["Heard", rules.Of(receipt.Heard, words).TrimEnd('.')].Value, rules.Of(receipt.Because, words), texts["Rule", receipt.Because.Rule].Value, receipt.WouldChange is { } note ? rules.Of(note, words) : null };
+        var parts = new[] { texts["Heard", rules.Of(receipt.Heard, words).TrimEnd('.')].Value, rules.Of(receipt.Because, words), char.IsUpper(receipt.Because.Rule[0]) ? texts["Rule", receipt.Because.Rule].Value : null, receipt.WouldChange is { } note ? rules.Of(note, words) : null };
         return string.Join(" ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
 

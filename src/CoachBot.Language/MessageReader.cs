@@ -106,7 +106,7 @@ public sealed class MessageReader : IMessageReader
         ArgumentNullException.ThrowIfNull(context);
         using var observed = ObservedReading.Begin();
         text = System.Text.Ascii.IsValid(text) ? text : PlainText.Readable(text);
-        var said = DayLetters.SpelledOut(text.Length > MostRead ? text[..MostRead] : text, context.Locale?.StartsWith("es", StringComparison.OrdinalIgnoreCase) == true);
+        var said = DayNumbers.LeftOut(DayLetters.SpelledOut(text.Length > MostRead ? text[..MostRead] : text, context.Locale?.StartsWith("es", StringComparison.OrdinalIgnoreCase) == true));
         text = text.Length > MostRead ? text : said;
         var inSpanish = SpanishReader.Reads(said, context);
         var (reading, guesses) = ReadAny(said, text, context, inSpanish);
@@ -133,6 +133,7 @@ public sealed class MessageReader : IMessageReader
 
         var cues = intentCues.Find(found);
         var guesses = IntentList.Settle(intentReader, found, cues);
+        Unmeant.Settle(guesses, said);
         guesses.AddRange(ToldAlong.Of(found, [.. guesses.Select(guess => guess.Intent)], context.Now.Date));
         if (found.Count > 1 && ToldAlong.Thanks(found, [.. guesses.Where(guess => guess.Confidence >= Reading.SureEnough).Select(guess => guess.Intent)]))
         {

@@ -1,6 +1,7 @@
 using CoachBot.Language.Entities;
 using CoachBot.Language.Facts;
 using CoachBot.Language.Intents;
+using CoachBot.Language.Text;
 using CoachBot.Training.Runners;
 using CoachBot.Training.Soreness;
 using NodaTime;
@@ -71,7 +72,19 @@ internal static class Answer
 
     /// <summary>"The left one" is no score: the word stands for the leg.</summary>
     private static bool Stands(Message message, int i) =>
-        message.Units[i].Word == "one" && message.Word(i - 1) is "left" or "right" or "the" or "that" or "this" or "other" or "bad" or "which" or "same" or "each";
+        message.Units[i].Word == "one" && ((i > 0 && message.Units[i].Before == Boundary.None && !Measuring.Contains(message.Word(i - 1))) || (i + 1 < message.Units.Count && !GoingOn.Contains(message.Word(i + 1))));
+
+    /// <summary>What may stand before a "one" that is a number: "the left one" and "nice one" are none.</summary>
+    private static readonly HashSet<string> Measuring = new(StringComparer.Ordinal)
+    {
+        "a", "about", "maybe", "just", "like", "only", "say", "around", "is", "was", "it's", "its", "or", "to", "probably", "perhaps", "barely", "roughly",
+    };
+
+    /// <summary>… and behind it: "one sec" is none.</summary>
+    private static readonly HashSet<string> GoingOn = new(StringComparer.Ordinal)
+    {
+        "or", "to", "out", "maybe", "now", "today", "at", "though", "please", "max", "tops", "i", "if", "really", "only", "and", "but", "form",
+    };
 
     private static Reading Date(Reading reading, Message message)
     {

@@ -41,7 +41,7 @@ export async function openChat(words: () => Say, known: () => void, heard: (text
     await loading;
     const directLine = persistent(connect(grant, words().locale, reopen), (waits) => say(waits ? words().failed : '', 'post'));
     chat.querySelector('.opening')?.remove();
-    const draw = () => window.WebChat.renderWebChat({ directLine, store: (store ??= window.WebChat.createStore({}, unhurried(chat))), userID: userId, locale: words().locale, styleOptions: { ...lookOf(dark.matches), sendTimeout } }, chat);
+    const draw = () => window.WebChat.renderWebChat({ directLine, store: (store ??= window.WebChat.createStore({}, unhurried(chat))), userID: userId, locale: words().locale, overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: words().write }, styleOptions: { ...lookOf(dark.matches), sendTimeout } }, chat);
     draw();
     dark.onchange = draw;
     const opened = Date.now();
