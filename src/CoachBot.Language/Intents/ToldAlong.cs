@@ -81,6 +81,7 @@ internal static class ToldAlong
         { Kind: UnitKind.Distance } when Near(units, i, 0, 2, "week", "weekly") || Week(units, i + 1) || Week(units, i + 2) => Intent.SetRunWeek,
         { Kind: UnitKind.Number or UnitKind.Word, Number: double.NaN or <= 5 } unit when (unit.Kind == UnitKind.Number || unit.Word is "single" or "one") && Near(units, i, 0, 2, "strength", "lifting", "gym", "weights") && Near(units, i, 0, 3, "session", "sessions", "workout", "workouts") => Intent.SetAvailability,
         { Word: "once" or "twice" or "thrice" } when (Week(units, i + 1) || Week(units, i + 2)) && Near(units, i, 4, 0, "session", "sessions", "workout", "workouts") && !Near(units, i, 4, 0, "run", "runs", "running") => Intent.SetAvailability,
+        { Kind: UnitKind.Duration, Measure: "min" or "hour", Number: >= 10 and <= LongestSession } when IsAlone(units, i) && !Near(units, i, 5, 0, "run", "running", "runs", "long", "easy", "tempo", "slept", "sleep", "half", "marathon", "pb", "time") => Intent.SetMinutes,
         { Kind: UnitKind.Duration, Measure: "min" or "hour", Number: >= 10 and <= LongestSession } when Near(units, i, 3, 3, "session", "sessions", "workout", "workouts", "max", "tops", "limit") && !Near(units, i, 4, 4, "run", "running", "runs", "slept", "sleep", "half", "marathon") => Intent.SetMinutes,
         { Kind: UnitKind.Name } unit when unit.Value("equipment") is { } kit && kit is not ("none" or "step" or "bench" or "box") && Near(units, i, 5, 4, "have", "got", "own", "with") && !Near(units, i, 5, 0, "not", "no", "never", "used", "squat", "deadlift") => Intent.SetEquipment,
         { Kind: UnitKind.Name } unit when unit.Is("distance") && !Near(units, i, 6, 3, "ran", "did", "done", "after", "since", "last", "finished", "not", "pace") && Ahead(units, i, today) => Intent.SetGoal,
@@ -94,6 +95,9 @@ internal static class ToldAlong
             || Near(units, i, 0, 1, "broke", "snapped", "ripped", "died", "disappeared")
             || Near(units, i, 0, 1, "is", "are", "has", "was", "were", "have", "got") && Near(units, i, 0, 3, "broken", "broke", "snapped", "gone", "stolen", "lost", "missing", "sold")
             || Near(units, i, 6, 0, "not", "no") && (Near(units, i, 4, 0, "longer") || Near(units, i, 0, 2, "anymore", "longer") || Near(units, i, 0, 1, "any") && Near(units, i, 0, 2, "more")));
+
+    /// <summary>A part of the message by itself: "lifting for two years, 40 minutes".</summary>
+    private static bool IsAlone(IReadOnlyList<Unit> units, int i) => i > 0 && units[i].Before != Boundary.None && (i == units.Count - 1 || units[i + 1].Before != Boundary.None);
 
     /// <summary>"2 days running I am doing, wednesday and sunday": days, a run, and nothing of strength.</summary>
     private static bool TellsRuns(IReadOnlyList<Unit> units) =>
