@@ -38,7 +38,12 @@ public sealed class SettingsTests(PageHouse house)
         Assert.Contains("Sentadilla", await File.ReadAllTextAsync((await saved.PathAsync())!), StringComparison.Ordinal);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Borrar todo" }).ClickAsync();
+
+        // The page opens anew when all is gone: a tap that meets the old one is lost with it.
+        var opened = new TaskCompletionSource();
+        page.Load += (_, _) => opened.TrySetResult();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sí, bórralo todo" }).ClickAsync();
+        await opened.Task.WaitAsync(TimeSpan.FromMinutes(2));
         await page.Locator("#tab-week").ClickAsync();
         await page.Locator(".example").First.WaitForAsync();
         Assert.Empty(problems);
