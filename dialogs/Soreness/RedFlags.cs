@@ -53,8 +53,8 @@ internal sealed class RedFlags(IStringLocalizer<SorenessTexts> texts)
     private string Urgent(string? said, IReadOnlyList<RedFlag> flags, bool pregnant)
     {
         RedFlag[] urgent = [.. flags.Where(SorenessFacts.IsUrgent)];
-        var named = urgent.Where(flag => flag == RedFlag.PregnancyWarning || IsNamed(flag, said)).ToList();
-        var first = named.Count > 0 ? named[0] : RedFlag.Emergency;
+        RedFlag[] named = [.. urgent.Where(flag => flag is RedFlag.PregnancyWarning or RedFlag.Emergency || IsNamed(flag, said))];
+        var first = named is [var told, ..] ? told : RedFlag.Emergency;
         var warns = (pregnant || texts.Hears("PregnancyWords", said)) && first is not (RedFlag.ChestPain or RedFlag.Breathless or RedFlag.Deformity);
         return $"Urgent{(warns ? RedFlag.PregnancyWarning : first)}";
     }
