@@ -77,13 +77,14 @@ internal sealed partial class PushQueue(IRunnerLinks links, PushSender sender, T
         },
         stopping);
 
+    /// <summary>What a service has answered is stored also while the host ends: the next one would otherwise wait until the message is in nobody's hand.</summary>
     private async Task SendAsync(RunnerLink link, PushWaiting waiting, CancellationToken stopping)
     {
         var told = await OutcomeAsync(link, waiting, stopping);
         if (told is PushOutcome.Later later && time.GetUtcNow() + Pause(later, waiting.Attempt) is var next && next < waiting.Until)
         {
             var again = (waiting with { Attempt = waiting.Attempt + 1, Next = next }).Of(link.Runner);
-            if (await links.ReplaceAsync(link, again, stopping))
+            if (await links.ReplaceAsync(link, again, CancellationToken.None))
             {
                 _ = LaterAsync(again, stopping);
             }
@@ -93,14 +94,14 @@ internal sealed partial class PushQueue(IRunnerLinks links, PushSender sender, T
 
         if (told is PushOutcome.Gone)
         {
-            await links.RemoveAsync(link.Runner, Browser.Kind, waiting.Browser, stopping);
+            await links.RemoveAsync(link.Runner, Browser.Kind, waiting.Browser, CancellationToken.None);
         }
         else if (told is PushOutcome.Refused refused)
         {
             Log.Refused(logger, refused.Status);
         }
 
-        await links.TakeAsync(link, stopping);
+        await links.TakeAsync(link, CancellationToken.None);
     }
 
     /// <summary>Null where nobody is to be called any more: the browser was revoked meanwhile, or it is too late.</summary>

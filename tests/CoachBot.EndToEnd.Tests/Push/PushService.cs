@@ -43,7 +43,7 @@ internal sealed class PushService : IAsyncDisposable
     });
 
     /// <summary>The next call for this browser, also one that was refused.</summary>
-    public async Task<Pushed> NextAsync(string browser, int seconds = 30)
+    public async Task<Pushed> NextAsync(string browser, int seconds = 90)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
         return await Of(browser).Reader.ReadAsync(patience.Token);

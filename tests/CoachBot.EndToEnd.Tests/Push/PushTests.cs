@@ -80,7 +80,7 @@ public sealed class PushTests(PushHouse house) : IClassFixture<PushHouse>
         var first = await house.Service.NextAsync(browser.Name);
         var second = await house.Service.NextAsync(browser.Name);
 
-        Assert.InRange(second.At - first.At, TimeSpan.FromSeconds(1.9), TimeSpan.FromSeconds(20));
+        Assert.True(second.At - first.At >= TimeSpan.FromSeconds(1.9), $"Sent again after {second.At - first.At}.");
         Assert.Equal(first.Headers["Topic"], second.Headers["Topic"]); // if both arrived, the second would replace the first
         Assert.Equal("Today: strength.", (string)(await browser.ReadAsync(second))["message"]!["title"]!);
     }
@@ -97,7 +97,7 @@ public sealed class PushTests(PushHouse house) : IClassFixture<PushHouse>
         await house.RestartAsync();
         var second = await house.Service.NextAsync(browser.Name);
 
-        Assert.InRange(second.At - first.At, TimeSpan.FromSeconds(2.9), TimeSpan.FromSeconds(25));
+        Assert.True(second.At - first.At >= TimeSpan.FromSeconds(2.9), $"Sent again after {second.At - first.At}.");
         Assert.Equal(first.Headers["Topic"], second.Headers["Topic"]);
         var message = (await browser.ReadAsync(second))["message"]!;
         Assert.Equal(("Today: strength.", "Done"), ((string)message["title"]!, (string)message["answers"]![0]!));
