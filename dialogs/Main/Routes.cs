@@ -140,7 +140,7 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
 
         if (sure.Count == 0)
         {
-            return [new Route(turn.Reading.Intents.Count == 0 ? nameof(CanDoReply) : nameof(ClarifyDialog))];
+            return [new Route(PausedReply.IsDue(turn) ? nameof(PausedReply) : turn.Reading.Intents.Count == 0 ? nameof(CanDoReply) : nameof(ClarifyDialog))];
         }
 
         if (turn is { Plan: null, TellsBeside: true } && !sure.Exists(Facts.Contains))
@@ -153,7 +153,8 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
 
         // A race that has been run is taken in without a question, and how the legs are after it may need one.
         var factsLast = turn.Plan is null || !Races.Tells(turn.Inbound.Text);
-        return Distinct((matter.Count > 0 ? matter : sure.Take(1)).OrderBy(intent => Facts.Contains(intent) == factsLast ? 1 : 0));
+        Route[] stop = PausedReply.IsUrgent(turn) && matter.Exists(PausedReply.Done.Contains) ? [new Route(nameof(PausedReply), PausedReply.Done[0])] : [];
+        return [.. stop, .. Distinct((matter.Count > 0 ? matter : sure.Take(1)).OrderBy(intent => Facts.Contains(intent) == factsLast ? 1 : 0))];
     }
 
     /// <summary>Not sure by the book, with nothing else near it, and taken back with one word if it was wrong: better done than asked about.</summary>
@@ -288,7 +289,8 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
         return sure.Contains(Intent.RebuildToday) || sure.Contains(Intent.Travel) ? sure.Where(intent => !Facts.Contains(intent)) : sure;
     }
 
-    private Route? Named(CoachTurn turn) => conversations.FirstOrDefault(conversation => conversation.Claims(turn)) is { } named
+    /// <summary>What is said of a pause in general comes behind what some conversation knows by its own words.</summary>
+    private Route? Named(CoachTurn turn) => (conversations.FirstOrDefault(conversation => conversation is not PausedReply && conversation.Claims(turn)) ?? conversations.FirstOrDefault(conversation => conversation.Claims(turn))) is { } named
         ? new Route(named.Id)
         : null;
 

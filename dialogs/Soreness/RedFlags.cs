@@ -81,8 +81,12 @@ internal sealed class RedFlags(IStringLocalizer<SorenessTexts> texts)
 
     private static string? Country(CultureInfo culture) => culture is { IsNeutralCulture: false, Name: var name } ? name[(name.LastIndexOf('-') + 1)..] : null;
 
-    private string Stop(CoachTurn turn, SorenessReport report) =>
-        Join(texts["Stop"], Reason(turn.Inbound.Text, report.Flags), texts["SeeWithinDays"], texts[turn.Plan is null ? "PausedNoPlan" : "Paused"], texts["TellMe"]);
+    /// <summary>Who tells what was found has been seen already.</summary>
+    private string Stop(CoachTurn turn, SorenessReport report)
+    {
+        var seen = texts.Hears("DiagnosedWords", turn.Inbound.Text);
+        return Join(texts["Stop"], Reason(turn.Inbound.Text, report.Flags), texts[seen ? "AsTheySay" : "SeeWithinDays"], texts[turn.Plan is null ? "PausedNoPlan" : "Paused"], texts[seen ? "TellMeCleared" : "TellMe"]);
+    }
 
     private string Reason(string? said, IReadOnlyList<RedFlag> flags)
     {

@@ -26,27 +26,29 @@ internal sealed class SorenessDialog : Conversation
 
     private readonly SorenessQuestions questions;
     private readonly RedFlags redFlags;
+    private readonly PausedReply paused;
     private readonly ReceiptReply receipts;
     private readonly Recheck recheck;
     private readonly IStringLocalizer<SorenessTexts> texts;
 
-    public SorenessDialog(SorenessQuestions questions, RedFlags redFlags, ReceiptReply receipts, Recheck recheck, IStringLocalizer<SorenessTexts> texts)
+    public SorenessDialog(SorenessQuestions questions, RedFlags redFlags, PausedReply paused, ReceiptReply receipts, Recheck recheck, IStringLocalizer<SorenessTexts> texts)
         : base(nameof(SorenessDialog), Intent.ReportSoreness)
     {
         this.questions = questions;
         this.redFlags = redFlags;
+        this.paused = paused;
         this.receipts = receipts;
         this.recheck = recheck;
         this.texts = texts;
         AddSteps(AskAsync, HeardAsync);
     }
 
-    /// <summary>The morning-after buttons, and taking back a red flag, lead here.</summary>
-    public override bool Matches(string text) => new[] { "ButtonNotThat", "CheckInBit", "CheckInSore", "CheckInHurts" }
+    /// <summary>The morning-after buttons lead here.</summary>
+    public override bool Matches(string text) => new[] { "CheckInBit", "CheckInSore", "CheckInHurts" }
         .Any(button => string.Equals(texts[button], text.Trim(), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A bare "4" or "worse" is the answer to a question that a rule has promised, when no other is open.</summary>
-    public override bool Claims(CoachTurn turn) => base.Claims(turn) || (turn.Talk.Open is null && Answered(turn) is not null);
+    public override bool Claims(CoachTurn turn) => base.Claims(turn) || paused.IsDenied(turn) || (turn.Talk.Open is null && Answered(turn) is not null);
 
     /// <summary>What a check-in that is open has heard already.</summary>
     internal static SorenessReport ToldSoFar(DialogInstance checkIn) =>
@@ -87,6 +89,12 @@ internal sealed class SorenessDialog : Conversation
         }
 
         var draft = before with { Report = questions.Hear(before, turn) };
+        if (draft == before && draft.Correcting && paused.IsDeniedAgain(turn))
+        {
+            await paused.TakeBackAsync(turn, cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
         if (draft == before)
         {
             draft = draft with { Lead = turn.Returning ? null : texts["Puzzled"].Value };
@@ -136,9 +144,11 @@ internal sealed class SorenessDialog : Conversation
 
     private SorenessDraft Begin(CoachTurn turn)
     {
-        if (turn.Chose(texts["ButtonNotThat"]))
+        if (paused.IsDenied(turn))
         {
-            return new SorenessDraft(new SorenessReport(), Correcting: true, Lead: texts["NotThat"]);
+            // Tapped, it may be the place that was wrong. In words it is what, which may be said with the denial.
+            var stopped = turn.Chose(texts["ButtonNotThat"]) ? null : turn.State.Holds.LastOrDefault(hold => hold.Rule == "R1");
+            return new SorenessDraft(SorenessReports.Hear(new SorenessReport(stopped?.Site, stopped?.Side), turn.Reading), Correcting: true, Lead: texts["NotThat"]);
         }
 
         if (turn.Resored is { } meant)

@@ -60,6 +60,7 @@ internal static class Answered
         [nameof(QuestionReply)] = "will i get bulky?",
         [nameof(RecoveredReply)] = "the physio says i'm all clear",
         [nameof(NotSeenReply)] = "Not seen yet",
+        [nameof(PausedReply)] = "You read me wrong",
         [nameof(StillAllowedReply)] = "What may I still do?",
     };
 }
