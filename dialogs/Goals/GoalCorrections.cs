@@ -20,9 +20,17 @@ internal sealed class GoalCorrections(GoalQuestions questions, DaySwap swap, One
     private GoalDraft? OneWeekOnly(GoalDraft draft, CoachTurn turn) =>
         draft is { Changing: true, Asked: null } && oneWeek.Of(draft.Profile, turn.Reading, turn) is { } thatWeek ? draft with { Lead = null, Profile = thatWeek } : null;
 
-    private GoalDraft? RaceOff(GoalDraft draft, CoachTurn turn) => !draft.Changing && races.IsOff(turn, draft.Profile) is not null
-        ? draft with { Lead = null, InMonth = null, OtherDate = null, NoDateYet = false, Profile = draft.Profile with { Goal = Goal.NoRace } }
-        : null;
+    private GoalDraft? RaceOff(GoalDraft draft, CoachTurn turn)
+    {
+        if (draft.Changing || races.IsOff(turn, draft.Profile) is not { } off)
+        {
+            return null;
+        }
+
+        return draft.Profile.OtherRaces.Contains(off)
+            ? draft with { Lead = null, Profile = draft.Profile with { OtherRaces = draft.Profile.OtherRaces.Where(race => race != off).ToValueList() } }
+            : draft with { Lead = null, InMonth = null, OtherDate = null, NoDateYet = false, Profile = draft.Profile with { Goal = Goal.NoRace } };
+    }
 
     private GoalDraft? Swapped(GoalDraft draft, CoachTurn turn)
     {
@@ -57,6 +65,12 @@ internal sealed class GoalCorrections(GoalQuestions questions, DaySwap swap, One
             return GoalFacts.Absorb(less with { Changing = true, Adds = true }, turn.Reading, turn.Today) with { Changing = draft.Changing, Adds = draft.Adds };
         }
 
+        if (draft.Changing && turn.Reading.Slots.Equipment is { Count: > 0 } items && items.All(item => item.Kg is not null && known.Any(had => had.Kind == item.Kind)) && questions.Reweighs(turn.Inbound.Text))
+        {
+            // "The dumbbells only go up to 15": of those, and the rest stays.
+            return draft with { Lead = null, Profile = draft.Profile with { Equipment = Kit.Joined(known.Where(had => items.All(item => item.Kind != had.Kind)).ToValueList(), Kit.Of(items)) } };
+        }
+
         var reweighed = (draft.Asked is Missing.Equipment or Missing.Minutes || draft.Told == Missing.Equipment) && turn.AfterOpening() is { Length: > 0 } meant ? Kit.Reweighed(known, meant, words => turn.ReadAside(words)) : null;
         if (reweighed is not null)
         {
@@ -76,9 +90,15 @@ internal sealed class GoalCorrections(GoalQuestions questions, DaySwap swap, One
     }
 
     /// <summary>"I can't on Mondays": the days that are named are those that are not free.</summary>
-    private GoalDraft? NotFree(GoalDraft draft, CoachTurn turn) =>
-        questions.CannotOn(turn.Inbound.Text) && turn.Reading.Slots.AvailableDays is { Count: > 0 } taken && DayNames.All(turn.Inbound.Text, turn.Words.Culture).Distinct().Order().SequenceEqual(taken.Order())
+    private GoalDraft? NotFree(GoalDraft draft, CoachTurn turn) => NotFreeYet(draft, turn) ??
+        (questions.CannotOn(turn.Inbound.Text) && turn.Reading.Slots.AvailableDays is { Count: > 0 } taken && DayNames.All(turn.Inbound.Text, turn.Words.Culture).Distinct().Order().SequenceEqual(taken.Order())
             ? draft with { Lead = null, Profile = draft.Profile with { UnavailableDays = draft.Profile.UnavailableDays.Union(taken).Order().ToValueList() } }
+            : null);
+
+    /// <summary>Without a plan there is no session to leave out: "I can't do Thursday" is about every week.</summary>
+    private GoalDraft? NotFreeYet(GoalDraft draft, CoachTurn turn) =>
+        !draft.Changing && turn.Reading.Has(Intent.SkipSession) && !turn.Reading.Has(Intent.MoveSession) && questions.CannotOn(turn.Inbound.Text) && !questions.IsOfThisWeek(turn.Inbound.Text) && DayNames.All(turn.Inbound.Text, turn.Words.Culture) is { Count: > 0 } days
+            ? draft with { Lead = null, Profile = draft.Profile with { UnavailableDays = draft.Profile.UnavailableDays.Union(days).Order().ToValueList() } }
             : null;
 
     /// <summary>"Mondays are fine again": the days were not free, and are.</summary>

@@ -31,7 +31,7 @@ internal static class GoalFacts
             NotAfter = slots.NotAfter ?? profile.NotAfter,
             TimeZone = slots.TimeZone ?? profile.TimeZone,
             Units = slots.Units ?? profile.Units,
-            UnavailableDays = Available(draft, slots) is { Count: > 0 } days ? Except(days) : profile.UnavailableDays,
+            UnavailableDays = slots.Barred() is { Count: > 0 } barred ? barred.Order().ToValueList() : Available(draft, slots) is { Count: > 0 } days ? Except(days) : profile.UnavailableDays,
             RunWeeks = slots.RunWeeks is { Count: > 0 } weeks ? Weeks(profile.RunWeeks, weeks) : profile.RunWeeks,
         };
         var asked = draft.Asked;

@@ -74,7 +74,7 @@ internal sealed class GoalListener(
             return draft with { Lead = null, Profile = ConfirmCard.Edited(draft.Profile, turn.Inbound, turn.Today) };
         }
 
-        if (hour.OnCard(draft, turn) is { } timed)
+        if (races.IsOff(turn, draft.Profile) is null && hour.OnCard(draft, turn) is { } timed)
         {
             return timed;
         }
@@ -86,7 +86,7 @@ internal sealed class GoalListener(
         }
 
         (draft, var done) = OfHardRuns(draft, turn);
-        return done ? draft : Alone(draft, turn) ?? corrections.Of(draft, turn) ?? Facts(draft, turn);
+        return done ? draft : InTurn(draft, turn) ?? Alone(draft, turn) ?? corrections.Of(draft, turn) ?? Facts(draft, turn);
     }
 
     /// <summary>Asked which runs are hard: "no hard runs, bands" says more than no, and "make that Tue, Thu and Sat" tells the days anew.</summary>
@@ -114,7 +114,7 @@ internal sealed class GoalListener(
     }
 
     /// <summary>Nothing but a day of the month, or days of the week; null: more than that, or something else.</summary>
-    private static GoalDraft? Alone(GoalDraft draft, CoachTurn turn)
+    private GoalDraft? Alone(GoalDraft draft, CoachTurn turn)
     {
         var text = turn.Inbound.Text;
         if (draft.InMonth is { } month && RaceMonth.DayOf(month, text) is { } day)
@@ -129,15 +129,65 @@ internal sealed class GoalListener(
             return draft with { Lead = null, Profile = draft.Profile with { Goal = draft.Profile.Goal with { Date = instead } } };
         }
 
-        if (draft is { Told: Missing.Minutes, Asked: not Missing.Minutes } && (Number.Of(text) ?? Number.Of(turn.AfterOpening())) is >= GoalFacts.FewestMinutes and <= GoalFacts.MostMinutes and var minutes)
+        if (draft is { Told: Missing.Minutes, Asked: not Missing.Minutes } && Number.Of(turn.AfterOpening()) is >= GoalFacts.FewestMinutes and <= GoalFacts.MostMinutes and var minutes)
         {
             return draft with { Lead = null, Profile = draft.Profile with { Minutes = minutes } };
+        }
+
+        if (draft is { Changing: false, InMonth: null, Asked: not Missing.RaceDate, Profile.Goal: { } race } && (race.Date is not null || draft.NoDateYet) && races.IsOff(turn, draft.Profile) is null && DateIn(turn) is { } redated && redated != race.Date)
+        {
+            // "Actually it's 26 April", "oops, 12/5/26": there is but one date that it can be.
+            return draft with { Lead = null, NoDateYet = false, OtherDate = null, Profile = draft.Profile with { Goal = race with { Date = redated } } };
+        }
+
+        if (draft is { Asked: Missing.Distance, Profile.Goal: { Distance: null } far } && (turn.Reading.Has(Intent.Maybe) || turn.Reading.Has(Intent.No)) && text?.Any(char.IsDigit) == false)
+        {
+            // Nobody is kept from a plan by a distance they don't know.
+            return draft with { Lead = questions.Assumed(Missing.Distance), Profile = draft.Profile with { Goal = far with { Distance = Distance.HalfMarathon, Race = RaceKind.Half } } };
         }
 
         // Days by themselves are those of the runs, whatever was asked.
         return draft is { Changing: false, Stage: GoalStage.Facts, Asked: not (Missing.RunWeek or Missing.HardRuns or Missing.RaceDate) } && DayNames.AreAll(text, turn.Words.Culture)
             ? draft with { Lead = null, Profile = draft.Profile with { RunWeek = RunDays.Merge(draft.Profile.RunWeek, turn.ReadAside(text!, Expecting.Days), Missing.RunWeek) } }
             : null;
+    }
+
+    /// <summary>"Never, nothing, 30": as many answers as there are questions to come, one to each.</summary>
+    private GoalDraft? InTurn(GoalDraft draft, CoachTurn turn)
+    {
+        if (draft is not { Changing: false, Asked: not null } || turn.Inbound.Text is not { Length: < MostInTurn } text || text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is not { Length: >= 2 } answers)
+        {
+            return null;
+        }
+
+        var heard = draft with { Lead = null };
+        foreach (var answer in answers)
+        {
+            if (heard.Missing() is not [var next, ..] || questions.Tapped(heard with { Asked = next }, answer) is var told && told == heard with { Asked = next })
+            {
+                return null;
+            }
+
+            heard = told;
+        }
+
+        return heard;
+    }
+
+    private const int MostInTurn = 60;
+    private const int MostOfDate = 40;
+
+    /// <summary>A day with its month, and next to nothing else.</summary>
+    private static LocalDate? DateIn(CoachTurn turn)
+    {
+        var text = turn.AfterOpening() ?? turn.Inbound.Text;
+        if (text is not { Length: < MostOfDate } || !text.Any(char.IsDigit) || Number.Of(text) is not null || turn.Reading.Slots is not { RunDays: null, AvailableDays: null, Days: null, Equipment: null, Minutes: null, DistanceMetres: null, Time: null })
+        {
+            return null;
+        }
+
+        var aside = turn.ReadAside(text, Expecting.Date);
+        return aside is { Slots: { DistanceMetres: null, ToDate: null, UntilDate: null, RunDays: null } slots } && DayNames.All(text, turn.Words.Culture).Count == 0 && RaceMonth.NamesDay(text, turn.Words.Culture) && (slots.RaceDate ?? slots.Date) is { } date && date > turn.Today ? date : null;
     }
 
     private GoalDraft Facts(GoalDraft draft, CoachTurn turn)
@@ -182,6 +232,12 @@ internal sealed class GoalListener(
         if (heard.Profile.Equipment is null && text is { Length: < 600 } && questions.Gym(text) is { } gym)
         {
             heard = heard with { Profile = heard.Profile with { Equipment = gym } };
+        }
+
+        if (draft.Asked == Missing.Experience && heard.Profile.Experience is null && questions.Lifted(turn) is { } lifted)
+        {
+            // "10+ yrs": of lifting, and no age.
+            heard = heard with { Profile = heard.Profile with { Experience = lifted, Age = draft.Profile.Age } };
         }
 
         heard = Races.Absorb(heard, draft.Profile, turn, races.Adds(text));

@@ -143,30 +143,17 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
 
         // "A marathon" and no more: a date beside it is for the reader.
         var index = text is null ? -1 : Array.FindIndex(names, name => text.Contains(name, StringComparison.OrdinalIgnoreCase) && text.Length <= name.Length + 4);
-        return index >= 0 ? Distances[index] : text is not null && Length().Match(text) is { Success: true } length ? Measured(length) : null;
+        return index >= 0 ? Distances[index] : Lengths.Of(text);
     }
-
-    /// <summary>"1500 m", "30 km", "50 miles": a distance and no more.</summary>
-    private static Distance Measured(Match length)
-    {
-        var number = double.Parse(length.Groups["number"].Value.Replace(',', '.'), CultureInfo.InvariantCulture);
-        return !length.Groups["unit"].Success ? new Distance(number) : length.Groups["unit"].Value[0] is 'k' or 'K' ? Distance.FromKilometres(number)
-            : length.Groups["unit"].Value.StartsWith("mi", StringComparison.OrdinalIgnoreCase) ? new Distance(number * 1609.344) : new Distance(number);
-    }
-
-    [GeneratedRegex(@"^\W*(?:(?:it'?s|about|un|una|a|the|son|unos)\W+)*(?<number>\d{1,4}(?:[.,]\d{1,2})?)\s*(?<unit>km|k|kilomet\w+|kil[oó]met\w+|miles?|millas?|mi|met\w+|m)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Length();
-
-    /// <summary>"1500m champs": a distance on the track among other words; null when there is none.</summary>
-    public static Distance? LengthIn(string text) => Track().Match(text) is { Success: true } length ? Measured(length) : null;
-
-    [GeneratedRegex(@"\b(?<number>(?:800|1[05]00|[23]000|[35]000|10000))\s?(?<unit>met(?:re|er|ro)s?|m)\b|(?<=\b(?:the|a|my|los|un|mi|una) )(?<number>800|1500|3000|5000|10000)(?!\s?(?:k|km|miles|millas|steps|pasos|m\b))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Track();
 
     /// <summary>"Full gym", told along with other facts.</summary>
     public ValueList<EquipmentItem>? Gym(string? text) => texts.Hears("WholeGymWords", text) ? FullGym : null;
 
-    /// <summary>Said on the way, and asked about later.</summary>
+    /// <summary>"10+ yrs", "a bit at uni": an answer to how much one has lifted that doesn't say lifting; null when it is none.</summary>
+    public Experience? Lifted(CoachTurn turn) => turn.Inbound is { Data: null, IsFile: false, Text: { Length: < 100 } text } && !text.Contains('?', StringComparison.Ordinal) && turn.Reading.Flags.Count == 0 && !turn.Reading.Has(Intent.Maybe) && (!Routes.HasFacts(turn.Reading) || turn.Reading.Has(Intent.SetExperience) || turn.Reading is { Slots: { Minutes: null, Equipment: null, RunDays: null, RaceDate: null } } && turn.Reading.Has(Intent.SetAge))
+        ? turn.ReadAside($"{texts["IHaveLifted"].Value} {text}").Slots.Experience
+        : null;
+
     /// <summary>Thanks for what was told of one's health before it was asked; null: nothing was.</summary>
     public string? NotedHealth(GoalDraft before, GoalDraft now) =>
         (now.Pregnant && !before.Pregnant) || (now.Postpartum && !before.Postpartum) ? texts["NotedPregnant"].Value : now.HealthYes.Count > before.HealthYes.Count ? texts["NotedIllness"].Value : null;
@@ -212,6 +199,9 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
     /// <summary>The clauses that sell nothing; null: there are none.</summary>
     public string? BesideSold(string? text) =>
         string.Join(", ", Clause().Split(text ?? "").Where(clause => clause.Any(char.IsLetterOrDigit) && !texts.Hears("SoldWords", clause))) is { Length: > 0 } rest ? rest : null;
+
+    /// <summary>"The dumbbells only go up to 15".</summary>
+    public bool Reweighs(string? text) => texts.Hears("ReweighWords", text);
 
     /// <summary>"I can't on Mondays": the days that are named are those that are not free.</summary>
     public bool CannotOn(string? text) => texts.Hears("CannotWords", text);
@@ -320,7 +310,7 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
     private string Rearranged(RunWeek old, RunWeek week, Words turnWords)
     {
         var changed = week.Days.Where(day => day.Kind != old.On(day.Day).Kind).ToList();
-        if (changed is not [{ Kind: DayKind.Hard } hard] || old.Days.Count > week.Days.Count)
+        if (changed is not [{ Kind: DayKind.Hard } hard] || old.Days.Any(day => week.On(day.Day).Kind == DayKind.Off))
         {
             return texts["RunsNow", words.Runs(week, turnWords)];
         }

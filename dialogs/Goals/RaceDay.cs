@@ -13,7 +13,7 @@ internal sealed class RaceDay(GoalQuestions questions)
     public GoalDraft Of(GoalDraft before, GoalDraft heard, CoachTurn turn)
     {
         var text = turn.Inbound.Text;
-        if (text is not null && heard.Profile.Goal is { Date: not null, Distance: null } track && GoalQuestions.LengthIn(text) is { } run)
+        if (text is not null && heard.Profile.Goal is { Date: not null, Distance: null } track && Lengths.In(text) is { } run)
         {
             heard = heard with { Profile = heard.Profile with { Goal = track with { Race = RaceGoal.KindOf(run), Distance = run } } };
         }
@@ -21,7 +21,7 @@ internal sealed class RaceDay(GoalQuestions questions)
         if (before.Asked == Missing.Goal && heard.Profile.Goal is null && text is not null && turn.Reading.Slots.RunDays is null && turn.ReadAside(text, Expecting.Date).Slots.Date is { } dated && dated > turn.Today)
         {
             // "County champs 12 June": a race by its day; how far it is comes next.
-            var length = GoalQuestions.LengthIn(text);
+            var length = Lengths.In(text);
             return heard with { Profile = heard.Profile with { Goal = Goal.NoRace with { Race = length is { } known ? RaceGoal.KindOf(known) : RaceKind.Other, Distance = length, Date = dated } } };
         }
 

@@ -52,8 +52,15 @@ internal static class RaceGoal
         "london", "boston", "berlin", "chicago", "new york", "nyc", "tokyo", "sydney", "paris", "valencia", "amsterdam", "rotterdam", "manchester", "brighton", "edinburgh", "madrid", "sevilla",
     ];
 
-    private static Distance? UsualDistance(string? name) =>
-        name is not null && Array.Exists(MarathonCities, city => string.Equals(city, name.Trim(), StringComparison.OrdinalIgnoreCase)) ? Distance.Marathon : null;
+    /// <summary>Races that are always as long, in kilometres.</summary>
+    private static readonly Dictionary<string, double> KnownRaces = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["great north run"] = 21.0975, ["great south run"] = 16.09, ["great manchester run"] = 10, ["behobia"] = 20, ["marine corps"] = 42.195, ["big sur"] = 42.195, ["western states"] = 161, ["utmb"] = 171, ["comrades"] = 88,
+    };
+
+    private static Distance? UsualDistance(string? name) => name is null ? null
+        : KnownRaces.TryGetValue(name.Trim(), out var kilometres) ? kilometres == 42.195 ? Distance.Marathon : kilometres == 21.0975 ? Distance.HalfMarathon : Distance.FromKilometres(kilometres)
+        : Array.Exists(MarathonCities, city => string.Equals(city, name.Trim(), StringComparison.OrdinalIgnoreCase)) ? Distance.Marathon : null;
 
     /// <summary>One of the other races, as it would be the goal.</summary>
     public static Goal Of(DatedRace race) => Goal.NoRace with { Race = KindOf(race.Distance), Distance = race.Distance, Date = race.Date, Name = race.Name };

@@ -27,6 +27,13 @@ internal static partial class RaceMonth
         return first.PlusMonths(1) <= today ? first.PlusYears(1) : first;
     }
 
+    /// <summary>"26 April", "12/5/26": a day and its month, and no weekday or bare number.</summary>
+    public static bool NamesDay(string text, CultureInfo culture) => Slashed().IsMatch(text)
+        || (text.Any(char.IsDigit) && Regex.IsMatch(PlainText.Of(text), $@"\b(?:{string.Join('|', culture.DateTimeFormat.MonthNames.Where(name => name.Length > 0).Select(name => PlainText.Of(name)[..3]))})\w*\b"));
+
+    [GeneratedRegex(@"\b\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Slashed();
+
     /// <summary>"The 14th", "14", "el 14": a day of the month that was asked about.</summary>
     public static LocalDate? DayOf(LocalDate month, string? text) =>
         text is not null && BareDay().Match(text) is { Success: true } match && int.Parse(match.Groups["day"].Value, CultureInfo.InvariantCulture) is var day

@@ -32,9 +32,16 @@ internal sealed class RaceWords(IStringLocalizer<GoalsTexts> texts)
     public DatedRace? IsOff(CoachTurn turn, RunnerProfile profile)
     {
         var (text, slots) = (turn.Inbound.Text, turn.Reading.Slots);
+        var takenOut = text is { Length: < 60 } && texts.Hears("TakeOutWords", text);
+        if (takenOut)
+        {
+            slots = turn.ReadAside($"{texts["MyRaceIs"].Value} {texts.Listened("TakeOutWords").Replace(text!, "")}", Expecting.Date).Slots;
+            slots = slots with { RaceDate = slots.RaceDate ?? slots.Date };
+        }
+
         if (turn.Inbound is not { Data: null, IsFile: false } || text is not { Length: < 200 } || profile.Goal is not { } goal || goal == Goal.NoRace || Wondering.Is(turn)
             || (slots.RaceDate is { } date && date != goal.Date && profile.OtherRaces.All(race => race.Date != date))
-            || !(texts.Hears("RaceOffWords", text) || (Names(text, goal.Name) && texts.Hears("NotGoingWords", text))))
+            || !(texts.Hears("RaceOffWords", text) || (takenOut && slots.RaceDate is not null) || (takenOut && slots.DistanceMetres is { } named && profile.OtherRaces.Any(race => Near(race.Distance, named))) || (Names(text, goal.Name) && texts.Hears("NotGoingWords", text))))
         {
             return null;
         }

@@ -38,7 +38,8 @@ internal static partial class Races
 
         if (named.Count < 2)
         {
-            return heard;
+            // "A 24h race on 6 March too": how long it is nobody knows, but the goal is what it was.
+            return adds && named.Count == 0 && before.Goal is { Date: not null, Distance: not null } kept && turn.Reading.Slots is { RaceDate: not null, DistanceMetres: null } ? heard with { Profile = heard.Profile with { Goal = kept } } : heard;
         }
 
         var main = named.MaxBy(race => (race.Distance.Metres, race.Date.ToDateTimeUnspecified()))!;

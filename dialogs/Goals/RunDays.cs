@@ -29,7 +29,8 @@ internal static class RunDays
         // "Long run now Saturday": there is one long run, and it has moved.
         if (said.Where(day => day.Kind == DayKind.Long).ToList() is [var moved] && said.TrueForAll(day => day == moved || day.Kind == DayKind.Off) && known?.Days.Where(day => day.Kind == DayKind.Long && said.TrueForAll(other => other.Day != day.Day)).ToList() is [var was])
         {
-            said.Add(new RunDaySlot(was.Day, DayKind.Off));
+            // Where that day had its own run, the two change places, and no run is lost.
+            said.Add(known.On(moved.Day).Kind is var had and not (DayKind.Off or DayKind.Long) ? new RunDaySlot(was.Day, had, null) : new RunDaySlot(was.Day, DayKind.Off));
         }
 
         var dropped = said.Where(day => day.Kind == DayKind.Off).Select(day => day.Day).ToList();
@@ -53,7 +54,7 @@ internal static class RunDays
     public static Reading Behind(CoachTurn turn)
     {
         var (reading, text) = (turn.Reading, turn.Inbound.Text);
-        if (text is null || !reading.Has(Intent.SetRunWeek) || reading.Slots is not { RunDays: null, RunWeeks: null, Days: null, AvailableDays: null })
+        if (text is null || !reading.Has(Intent.SetRunWeek) || reading.Slots is not { RunDays: null, RunWeeks: null, Days: null, AvailableDays: null, RunsPerWeek: null })
         {
             return reading;
         }
@@ -83,7 +84,7 @@ internal static class RunDays
         }
 
         // Asked for the days of the runs, any day that is named is one; asked for the hard ones, it is hard.
-        var bare = (reading.Slots.Days ?? []).Concat(reading.Slots.AvailableDays ?? []).Select(day => new RunDaySlot(day, null));
+        var bare = (reading.Slots.Days ?? []).Concat(reading.Slots.Barred().Count > 0 ? [] : reading.Slots.AvailableDays ?? []).Select(day => new RunDaySlot(day, null));
         var days = named.Concat(bare).DistinctBy(day => day.Day);
         return asked == Missing.HardRuns ? [.. days.Select(day => day.Kind is null ? day with { Kind = DayKind.Hard } : day)] : [.. days];
     }

@@ -24,13 +24,14 @@ internal sealed class MinutesDialog : AskedTwice
         this.texts = texts;
     }
 
-    public override bool Claims(CoachTurn turn) => turn is { Plan: not null, Talk.Open: null, Inbound: { Data: null, IsFile: false } } && Minutes(turn) is not null;
+    public override bool Claims(CoachTurn turn) => turn is { Plan: not null, Talk.Open: null, Inbound: { Data: null, IsFile: false } } && (Minutes(turn) ?? OfADay(turn)) is not null;
 
     protected override async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
-        var minutes = Minutes(turn) ?? turn.Reading.Slots.Minutes ?? 0;
-        var today = SessionFinder.On(turn, turn.Today) is { Status: SessionStatus.Planned };
+        var minutes = Minutes(turn) ?? OfADay(turn) ?? turn.Reading.Slots.Minutes ?? 0;
+        var ofADay = Minutes(turn) is null && OfADay(turn) is not null;
+        var today = !ofADay && SessionFinder.On(turn, turn.Today) is { Status: SessionStatus.Planned };
         if (!today && minutes == turn.Profile.Minutes)
         {
             await turn.SayAsync(texts["MinutesSoAlready", minutes], cancellationToken);
@@ -42,7 +43,7 @@ internal sealed class MinutesDialog : AskedTwice
         {
             Id = "minutes",
             IsChoice = true,
-            Text = today ? texts["MinutesForWhat", minutes] : texts["MinutesForGood", minutes, turn.Profile.Minutes ?? 0],
+            Text = ofADay ? texts["MinutesOfADay", minutes, turn.Profile.Minutes ?? 0] : today ? texts["MinutesForWhat", minutes] : texts["MinutesForGood", minutes, turn.Profile.Minutes ?? 0],
             Why = texts["WhyMinutes"],
             Expecting = Expecting.Number,
             Buttons = today ? [texts["ButtonTodayOnly"], texts["KitForGood"], texts["LeaveIt"]] : [texts["KitForGood"], texts["LeaveIt"]],
@@ -81,6 +82,12 @@ internal sealed class MinutesDialog : AskedTwice
         await turn.SayAsync(texts["MinutesLeft"], cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
+
+    /// <summary>"I only get 20 mins on Friday", of a day that isn't today: that day's, and not every session's.</summary>
+    private int? OfADay(CoachTurn turn) => turn.Inbound.Text is { Length: < 80 } text && texts.Listened("MinutesWords").Match(text) is { Success: true } said && !texts.Hears("NotMinutesWords", text)
+        && DayNames.Only(text, turn.Words.Culture) is { } day && day != turn.Today.DayOfWeek && turn.Reading.Slots is { Equipment: null, RunDays: null, Time: null, Site: null } && turn.Reading.Flags.Count == 0
+            ? int.Parse(said.Groups["minutes"].Value, System.Globalization.CultureInfo.InvariantCulture)
+            : null;
 
     /// <summary>Null where more is said than a length.</summary>
     private int? Minutes(CoachTurn turn) =>

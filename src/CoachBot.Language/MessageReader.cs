@@ -134,7 +134,14 @@ public sealed class MessageReader : IMessageReader
         var cues = intentCues.Find(found);
         var guesses = IntentList.Settle(intentReader, found, cues);
         Unmeant.Settle(guesses, said);
-        guesses.AddRange(ToldAlong.Of(found, [.. guesses.Select(guess => guess.Intent)], context.Now.Date));
+        var along = ToldAlong.Of(found, [.. guesses.Select(guess => guess.Intent)], context.Now.Date);
+        if (along.Count > 0 && guesses.TrueForAll(guess => guess.Intent == Intent.OutOfScope))
+        {
+            // What tells a fact is the coach's business.
+            guesses.Clear();
+        }
+
+        guesses.AddRange(along);
         if (found.Count > 1 && ToldAlong.Thanks(found, [.. guesses.Where(guess => guess.Confidence >= Reading.SureEnough).Select(guess => guess.Intent)]))
         {
             guesses.Add(new Guess(Intent.Thanks, "", ToldAlong.Confidence, Intent.Thanks, 0, found.Count - 1, found.Count - 1, Cued: true));

@@ -64,6 +64,12 @@ public sealed record Slots
     /// <summary>Not named in the terminal contract, so it is not written there.</summary>
     internal IReadOnlyList<EquipmentSlot>? EquipmentGone { get; init; }
 
+    /// <summary>Like it, not in the terminal contract.</summary>
+    internal IReadOnlyList<IsoDayOfWeek>? DaysBarred { get; init; }
+
+    /// <summary>The days that were said not to be free, where <see cref="AvailableDays"/> are the others; none: the free ones were named, or none at all.</summary>
+    public IReadOnlyList<IsoDayOfWeek> Barred() => DaysBarred ?? [];
+
     /// <summary>Kit that is sold, lost, broken or not there, and takes away only itself; none: nothing of the kind is said.</summary>
     public IReadOnlyList<EquipmentSlot> Gone() => EquipmentGone ?? [];
 }

@@ -42,6 +42,11 @@ internal static class Answer
             return reading.Has(Intent.RebuildToday) && !message.Says("today", "now", "tonight") ? With(Without(reading, Intent.RebuildToday), reading.Slots, Intent.SetMinutes) : reading;
         }
 
+        if (message.Count <= MostOfSpans && SpanOf(message) is { } span)
+        {
+            return With(Without(reading, Intent.SetReminder, Intent.SetAvailability), reading.Slots with { Minutes = span, Time = null, NotBefore = null, NotAfter = null }, Intent.SetMinutes);
+        }
+
         if (message.Units is [{ Kind: UnitKind.Number, Number: >= 1 and <= 14 } many, { Word: "runs" or "run" }, ..] && Short(message))
         {
             return With(Without(reading, Intent.SetAge), reading.Slots with { RunsPerWeek = (int)many.Number, Age = null }, Intent.SetRunWeek);
@@ -57,6 +62,15 @@ internal static class Answer
         return double.IsNaN(unit.High)
             ? reading with { Slots = reading.Slots with { Minutes = (int)unit.Number, Age = (int)unit.Number } }
             : With(Without(reading, Intent.SetAge, Intent.No), reading.Slots with { Minutes = (int)unit.High, Age = null }, Intent.SetMinutes);
+    }
+
+    private const int MostOfSpans = 12;
+
+    /// <summary>"I can train thirty minutes in the evening", "45 min on weekdays, an hour at the weekend": the least of them, which fits every day.</summary>
+    private static int? SpanOf(Message message)
+    {
+        var spans = message.Units.Where((unit, i) => unit is { Kind: UnitKind.Duration, Measure: "min" or "hour", Number: >= 5 and <= 240 } && !message.Denied(i)).ToList();
+        return spans.Count == 0 || message.Says("run", "runs", "running", "slept", "sleep", "long", "commute") ? null : (int)Math.Round(spans.Min(unit => double.IsNaN(unit.High) ? unit.Number : unit.High));
     }
 
     private static Reading Without(Reading reading, params IReadOnlyList<Intent> intents) =>

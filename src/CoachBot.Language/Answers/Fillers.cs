@@ -9,7 +9,7 @@ internal static class Fillers
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
         "", "um", "er", "well", "about", "around", "like", "maybe", "probably", "say", "roughly", "ish", "i", "guess", "think", "no", "nope", "nah", "wait", "actually", "sorry", "make", "it", "is", "that", "would", "be", "go", "with", "for", "max", "tops", "ok", "so", "just", "lets", "call", "a", "the",
-        "my", "answer", "please", "now", "instead", "rather", "up", "to", "mean", "hmm", "circa", "approx", "approximately", "unos", "unas", "sobre", "mejor", "somewhere", "between",
+        "my", "answer", "please", "now", "instead", "rather", "up", "to", "mean", "hmm", "circa", "not", "long", "much", "really", "approx", "approximately", "unos", "unas", "sobre", "mejor", "somewhere", "between",
     };
 
     /// <summary>Whether nothing but fillers stands beside units of one kind.</summary>

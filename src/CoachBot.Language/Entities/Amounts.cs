@@ -56,6 +56,12 @@ internal static class Amounts
             return cursor.Take(UnitKind.Percent, length + (cursor.Close(length) == "per" ? 2 : 1)) with { Number = number };
         }
 
+        if (cursor.Close(length) == "and" && cursor.Touching(length - 1) && cursor.Named(length + 1, "unit") is "year" or "month" or "week" or "min")
+        {
+            // "10+ years": the sign reads as "and".
+            length++;
+        }
+
         var unit = cursor.Named(length, "unit");
         if (unit is not null && Measured(ref cursor, unit, number, high, length, article) is { } measured)
         {

@@ -36,8 +36,15 @@ internal static class AvailabilityFacts
             }
         }
 
+        if (said.Count == 1 && denied.Count == 0 && message.Units.Any(unit => unit is { Kind: UnitKind.Duration, Measure: "min" or "hour" }) && !message.Says("free", "available", "can", "could", "train"))
+        {
+            // "Only 10 minutes on Fridays": of that day, which takes none of the others.
+            said.Clear();
+        }
+
         said.RemoveAll(denied.Contains);
         var open = denied.Count > 0 && said.Count == 0 ? [.. DaysNamed.Weekdays.Concat(DaysNamed.Weekend).Where(day => !denied.Contains(day))] : said;
+        slots = denied.Count > 0 && said.Count == 0 ? slots with { DaysBarred = denied } : slots;
         return open.Count > 0 && !(open.Count == 7 && denied.Count == 0 && slots.SessionsWanted is not null) ? slots with { AvailableDays = open } : slots;
     }
 

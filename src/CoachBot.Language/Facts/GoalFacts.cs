@@ -17,6 +17,12 @@ internal static class GoalFacts
 
         var (name, at) = RaceName(message);
         var distance = RaceDistance(message);
+        if (distance is null && name is null && SaysNoRace(message))
+        {
+            // "No race, an hour at the weekend": the day is of something else.
+            return slots;
+        }
+
         var date = RaceDay(message);
         if (date is { Vague: true })
         {
@@ -45,6 +51,19 @@ internal static class GoalFacts
         return slots with { RaceName = RaceTitle.InSpanish(message.Text) ?? name ?? RaceTitle.InEnglish(message.Text), RaceDate = date is null or { Measure: Calendar.InMonth } ? null : message.DateOf(date), DistanceMetres = distance };
     }
 
+    private static bool SaysNoRace(Message message)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message.Word(i) is "race" or "races" or "event" && (message.Denied(i) || message.Before(i, 2, "no", "without")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static (string? Name, int At) RaceName(Message message)
     {
         for (var i = 0; i < message.Count; i++)
@@ -64,7 +83,7 @@ internal static class GoalFacts
         for (var i = 0; i < message.Count; i++)
         {
             var unit = message.Units[i];
-            if (message.Denied(i) || LeftBehind(message, i))
+            if (message.Denied(i) || LeftBehind(message, i) || IsBest(message, i))
             {
                 continue;
             }
@@ -93,6 +112,12 @@ internal static class GoalFacts
     /// <summary>"The 10k instead of the half", "from the full to the half": what is given up is not the goal.</summary>
     private static bool LeftBehind(Message message, int i) =>
         message.Before(i, 3, "instead", "than") && message.Before(i, 2, "of", "than", "the") || message.Before(i, 2, "from") && message.After(i, 3, "to");
+
+    /// <summary>"My 10k PB is 45": a time of the past, and no race to come.</summary>
+    private static bool IsBest(Message message, int i) =>
+        (message.Before(i, 6, "pb", "pr", "best", "record", "marca", "mmp") || message.After(i, 3, "pb", "pr", "best", "record"))
+        && !message.Says("goal", "target", "aim", "aiming", "chasing", "chase", "want", "hoping", "hope", "under", "sub", "for", "get")
+        && !message.Units.Any(unit => unit.Kind == UnitKind.Date && unit.Date > message.Today);
 
     /// <summary>"my half", "the half in May"; not "half of it", "did half", "the first half".</summary>
     private static bool IsRace(Message message, int i) =>

@@ -92,13 +92,14 @@ internal static class ProfileFacts
     {
         if (message.Units[i].Is("gym"))
         {
-            if (!Whole(message, i) && (found.Count > 0 || message.Units.Skip(i + 1).Any(unit => unit.Is("equipment") && !unit.Is("gym"))))
+            var own = message.Word(i - 1) is "garage" or "home" or "basement" or "shed";
+            if ((own || !Whole(message, i)) && (found.Count > 0 || message.Units.Skip(i + 1).Any(unit => unit.Is("equipment") && !unit.Is("gym"))))
             {
                 // "dumbbells at my gym": what is there has been named.
                 return;
             }
 
-            foreach (var one in (ReadOnlySpan<EquipmentKind>)[EquipmentKind.Barbell, EquipmentKind.Dumbbell, EquipmentKind.Kettlebell, EquipmentKind.Bench, EquipmentKind.Cable, EquipmentKind.LegPress, EquipmentKind.PullUpBar])
+            foreach (var one in own ? (ReadOnlySpan<EquipmentKind>)[EquipmentKind.Barbell, EquipmentKind.Dumbbell, EquipmentKind.Bench] : [EquipmentKind.Barbell, EquipmentKind.Dumbbell, EquipmentKind.Kettlebell, EquipmentKind.Bench, EquipmentKind.Cable, EquipmentKind.LegPress, EquipmentKind.PullUpBar])
             {
                 if (!found.Exists(item => item.Kind == one))
                 {
@@ -109,16 +110,17 @@ internal static class ProfileFacts
             return;
         }
 
-        var any = false;
-        foreach (var kg in LoadsBefore(message, i, kind))
+        List<double?> loads = [.. LoadsBefore(message, i, kind)];
+        loads = loads.Count > 0 || found.Exists(item => item.Kind == kind && item.Kg is not null) ? loads : LoadsAfter(message, i, kind);
+        if (loads.Count > 0)
         {
-            found.Add(new EquipmentSlot(kind, kg));
-            any = true;
+            // "Full gym, kettlebells to 32 kg": the weights say more than the thing; "a barbell and 60 kg of plates" names one twice.
+            found.RemoveAll(item => item.Kind == kind && (item.Kg is null || loads.Contains(item.Kg)));
+            found.AddRange(loads.Distinct().Select(kg => new EquipmentSlot(kind, kg)));
         }
-
-        if (!any && !found.Exists(item => item.Kind == kind))
+        else if (!found.Exists(item => item.Kind == kind))
         {
-            found.AddRange(LoadsAfter(message, i, kind).DefaultIfEmpty().Select(kg => new EquipmentSlot(kind, kg)));
+            found.Add(new EquipmentSlot(kind));
         }
     }
 
@@ -132,7 +134,7 @@ internal static class ProfileFacts
     {
         var loads = new List<double>();
         var pounds = message.Context.WeightUnit == "lb";
-        for (var j = i - 1; j >= 0 && Weighs(kind); j--)
+        for (var j = i - 1; j >= 0 && Weighs(kind) && message.Units[i].Before == Boundary.None; j--)
         {
             var unit = message.Units[j];
             if (unit.Kind == UnitKind.Load)
@@ -170,7 +172,7 @@ internal static class ProfileFacts
         for (var j = i + 1; j < message.Count && Weighs(kind) && message.Units[j].Before < Boundary.Stop; j++)
         {
             var unit = message.Units[j];
-            if (unit.Kind == UnitKind.Load && message.At(j + 1)?.Is("equipment") != true)
+            if (unit.Kind == UnitKind.Load && !(message.At(j + 1) is { Before: Boundary.None } next && next.Is("equipment")))
             {
                 loads.Add(Math.Round(unit.Number, 2));
             }
@@ -178,14 +180,25 @@ internal static class ProfileFacts
             {
                 loads.Add(measure == "lb" ? Math.Round(unit.Number * 0.45359237, 2) : unit.Number);
             }
-            else if (unit.Word is not ("of" or "out" or "de" or "y" or "why" or "up" or "to" or "at" or "is" or "that" or "weighs" or "a" or "and" or "one" or "the" or "other") || j > i + 8)
+            else if (!(unit.Kind == UnitKind.Number && message.Word(j + 1) == "x") && !OnTheWay.Contains(unit.Word) || j > i + MostWordsBetween)
             {
                 break;
             }
         }
 
-        return message.Word(i + 1) == "up" ? [.. loads.TakeLast(1)] : loads;
+        return message.After(i, 4, "up") ? [.. loads.TakeLast(1)] : loads;
     }
+
+    private const int MostWordsBetween = 8;
+
+    /// <summary>What may stand between a thing and its weights: "dumbbells only go up to 15", "2 x 12.5 kg".</summary>
+    private static readonly HashSet<string> OnTheWay = new(StringComparer.Ordinal)
+    {
+        "of", "out", "de", "y", "why", "up", "to", "at", "is", "are", "that", "weighs", "a", "and", "one", "the", "other", "x", "go", "goes", "only", "from", "in",
+    };
+
+    /// <summary>What may follow a weight without a break: "kettlebell 12 as well".</summary>
+    private static readonly HashSet<string> Closing = new(StringComparer.Ordinal) { "as", "too", "also", "now", "please", "each", "only", "both" };
 
     /// <summary>The unit of a bare number behind a thing: that of the load it leads up to, or the runner's own; null when it counts something else.</summary>
     private static string? Leads(Message message, int number)
@@ -205,7 +218,7 @@ internal static class ProfileFacts
 
             if (message.Kind(j) != UnitKind.Number && message.Word(j) is not ("and" or "y" or "why" or "to" or "or"))
             {
-                return message.Units[j].Before != Boundary.None && message.Kind(j) == UnitKind.Word && message.At(j)!.Value("unit") is null ? message.Context.WeightUnit : null;
+                return (message.Units[j].Before != Boundary.None || Closing.Contains(message.Word(j))) && message.Kind(j) == UnitKind.Word && message.At(j)!.Value("unit") is null ? message.Context.WeightUnit : null;
             }
 
             if (message.At(j + 1)?.Is("equipment") == true)
@@ -219,14 +232,28 @@ internal static class ProfileFacts
 
     private static int? Age(Message message)
     {
+        for (var i = 0; i + 1 < message.Count; i++)
+        {
+            if (message.Units[i] is { Kind: UnitKind.Number, Number: >= 10 and <= 95 } years && message.Units[i + 1] is { Word: "m" or "f", Before: Boundary.None } sex && years.End == sex.Start)
+            {
+                // "38M".
+                return (int)years.Number;
+            }
+        }
+
         for (var i = 0; i < message.Count; i++)
         {
             var unit = message.Units[i];
             var years = unit.Kind == UnitKind.Number ? unit.Number : unit is { Kind: UnitKind.Duration, Measure: "year" } ? Math.Round(unit.Number / (365 * 24 * 60)) : double.NaN;
-            if (message.Word(i - 1) is "not" or "longer" && message.Count > i + 1 && message.Units.Skip(i + 1).Any(other => other.Kind == UnitKind.Number))
+            if (message.Before(i, 2, "not", "no", "longer") && message.Count > i + 1 && message.Units.Skip(i + 1).Any(other => other.Kind == UnitKind.Number))
             {
                 // "Not 35 anymore, 36 now": what it was.
                 continue;
+            }
+
+            if (unit.Kind == UnitKind.Number && IsYearOfBirth(message, i) && years is >= 0 and < 100)
+            {
+                return (message.Today.Year - (int)years) % 100;
             }
 
             if (years is >= 5 and <= 110 && !message.ClauseSpeaksOf(i, Intent.SetExperience) | message.Before(i, 3, "am", "age", "aged", "turned", "turning") && years == Math.Floor(years))
@@ -243,6 +270,10 @@ internal static class ProfileFacts
         return message.Units.FirstOrDefault(unit => unit.Kind == UnitKind.Ordinal && message.Says("birthday")) is { } birthday ? (int)birthday.Number : null;
     }
 
+    /// <summary>"Born in 85", "soy del 85": the last two digits of a year.</summary>
+    private static bool IsYearOfBirth(Message message, int i) =>
+        (message.Before(i, 3, "born") || message.Word(i - 1) is "of" or "from" or "del" && message.Before(i, 4, "am", "soy")) && (i + 1 == message.Count || message.Units[i + 1].Before != Boundary.None);
+
     private static int? Minutes(Message message)
     {
         int? found = null;
@@ -255,7 +286,8 @@ internal static class ProfileFacts
             }
         }
 
-        return found;
+        // "Make all sessions 40": a number alone is in minutes where sessions are spoken of.
+        return found ?? (message.Intents.Count == 1 && message.Says("session", "sessions", "workouts", "long") && message.Units.Where(unit => unit.Kind == UnitKind.Number).ToList() is [{ Number: >= 10 and <= 120 } only] ? (int)only.Number : null);
     }
 
     private static UnitSystem? Units(Message message)

@@ -16,7 +16,7 @@ internal static class RunKinds
     {
         var from = message.SentenceStart(day);
         var to = message.SentenceEnd(day);
-        if (Dropped(message, day, from, to))
+        if (Dropped(message, day, from, to) || DroppedBehind(message, day, to))
         {
             return DayKind.Off;
         }
@@ -44,11 +44,14 @@ internal static class RunKinds
 
         return unit.Value("runKind") switch
         {
+            // "I run xc and track": the sport, and no session of a week.
+            "hard" when unit.Word is "track" && (message.Word(i - 2) is "xc" or "country" || message.Word(i + 1) == "and" && message.Word(i + 2) is "xc" or "cross" or "field") => null,
             // "Long days on the ward", "a long shift" carry no run.
             "long" when message.Word(i + 1) is "day" or "days" or "shift" or "shifts" or "hours" => null,
             "long" => DayKind.Long,
             "hard" => message.Denied(i) ? DayKind.Easy : DayKind.Hard,
             "easy" => DayKind.Easy,
+            "off" when message.Word(i - 1) is "and" && message.Word(i - 2) is "on" => null,
             "off" when unit.Word is "nothing" && message.Word(i + 1) is "else" => null,
             "off" when message.Before(i, 2, "whatever", "whichever", "any") => null,
             "off" when unit.Word is "rest" && message.Word(i - 1) is "the" => null,
@@ -62,6 +65,11 @@ internal static class RunKinds
     {
         for (var i = day - 1; i >= from && i >= day - 5; i--)
         {
+            if (message.Kind(i) == UnitKind.Day && Lists(message, i, day))
+            {
+                return !HasOwn(message, day, to) && Dropped(message, i, from, to);
+            }
+
             if (message.Kind(i) == UnitKind.Day || message.Units[i + 1].Before != Boundary.None && i + 1 != from || message.Units[i].Is("equipment"))
             {
                 // "Never been to the gym run monday …": the denial was of something else.
@@ -73,6 +81,36 @@ internal static class RunKinds
                 var last = Math.Min(to, day + 2);
                 var namesRun = Enumerable.Range(i, last - i + 1).Any(j => message.Units[j].Is("runKind") || message.Word(j) is "run" or "runs" or "running" or "session");
                 return namesRun || message.Word(i) is "drop" or "ditch" or "dropping" or "scrap" or "remove";
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"I don't run Mondays or Fridays": the second day goes with the first.</summary>
+    private static bool Lists(Message message, int first, int second)
+    {
+        var joined = false;
+        for (var i = first + 1; i < second; i++)
+        {
+            joined |= message.Word(i) is "or" or "nor" or "and";
+            if (message.Word(i) is not ("or" or "nor" or "and" or "the" or "on"))
+            {
+                return false;
+            }
+        }
+
+        return joined;
+    }
+
+    /// <summary>"Sundays I don't run".</summary>
+    private static bool DroppedBehind(Message message, int day, int to)
+    {
+        for (var i = day + 1; i <= Math.Min(to, day + 4) && message.Units[i].Before == Boundary.None && message.Kind(i) != UnitKind.Day; i++)
+        {
+            if (message.Word(i) is "run" or "runs" or "running" && message.Denied(i) && !message.Denied(day))
+            {
+                return true;
             }
         }
 

@@ -151,8 +151,17 @@ internal static class WeekFacts
         }
 
         found.RemoveAll(day => left.Contains(day.Day));
+        if (found.Count > 0 && found.TrueForAll(day => day.Kind == DayKind.Off) && SaysTheRest(message))
+        {
+            // "I don't run Tuesdays or Thursdays, all the others I do".
+            found.AddRange(DaysNamed.Weekdays.Concat(DaysNamed.Weekend).Where(day => !found.Exists(off => off.Day == day)).Select(day => new RunDaySlot(day, null)).ToList());
+        }
+
         return found;
     }
+
+    private static bool SaysTheRest(Message message) => Enumerable.Range(0, message.Count).Any(i =>
+        message.Word(i) is "others" or "resto" or "demas" or "demás" || message.Word(i) == "rest" && message.Word(i - 1) == "the" || message.Word(i) == "other" && message.At(i + 1)?.Value("unit") == "day");
 
     private static IsoDayOfWeek Next(IsoDayOfWeek day) => day == IsoDayOfWeek.Sunday ? IsoDayOfWeek.Monday : day + 1;
 
@@ -180,6 +189,12 @@ internal static class WeekFacts
 
         foreach (var other in (ReadOnlySpan<Intent>)[Intent.SetReminder, Intent.MoveSession, Intent.SetAvailability, Intent.SkipSession, Intent.ShowDay, Intent.MuteReminders, Intent.SwapSessions, Intent.Travel])
         {
+            if (other == Intent.SetAvailability && !SpeaksOfTime(message, i))
+            {
+                // "I run track, Tue Thu Sat, Sat long": days by themselves are those of the runs that are spoken of.
+                continue;
+            }
+
             if (message.Has(other) && message.ClauseSpeaksOf(i, other) && !message.ClauseSpeaksOf(i, Intent.SetRunWeek))
             {
                 return false;
@@ -188,6 +203,24 @@ internal static class WeekFacts
 
         return !(message.Has(Intent.SetGoal) && message.Before(i, 3, "race", "marathon") && !message.ClauseSpeaksOf(i, Intent.SetRunWeek));
     }
+
+    private static bool SpeaksOfTime(Message message, int i)
+    {
+        for (var j = message.SentenceStart(i); j <= message.SentenceEnd(i); j++)
+        {
+            if (message.Kind(j) is UnitKind.TimeOfDay or UnitKind.Time || TimeWords.Contains(message.Word(j)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly HashSet<string> TimeWords = new(StringComparer.Ordinal)
+    {
+        "free", "available", "can", "could", "cannot", "not", "no", "never", "strength", "lift", "lifting", "gym", "weights", "train", "training", "session", "sessions", "workout", "workouts", "work", "works", "busy", "off", "out", "prefer", "best", "only", "want", "like", "would", "good", "suit", "suits", "have", "time", "except", "but",
+    };
 
     private static Distance? DistanceOf(Message message, int i)
     {

@@ -26,6 +26,11 @@ internal static class SpanishFacts
             told.Add(Intent.SetEquipment);
         }
 
+        if (units.Any(unit => unit.Word is "lifted" or "lift" or "beginner"))
+        {
+            told.Add(Intent.SetExperience);
+        }
+
         return told;
     }
 }

@@ -85,4 +85,46 @@ public sealed class SpanishSlotsTests
     [InlineData("L rodaje, M series, X suave, J descanso, V suave, S larga", "Monday:Easy Tuesday:Hard Wednesday:Easy Thursday:Off Friday:Easy Saturday:Long")]
     public void The_days_of_the_runs_are_those_and_no_others(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', Read(text).Slots.RunDays!.OrderBy(day => day.Day).Select(day => day.Kind is { } kind ? $"{day.Day}:{kind}" : $"{day.Day}")));
+
+    [Theory]
+    [InlineData("corro L-X-V y larga D", "Monday, Wednesday, Friday, Sunday Long")]
+    [InlineData("corro LXV", "Monday, Wednesday, Friday")]
+    [InlineData("no corro los martes ni los jueves, el resto sí", "Tuesday Off, Thursday Off, Monday, Wednesday, Friday, Saturday, Sunday")]
+    [InlineData("no corro ni lunes ni viernes ni sábado", "Monday Off, Friday Off, Saturday Off")]
+    [InlineData("corro martes a veces y jueves siempre", "Tuesday, Thursday")]
+    [InlineData("los domingos no corro", "Sunday Off")]
+    public void Days_of_the_runs_are_taken_the_way_they_are_meant(string text, string days) =>
+        Assert.Equal(days, string.Join(", ", Read(text).Slots.RunDays!.Select(run => run.Kind is { } kind ? $"{run.Day} {kind}" : $"{run.Day}")));
+
+    [Theory]
+    [InlineData("no tengo 35 tengo 53", 53)]
+    [InlineData("soy del 85", 41)]
+    [InlineData("nací en 1980", 46)]
+    public void An_age_is_what_it_is_corrected_to_or_born_with(string text, int age) => Assert.Equal(age, Read(text).Slots.Age);
+
+    [Theory]
+    [InlineData("levanté pesas de joven, hace cuarenta años", Experience.Novice)]
+    [InlineData("hice gym un par de años", Experience.Intermediate)]
+    [InlineData("levanto de vez en cuando", Experience.Intermediate)]
+    [InlineData("poca experiencia con pesas", Experience.Novice)]
+    public void What_was_lifted_long_ago_counts_for_less_and_is_no_kit(string text, Experience experience)
+    {
+        var slots = Read(text).Slots;
+
+        Assert.Equal((experience, null), (slots.Experience, slots.Equipment));
+    }
+
+    [Theory]
+    [InlineData("sin carrera, corro mañana y pasado, suave")]
+    [InlineData("mi mejor marca en 10k es 45")]
+    public void No_race_is_made_of_another_day_or_a_best_time(string text) => Assert.Equal((null, null), (Read(text).Slots.RaceDate, Read(text).Slots.DistanceMetres));
+
+    [Fact]
+    public void Days_that_are_not_free_bar_no_others()
+    {
+        var slots = Read("corro lunes, miércoles y viernes suave, los domingos no").Slots;
+
+        Assert.Equal([IsoDayOfWeek.Sunday], slots.Barred());
+        Assert.Equal([IsoDayOfWeek.Monday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Friday], slots.RunDays!.Select(run => run.Day));
+    }
 }
