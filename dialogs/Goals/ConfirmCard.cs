@@ -127,5 +127,9 @@ internal sealed class ConfirmCard(IStringLocalizer<GoalsTexts> texts, GoalWords 
         {
             yield return texts["RemindAt", own.Time(time)];
         }
+        else if (said.Reminders.Enabled == false)
+        {
+            yield return texts["NoReminders"];
+        }
     }
 }

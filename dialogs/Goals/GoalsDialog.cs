@@ -152,7 +152,7 @@ internal sealed class GoalsDialog : Conversation
             answer = await turn.DoAsync(new BuildPlan(), cancellationToken);
         }
 
-        if (!await introduction.SayAsync(turn, answer, lead, cancellationToken) || (draft.Hours.Count == 0 && turn.Profile.Reminders is { Time: not null } or { DayTimes.Count: > 0 }))
+        if (!await introduction.SayAsync(turn, answer, lead, cancellationToken) || (draft.Hours.Count == 0 && turn.Profile.Reminders is { Time: not null } or { DayTimes.Count: > 0 } or { Enabled: false }))
         {
             return await step.EndDialogAsync(null, cancellationToken);
         }

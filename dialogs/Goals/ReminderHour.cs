@@ -20,9 +20,14 @@ internal sealed class ReminderHour(ReminderTime times)
             ? draft with { Lead = null, Profile = draft.Profile with { TimeZone = turn.Reading.Slots.TimeZone ?? draft.Profile.TimeZone, Reminders = draft.Profile.Reminders with { Time = hour, Enabled = true } } }
             : null;
 
-    /// <summary>Told along with the rest: one hour, hours for single days, or some to choose from once there is a plan.</summary>
+    /// <summary>Told along with the rest: one hour, hours for single days, some to choose from once there is a plan, or that none is wanted.</summary>
     public GoalDraft Told(GoalDraft draft, CoachTurn turn)
     {
+        if (turn.Reading.Has(Intent.StopReminders) && !turn.Reading.Has(Intent.SetReminder) && turn.Plan is null)
+        {
+            return draft with { Hours = [], Profile = draft.Profile with { Reminders = draft.Profile.Reminders with { Time = null, DayTimes = [], Enabled = false } } };
+        }
+
         if (!turn.Reading.Has(Intent.SetReminder))
         {
             return draft;

@@ -149,7 +149,7 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
         }
 
         var onboards = turn.Plan is null && sure.Any(Facts.Contains);
-        var matter = sure.Where(intent => !Pleasantries.Contains(intent) && !(onboards && TakenAlong.Contains(intent))).ToList();
+        var matter = sure.Where(intent => !Pleasantries.Contains(intent) && !(onboards && (TakenAlong.Contains(intent) || intent == Intent.StopReminders))).ToList();
 
         // A race that has been run is taken in without a question, and how the legs are after it may need one.
         var factsLast = turn.Plan is null || !Races.Tells(turn.Inbound.Text);

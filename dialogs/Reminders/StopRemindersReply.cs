@@ -61,7 +61,7 @@ internal sealed class StopRemindersReply(IStringLocalizer<ReminderTexts> texts) 
         }
 
         await turn.DoAsync(new SetReminders(turn.Profile.Reminders with { Enabled = false, Once = null }), cancellationToken);
-        await turn.SayAsync(texts["Stopped"], null, [texts["ButtonStart"]], cancellationToken);
+        await turn.SayAsync(texts[turn.Plan is null ? "StoppedNoPlan" : "Stopped"], null, [texts["ButtonStart"]], cancellationToken);
     }
 
     /// <summary>The days of a message that says nothing but "not on" them.</summary>
