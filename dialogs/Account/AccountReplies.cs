@@ -35,10 +35,10 @@ internal sealed partial class LanguageReply(IStringLocalizer<AccountTexts> texts
 
     private static string? Named(string text) => Spanish().IsMatch(text) ? "es" : English().IsMatch(text) ? "en" : null;
 
-    [GeneratedRegex(@"^\W*((in|en|habla|hablame en|speak|language|idioma|switch to|cambia a|cambiar a|change to) )*(spanish|espa[nñ]ol|castellano)( please| por favor)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*((in|en|habla|hablame en|speak|language|idioma|switch to|cambia a|cambiar a|change to) )*(spanish|espa[nñ]ol|castellano)( please| pls| por favor| porfa| porfi| gracias| thanks)*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Spanish();
 
-    [GeneratedRegex(@"^\W*((in|en|habla|hablame en|speak|language|idioma|switch to|cambia a|cambiar a|change to) )*(english|ingl[eé]s)( please| por favor)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*((in|en|habla|hablame en|speak|language|idioma|switch to|cambia a|cambiar a|change to) )*(english|ingl[eé]s)( please| pls| por favor| porfa| porfi| gracias| thanks)*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex English();
 
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)

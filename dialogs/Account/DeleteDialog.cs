@@ -40,13 +40,14 @@ internal sealed class DeleteDialog : Conversation
         var turn = CoachTurn.Of(step);
         var agreed = turn.Chose(texts["ButtonDelete"])
             || (turn.Reading.Has(Intent.Yes) && !turn.Reading.Has(Intent.No) && !texts.Hears("YesButWords", turn.Inbound.Text));
-        if (!agreed && turn.Reading.Has(Intent.DeleteData) && !turn.Reading.Has(Intent.No))
+        var refused = turn.Reading.Has(Intent.No) || texts.Hears("NoAtFirstWords", turn.Inbound.Text);
+        if (!agreed && turn.Reading.Has(Intent.DeleteData) && !refused)
         {
             // The same wish twice is no confirmation: a message may come twice by itself.
             return await step.ReplaceDialogAsync(Steps, null, cancellationToken);
         }
 
-        if (!agreed && (turn.Reading.Has(Intent.Yes) || texts.Hears("YesButWords", turn.Inbound.Text)) && !turn.Reading.Has(Intent.No) && AskOnceMore(step, cancellationToken) is { } asked)
+        if (!agreed && (turn.Reading.Has(Intent.Yes) || texts.Hears("YesButWords", turn.Inbound.Text)) && !refused && AskOnceMore(step, cancellationToken) is { } asked)
         {
             // "Yes, but export first": nothing can be brought back, so the yes has to be a plain one.
             return await asked;

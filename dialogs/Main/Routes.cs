@@ -32,10 +32,10 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
         .SelectMany(conversation => conversation.Intents.Select(intent => (intent, conversation.Id)))
         .ToDictionary(pair => pair.intent, pair => pair.Id);
 
-    public static bool HasFacts(Reading reading) => Sure(reading).Any(Facts.Contains);
+    public static bool HasFacts(Reading reading) => SureIntents.Of(reading).Any(Facts.Contains);
 
     /// <summary>Facts beyond age, each with what it says: "no, never" to a health question is no lifting history.</summary>
-    public static bool TellsMore(Reading reading) => Sure(reading).Any(intent => (intent, reading.Slots) switch
+    public static bool TellsMore(Reading reading) => SureIntents.Of(reading).Any(intent => (intent, reading.Slots) switch
     {
         (Intent.SetGoal, var slots) => slots.RaceDate is not null || slots.DistanceMetres is not null,
         (Intent.SetRunWeek, var slots) => slots.RunDays is { Count: > 0 } || slots.RunWeeks is { Count: > 0 },
@@ -67,7 +67,7 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
             return [];
         }
 
-        var sure = Wondering.Without(Sure(turn).ToList(), turn, open);
+        var sure = Wondering.Without(SureIntents.Of(turn).ToList(), turn, open);
         var interrupting = sure.Where(intent => !Answers.Contains(intent) && !Takes(open, intent, turn)).ToList();
         if (AsksBeside(turn, sure))
         {
@@ -103,10 +103,22 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
     {
         if (Named(turn) is { } named)
         {
+            if (named.Dialog == nameof(NotDoneReply) && SureIntents.Of(turn).Contains(Intent.MoveSession))
+            {
+                // "I didn't do it today, I'll do it tomorrow".
+                return [named, new Route(To(Intent.MoveSession), Intent.MoveSession)];
+            }
+
             return turn is { Plan: null, TellsBeside: true } ? [named, new Route(nameof(GoalsDialog), Intent.SetRunWeek)] : [named];
         }
 
-        var sure = Wondering.Without(Sure(turn).ToList(), turn, null);
+        if (turn.Plan is not null && turn.Texts.Hears("WhateverWords", turn.Inbound.Text))
+        {
+            // "K", "whatever": nothing to guess at.
+            return [new Route(nameof(HelpReply), Intent.Help)];
+        }
+
+        var sure = Wondering.Without(SureIntents.Of(turn).ToList(), turn, null);
         if (AsksBeside(turn, sure))
         {
             sure.Insert(0, Intent.Question);
@@ -222,72 +234,6 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
         Intent.ShowToday, Intent.ShowDay, Intent.ShowWeek, Intent.ShowProgress, Intent.ShowReminders, Intent.Why, Intent.Help, Intent.MoveSession, Intent.ReportSoreness,
         Intent.ReportIllness, Intent.ReportFatigue, Intent.AboutCoach,
     ];
-
-    private static IEnumerable<Intent> Sure(CoachTurn turn)
-    {
-        var sure = Sure(turn.Reading).ToList();
-
-        // "I've got 15 minutes, hotel, one band": what is at hand now, and no new custom.
-        if (turn.Plan is not null && (sure.Contains(Intent.SetMinutes) || sure.Contains(Intent.SetEquipment)) && turn.Reading.Slots is { Minutes: not null, Date: null, FromDate: null, UntilDate: null } && turn.Texts.Hears("HereAndNowWords", turn.Inbound.Text) && !turn.Texts.Hears("ForGoodWords", turn.Inbound.Text))
-        {
-            sure.RemoveAll(intent => intent is Intent.SetMinutes or Intent.SetEquipment or Intent.Travel or Intent.RebuildToday);
-            sure.Add(Intent.RebuildToday);
-        }
-
-        // A bare number belongs to a question; out of the blue it is nobody's new age.
-        if (Number.Of(turn.AfterOpening()) is not null)
-        {
-            sure.Remove(Intent.SetAge);
-        }
-
-        if (Number.Of(turn.Inbound.Text) is not null)
-        {
-            sure.RemoveAll(intent => Facts.Contains(intent) || intent == Intent.ReportIllness);
-        }
-
-        // "Bridges 2x12, easy": how the sets felt rates no session.
-        if (sure.Contains(Intent.LogSets) && turn.Reading.Slots.Reps is { Count: > 0 })
-        {
-            sure.RemoveAll(intent => intent is Intent.TooEasy or Intent.TooHard);
-        }
-
-        // "Did you make that up?" is about the coach, and logs nothing.
-        if (turn.Inbound.Data is null && turn.Texts.Hears("AskedOfCoachWords", turn.Inbound.Text))
-        {
-            sure.RemoveAll(intent => intent is Intent.CompleteSession or Intent.LogSets or Intent.TooEasy or Intent.TooHard);
-        }
-
-        // "Do I have to stop running?" drops nothing.
-        if (sure.Contains(Intent.Cancel) && turn.Inbound is { Data: null, Text: { } text } && text.TrimEnd().EndsWith('?') && text.Trim().Contains(' ') && !turn.Texts.Hears("PoliteWords", text))
-        {
-            sure.Remove(Intent.Cancel);
-            sure.Add(Intent.Question);
-        }
-
-        // Aching all over belongs to the fever; one spot that is named does not.
-        if (sure.Contains(Intent.ReportIllness) && turn.Reading.Slots is { Site: null, Score: null })
-        {
-            sure.Remove(Intent.ReportSoreness);
-        }
-
-        return sure;
-    }
-
-    /// <summary>Minutes without dates, as in "15 minutes, hotel room", are about today and not about a journey.</summary>
-    private static IEnumerable<Intent> Sure(Reading reading)
-    {
-        var today = reading.Slots is { Minutes: not null, Date: null, FromDate: null, UntilDate: null };
-        var sure = reading.Intents.Where(score => score.Confidence >= Reading.SureEnough).Select(score => today && score.Name == Intent.Travel ? Intent.RebuildToday : score.Name).Distinct().ToList();
-
-        // What the hotel has on a journey is not for today.
-        if (sure.Contains(Intent.Travel))
-        {
-            sure.Remove(Intent.RebuildToday);
-        }
-
-        // What there is to lift with for a day or a journey is no fact about the runner.
-        return sure.Contains(Intent.RebuildToday) || sure.Contains(Intent.Travel) ? sure.Where(intent => !Facts.Contains(intent)) : sure;
-    }
 
     /// <summary>What is said of a pause in general comes behind what some conversation knows by its own words.</summary>
     private Route? Named(CoachTurn turn) => (conversations.FirstOrDefault(conversation => conversation is not PausedReply && conversation.Claims(turn)) ?? conversations.FirstOrDefault(conversation => conversation.Claims(turn))) is { } named

@@ -14,7 +14,7 @@ namespace CoachBot.Dialogs.Questions;
 internal sealed class QuestionReply(RuleWords rules, IStringLocalizer<QuestionTexts> texts) : Reply(nameof(QuestionReply), Intent.Question)
 {
     /// <summary>A tapped question is one, whatever else its few words might be.</summary>
-    public override bool Claims(CoachTurn turn) => base.Claims(turn) || (turn.Inbound.Text is { } text && AnswerBook.Of(turn.Words.Culture).IsOffered(text));
+    public override bool Claims(CoachTurn turn) => base.Claims(turn) || Term(turn) is not null || (turn.Inbound.Text is { } text && AnswerBook.Of(turn.Words.Culture).IsOffered(text));
 
     protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
@@ -23,8 +23,13 @@ internal sealed class QuestionReply(RuleWords rules, IStringLocalizer<QuestionTe
             return SayWhetherAsync(turn, to, cancellationToken);
         }
 
+        if (Term(turn) == Sets)
+        {
+            return turn.SayAsync(texts["SetsMeant"], cancellationToken);
+        }
+
         var (book, text) = (AnswerBook.Of(turn.Words.Culture), turn.Asked);
-        var answer = book.Find(text, turn.Reading.Slots.Topic) ?? Elsewhere(text, turn, book);
+        var answer = (Term(turn) is { } term ? book.All.FirstOrDefault(one => one.Id == term) : null) ?? book.Find(text, turn.Reading.Slots.Topic) ?? Elsewhere(text, turn, book);
 
         if (answer is null && !Wondering.OnChange(turn) && book.Likeliest(text) is { Count: > 0 } likeliest)
         {
@@ -34,6 +39,19 @@ internal sealed class QuestionReply(RuleWords rules, IStringLocalizer<QuestionTe
         // Whoever asks about a change and is not answered hears that nothing was changed, and how it would be.
         return turn.SayAsync(answer?.Text ?? texts[Wondering.OnChange(turn) ? "OnlyAsked" : "DontKnow"], cancellationToken);
     }
+
+    /// <summary>"What's RIR?", "what does 3x10 mean?": the coach's own words, explained whenever they are asked about; null: none of them.</summary>
+    private string? Term(CoachTurn turn) => turn.Inbound is not { Data: null, IsFile: false, Text: { Length: < 80 } text } ? null
+        : texts.Hears("MeaningWords", text) && Array.Find(Terms, term => texts.Hears($"Term{term.Words}", text)).Id is { } id ? id
+        : Array.Find(Whole, asked => texts.Hears($"Asked{asked.Words}", text)).Id;
+
+    /// <summary>Asked in words that look like a wish: "morning or evening?" moves nothing, and "how long till I see results" counts no days.</summary>
+    private static readonly (string Words, string Id)[] Whole = [("TimeOfDay", "morning"), ("Rest", "rest"), ("Results", "how-soon"), ("Slower", "combine"), ("Faster", "speed"), ("MakesSore", "sore")];
+
+    private static readonly (string Words, string Id)[] Terms = [("Reserve", "rir"), ("Doms", "sore"), ("Deload", "deload"), ("Sets", Sets), ("Plyo", "plyo"), ("WarmUp", "warm-up")];
+
+    /// <summary>Told in a line, and no question of the book.</summary>
+    private const string Sets = "sets";
 
     /// <summary>"What if I move it to Friday?": whether it may be, without doing it.</summary>
     private async Task SayWhetherAsync(CoachTurn turn, LocalDate to, CancellationToken cancellationToken)

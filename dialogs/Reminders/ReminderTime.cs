@@ -106,7 +106,8 @@ internal sealed class ReminderTime(IStringLocalizer<ReminderTexts> texts)
 
         if ((slots.Time ?? Amended(turn)) is { } time)
         {
-            var days = slots.Days is { Count: > 0 and < 7 } named ? named : null;
+            IReadOnlyList<IsoDayOfWeek>? days = slots.Days is { Count: > 0 and < 7 } named ? named
+                : slots.Time is null && DayNames.All(turn.Inbound.Text, turn.Words.Culture) is { Count: > 0 and < 7 } amended ? amended : null;
             return known with
             {
                 Enabled = true,

@@ -23,7 +23,7 @@ internal sealed class StopRemindersReply(IStringLocalizer<ReminderTexts> texts) 
 
     private static readonly string[] OfThePlan =
     [
-        nameof(GoalsDialog), nameof(MoveDialog), nameof(LightOptionDialog), nameof(TravelDialog), nameof(TodayReply), nameof(MayIReply), nameof(SkipReply), nameof(RebuildReply), nameof(DoneReply), nameof(LogSetsReply),
+        nameof(GoalsDialog), nameof(MoveDialog), nameof(LightOptionDialog), nameof(TravelDialog), nameof(TodayReply), nameof(MayIReply), nameof(SkipReply), nameof(RebuildDialog), nameof(DoneReply), nameof(LogSetsReply),
         nameof(WeekReply), nameof(WhyReply), nameof(UndoReply), nameof(ChangesReply),
     ];
 
@@ -57,6 +57,12 @@ internal sealed class StopRemindersReply(IStringLocalizer<ReminderTexts> texts) 
         if (bare.Count > 0 || turn.Reading.Slots.Days is { Count: > 0 })
         {
             await QuietDays.SetAsync(turn, bare.Count > 0 ? bare : turn.Reading.Slots.Days!, texts, cancellationToken);
+            return;
+        }
+
+        if (bare.Count == 0 && DayNames.All(turn.Inbound.Text, turn.Words.Culture) is { Count: > 0 } named)
+        {
+            await QuietDays.SetAsync(turn, named, texts, cancellationToken);
             return;
         }
 

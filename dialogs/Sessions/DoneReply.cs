@@ -38,7 +38,7 @@ internal sealed class DoneReply(ReceiptReply receipts, RuleWords rules, IStringL
         }
 
         var rates = feel is not null && (session is null || session.Status is SessionStatus.Done or SessionStatus.PartlyDone);
-        var answer = await turn.DoAsync(rates ? new RateSession(feel!.Value) : new CompleteSession(session?.Date, Fraction(turn), feel), cancellationToken);
+        var answer = await turn.DoAsync(rates ? new RateSession(feel!.Value) : new CompleteSession(session?.Date, Fraction(turn, session), feel), cancellationToken);
         if (answer.Decision.Refusal is not null || feel is not null || answer.Receipts.Count == 0)
         {
             await receipts.SayAsync(turn, answer, cancellationToken);
@@ -57,6 +57,9 @@ internal sealed class DoneReply(ReceiptReply receipts, RuleWords rules, IStringL
         _ => null,
     };
 
-    private static double? Fraction(CoachTurn turn) =>
-        turn.Inbound.Data?["fraction"] is not null ? 0.5 : turn.Reading.Slots.Fraction is > 0 and < 1 and var part ? part : null;
+    /// <summary>"Everything but the plank" is all of its exercises but one.</summary>
+    private double? Fraction(CoachTurn turn, Session? session) =>
+        turn.Inbound.Data?["fraction"] is not null ? 0.5
+        : texts.Hears("AllButWords", turn.Inbound.Text) && session is { Exercises.Count: > 1 and var all } ? Math.Round((all - 1) / (double)all, 2)
+        : turn.Reading.Slots.Fraction is > 0 and < 1 and var part ? part : null;
 }

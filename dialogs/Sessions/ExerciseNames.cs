@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Language.Text;
 using CoachBot.Training.Catalogue;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.Localization;
 namespace CoachBot.Dialogs.Sessions;
 
 /// <summary>Finds the exercises of the catalogue by how people call them, in every language that the coach speaks.</summary>
-internal sealed class ExerciseNames(IStringLocalizer<ExerciseTexts> texts)
+internal sealed partial class ExerciseNames(IStringLocalizer<ExerciseTexts> texts)
 {
     private readonly Lazy<List<(Exercise Exercise, string[] Words)>> names = new(() => Named(texts));
 
@@ -23,6 +24,33 @@ internal sealed class ExerciseNames(IStringLocalizer<ExerciseTexts> texts)
     {
         var words = Words(said);
         return words.Length == 0 ? [] : [.. names.Value.Where(name => words.All(name.Words.Contains)).Select(name => name.Exercise).Distinct()];
+    }
+
+    /// <summary>Those that a word of the text belongs to, by its own form or its verb's: "benched", "presses"; the usual choice first.</summary>
+    public IReadOnlyList<Exercise> Named(string text)
+    {
+        var words = Words(text).SelectMany(Forms).Where(word => word.Length > 3).ToHashSet(StringComparer.Ordinal);
+        return [.. names.Value.Where(name => name.Words.Any(words.Contains)).OrderByDescending(name => name.Words.Count(words.Contains)).Select(name => name.Exercise).Distinct()];
+    }
+
+    /// <summary>The word, and without the ending of a verb: "squatted", "rowing".</summary>
+    private static IEnumerable<string> Forms(string word)
+    {
+        yield return word;
+        if (Ending().Match(word) is { Success: true } ended)
+        {
+            yield return word[..ended.Index];
+        }
+    }
+
+    [GeneratedRegex("(?<=[a-z]{3})(?:(?<=t)t)?(?:ed|ing)$")]
+    private static partial Regex Ending();
+
+    /// <summary>One whose name of several words stands in the text: nobody means another by "chair squat".</summary>
+    public Exercise? InFull(string text)
+    {
+        var words = Words(text);
+        return names.Value.Where(name => name.Words.Length > 1 && Stands(name.Words, words)).OrderByDescending(name => name.Words.Length).Select(name => name.Exercise).FirstOrDefault();
     }
 
     /// <summary>The exercise with the longest name that stands in the text.</summary>

@@ -23,16 +23,35 @@ internal sealed class ExerciseReply(ExerciseNames names, ExerciseWords exercises
         && (Explained(text) is not null || Continued(text).Count > 0 || texts.Hears("OtherExerciseWords", text) || (texts.Hears("InsteadWords", text) && names.In(text) is not null));
 
     /// <summary>A place that hurts beside it is for the check-in.</summary>
-    public override bool Claims(CoachTurn turn) => turn.Reading.Slots is { Score: null } && (base.Claims(turn) || Known(turn) is not null);
+    public override bool Claims(CoachTurn turn) => turn.Reading.Slots is { Score: null } && (base.Claims(turn) || Known(turn) is not null || (turn is { Plan: not null, Talk.Open: null, Inbound.Data: null } && Meant(turn) is not null));
 
     protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
         var text = turn.Inbound.Text ?? "";
-        var said = texts.Hears("OtherExerciseWords", text) || texts.Hears("InsteadWords", text) ? Instead(turn, names.In(text))
+        var said = texts.Hears("OtherExerciseWords", text) || texts.Hears("InsteadWords", text) || Meant(turn) is not null ? Instead(turn, names.In(text) ?? Meant(turn))
             : (Explained(text) ?? (Known(turn) is { } id ? Exercises.Find(id) : null)) is { } one ? Cues(turn, one)
             : Known(turn) is not null ? texts["ExerciseNotMine"].Value
             : Still(turn, Continued(text));
         return turn.SayAsync(said, cancellationToken);
+    }
+
+    /// <summary>"The second exercise", "no lunges": one of the next session, by its place in it or by a part of its name.</summary>
+    private Exercise? Meant(CoachTurn turn)
+    {
+        var text = turn.Inbound.Text ?? "";
+        if (text.Length >= MostCharacters || SessionFinder.Next(turn) is not { } session || turn.Reading.Flags.Count > 0)
+        {
+            return null;
+        }
+
+        if (texts.Listened("OrdinalExerciseWords").Match(text) is { Success: true } counted)
+        {
+            var place = counted.Groups.Values.FirstOrDefault(group => group is { Success: true, Name: ['n', _] })?.Name[1] - '1' ?? session.Exercises.Count - 1;
+            return place < session.Exercises.Count ? Exercises.Find(session.Exercises[place].ExerciseId) : null;
+        }
+
+        var named = texts.Listened("OtherThanWords").Match(text) is { Success: true } other ? names.Named(other.Groups["name"].Value) : [];
+        return named.FirstOrDefault(one => session.Exercises.Any(planned => planned.ExerciseId == one.Id)) ?? named.FirstOrDefault();
     }
 
     private Exercise? Explained(string text) => texts.Listened("WhatExerciseWords").Match(text) is { Success: true } asked ? names.Called(asked.Groups["name"].Value) : null;

@@ -57,6 +57,13 @@ internal sealed class MoveDialog : Conversation
         }
 
         var from = From(turn);
+        if (from is null && turn.Inbound.Date is null && To(turn) is { } only && SessionFinder.On(turn, only) is { Status: SessionStatus.Planned } && !texts.Hears("MoveToWords", turn.Inbound.Text))
+        {
+            // "Move Wednesday", the session's own day: where to has not been said.
+            step.Values[Offer] = new MoveOffer(Iso(only), null, []).ToJson();
+            return await AskAsync(step, options.Where(null), cancellationToken);
+        }
+
         if (To(turn) is { } to)
         {
             if (from is { } free && SessionFinder.On(turn, free) is null && SessionFinder.On(turn, to) is { Status: SessionStatus.Planned })
@@ -220,7 +227,10 @@ internal sealed class MoveDialog : Conversation
     {
         var slots = turn.Reading.Slots;
         var meant = slots.FromDate is { } day && SessionFinder.On(turn, day) is null ? slots.FromDate : null;
-        return slots.ToDate ?? (turn.Inbound.Date is null ? slots.Date ?? meant : null);
+        var to = slots.ToDate ?? (turn.Inbound.Date is null ? slots.Date ?? meant : null);
+
+        // "Next Monday", said on a Monday.
+        return to == turn.Today && DayNames.All(turn.Inbound.Text, turn.Words.Culture).Contains(turn.Today.DayOfWeek) && turn.Texts.Hears("ComingDayWords", turn.Inbound.Text) ? turn.Today.PlusWeeks(1) : to;
     }
 
     private static SwapSessions? Swap(CoachTurn turn)

@@ -23,11 +23,32 @@ internal sealed class SkipReply(ReceiptReply receipts, IStringLocalizer<SessionT
             return;
         }
 
+        if (Days(turn) is { Count: > 1 } days)
+        {
+            await SkipAllAsync(turn, days, cancellationToken);
+            return;
+        }
+
+        if (SessionFinder.NamedDate(turn) is null && texts.Hears("MissedPastWords", turn.Inbound.Text))
+        {
+            // What lies behind is missed already; the coming ones are not meant.
+            var coming = SessionFinder.Next(turn);
+            await turn.SayAsync(coming is null ? texts["MissedPast"] : texts["MissedPastNext", turn.Words.Day(coming.Date)], cancellationToken);
+            return;
+        }
+
         if (SessionFinder.NamedDate(turn) is null && SessionFinder.On(turn, turn.Today) is { Status: SessionStatus.Skipped } && !texts.Hears("AnotherWords", turn.Inbound.Text ?? ""))
         {
             // Said or tapped once more: the next session isn't meant by it.
             var next = SessionFinder.Next(turn);
             await turn.SayAsync(next is null ? texts["SkippedAlready"] : texts["SkippedAlreadyNext", turn.Words.Day(next.Date), turn.Words.DayName(next.Date.DayOfWeek)], cancellationToken);
+            return;
+        }
+
+        if (SessionFinder.NamedDate(turn) is null && SessionFinder.On(turn, turn.Today) is { Status: SessionStatus.Done or SessionStatus.PartlyDone } && !texts.Hears("AnotherWords", turn.Inbound.Text ?? ""))
+        {
+            var after = SessionFinder.Next(turn);
+            await turn.SayAsync(after is null ? texts["DoneToday"] : texts["DoneTodayNext", turn.Words.Day(after.Date), turn.Words.DayName(after.Date.DayOfWeek)], cancellationToken);
             return;
         }
 
@@ -49,7 +70,30 @@ internal sealed class SkipReply(ReceiptReply receipts, IStringLocalizer<SessionT
     private async Task SkipWeekAsync(CoachTurn turn, LocalDate from, CancellationToken cancellationToken)
     {
         var until = from.DayOfWeek == IsoDayOfWeek.Monday ? from.PlusDays(6) : from.Next(IsoDayOfWeek.Sunday).DayOfWeek == from.DayOfWeek ? from : from.Next(IsoDayOfWeek.Sunday);
-        var left = turn.Plan!.Sessions.Where(session => session.Status == SessionStatus.Planned && session.Date >= from && session.Date <= until).Select(session => session.Date).ToList();
+        await SkipAsync(turn, [.. turn.Plan!.Sessions.Where(session => session.Date >= from && session.Date <= until).Select(session => session.Date)], cancellationToken);
+    }
+
+    /// <summary>"Wednesday and Friday": each day that is named, the next of its name.</summary>
+    private static IReadOnlyList<LocalDate> Days(CoachTurn turn) => turn.Inbound.Date is not null ? []
+        : [.. DayNames.All(turn.Inbound.Text, turn.Words.Culture).Distinct().Select(day => turn.Today.DayOfWeek == day ? turn.Today : turn.Today.Next(day)).Order()];
+
+    private async Task SkipAllAsync(CoachTurn turn, IReadOnlyList<LocalDate> days, CancellationToken cancellationToken)
+    {
+        var without = days.Where(date => SessionFinder.On(turn, date) is null).ToList();
+        if (without.Count < days.Count)
+        {
+            await SkipAsync(turn, days, cancellationToken);
+        }
+
+        if (without.Count > 0)
+        {
+            await turn.SayAsync(texts["NoSessionOn", turn.Words.List(without.Select(turn.Words.Day))], cancellationToken);
+        }
+    }
+
+    private async Task SkipAsync(CoachTurn turn, IReadOnlyList<LocalDate> dates, CancellationToken cancellationToken)
+    {
+        var left = dates.Where(date => SessionFinder.On(turn, date) is { Status: SessionStatus.Planned }).ToList();
         foreach (var date in left)
         {
             await turn.DoAsync(new SkipSession(date), cancellationToken);

@@ -43,7 +43,15 @@ internal sealed class RecoveredReply(ReceiptReply receipts, Clearance clearance,
             return;
         }
 
-        Command command = texts.Hears("SymptomFreeWords", text)
+        if (turn.State.Holds.All(hold => hold.Rule.StartsWith("R10.", StringComparison.Ordinal)) && !texts.Hears("SymptomFreeWords", text) && !cleared)
+        {
+            // The illness is over already, and only the first session after it is still to come.
+            await turn.SayAsync(texts["NothingHurts"], cancellationToken);
+            return;
+        }
+
+        // "Better now" of somebody who is ill and nothing else is about the illness, which has a rule of its own.
+        Command command = texts.Hears("SymptomFreeWords", text) || (turn.Reading.Slots.Site is null && turn.State.Holds.All(hold => hold.Rule.StartsWith("R10", StringComparison.Ordinal)))
             ? new ReportIllness(SymptomFree: true)
             : Asked(turn) is { } asked
                 ? new ReportRecovered(asked.Site, asked.Side, cleared)

@@ -25,16 +25,18 @@ internal sealed class SorenessDialog : Conversation
     private static readonly BodySite[] Muscles = [BodySite.Quad, BodySite.Hamstring, BodySite.Glute, BodySite.Calf, BodySite.Core];
 
     private readonly SorenessQuestions questions;
+    private readonly SorenessTold told;
     private readonly RedFlags redFlags;
     private readonly PausedReply paused;
     private readonly ReceiptReply receipts;
     private readonly Recheck recheck;
     private readonly IStringLocalizer<SorenessTexts> texts;
 
-    public SorenessDialog(SorenessQuestions questions, RedFlags redFlags, PausedReply paused, ReceiptReply receipts, Recheck recheck, IStringLocalizer<SorenessTexts> texts)
+    public SorenessDialog(SorenessQuestions questions, SorenessTold told, RedFlags redFlags, PausedReply paused, ReceiptReply receipts, Recheck recheck, IStringLocalizer<SorenessTexts> texts)
         : base(nameof(SorenessDialog), Intent.ReportSoreness)
     {
         this.questions = questions;
+        this.told = told;
         this.redFlags = redFlags;
         this.paused = paused;
         this.receipts = receipts;
@@ -48,7 +50,7 @@ internal sealed class SorenessDialog : Conversation
         .Any(button => string.Equals(texts[button], text.Trim(), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A bare "4" or "worse" is the answer to a question that a rule has promised, when no other is open.</summary>
-    public override bool Claims(CoachTurn turn) => base.Claims(turn) || paused.IsDenied(turn) || (turn.Talk.Open is null && Answered(turn) is not null);
+    public override bool Claims(CoachTurn turn) => base.Claims(turn) || paused.IsDenied(turn) || (turn.Talk.Open is null && (Answered(turn) is not null || Worse(turn) is not null));
 
     /// <summary>What a check-in that is open has heard already.</summary>
     internal static SorenessReport ToldSoFar(DialogInstance checkIn) =>
@@ -67,7 +69,8 @@ internal sealed class SorenessDialog : Conversation
         // The signs were asked about and not answered: "3" may be how bad it is, or the third of them.
         var signsAreOpen = draft is { Open: SorenessQuestion.RedFlags, Report: { FlagsAsked: false, Flags.Count: 0 } }
             && decision.Action is not (SorenessAction.Stop or SorenessAction.UrgentCare);
-        if ((decision.Action != SorenessAction.Ask && !signsAreOpen) || draft.Questions >= SorenessDraft.MostQuestions)
+        var left = SorenessQuestions.Left(decision.Ask, draft.Report);
+        if (((decision.Action != SorenessAction.Ask || left.Count == 0) && !signsAreOpen) || draft.Questions >= SorenessDraft.MostQuestions)
         {
             return await SettleAsync(step, turn, draft, decision, cancellationToken);
         }
@@ -82,10 +85,18 @@ internal sealed class SorenessDialog : Conversation
     {
         var turn = CoachTurn.Of(step);
         var before = SorenessDraft.FromJson(step.Value(Draft));
-        if (RecoveredReply.Fine(turn.Inbound.Text, texts) && before.Report.Flags.Count == 0)
+        var better = before.Open is SorenessQuestion.Site or SorenessQuestion.Score && texts.Hears("RecoveredWords", turn.Inbound.Text) && !turn.Inbound.Text!.Any(char.IsDigit);
+        if ((better || RecoveredReply.Fine(turn.Inbound.Text, texts)) && before.Report.Flags.Count == 0)
         {
             await turn.SayAsync(texts["NothingHurts"], cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        if (Another(turn, before) is { } other)
+        {
+            // A second place, with its own score: the question is still about the first.
+            var both = before with { More = [.. before.More ?? [], other], Questions = before.Questions - 1, Lead = texts["Noted"] };
+            return await step.ReplaceDialogAsync(Steps, both.ToJson(), cancellationToken);
         }
 
         var draft = before with { Report = questions.Hear(before, turn) };
@@ -95,7 +106,12 @@ internal sealed class SorenessDialog : Conversation
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        if (draft == before)
+        if (draft.Report.Flags.Count == before.Report.Flags.Count && draft.Report.Kind == before.Report.Kind && texts.Hears("UnsureWords", turn.Inbound.Text))
+        {
+            // Not knowing is an answer. Asked once more, and then it is decided with care.
+            draft = before.Unsure ? before with { Questions = SorenessDraft.MostQuestions } : before with { Unsure = true, Lead = texts["UnsureOnce"] };
+        }
+        else if (draft == before)
         {
             draft = draft with { Lead = turn.Returning ? null : texts["Puzzled"].Value };
         }
@@ -126,7 +142,13 @@ internal sealed class SorenessDialog : Conversation
         }
 
         var answer = await turn.DoAsync(new ReportSoreness(draft.Report), cancellationToken);
-        await receipts.SayAsync(turn, answer, lead, cancellationToken);
+        await receipts.SayAsync(turn, answer, decision is { Rule: "R4", Professional: Professional.WithinDays } ? $"{lead} {texts["LongEnough"].Value}".Trim() : lead, cancellationToken);
+
+        if (draft.More is { Count: > 0 } more)
+        {
+            return await step.ReplaceDialogAsync(Steps, new SorenessDraft(more[0], More: [.. more.Skip(1)]).ToJson(), cancellationToken);
+        }
+
         return await step.EndDialogAsync(null, cancellationToken);
     }
 
@@ -161,7 +183,17 @@ internal sealed class SorenessDialog : Conversation
             return new SorenessDraft(recheck.Hear(turn, spot));
         }
 
-        var report = SorenessReports.Hear(Somewhere(turn), turn.Reading);
+        if (Worse(turn) is { } last)
+        {
+            return new SorenessDraft(told.Hear(new SorenessReport(last.Site, last.Side, last.Kind, turn.Reading.Slots.Score, WorseNextMorning: 1), turn));
+        }
+
+        if (told.Places(turn) is { Count: > 0 } places)
+        {
+            return new SorenessDraft(places[0], More: [.. places.Skip(1)]);
+        }
+
+        var report = told.Hear(SorenessReports.Hear(Somewhere(turn), turn.Reading), turn);
 
         // It says how bad it is, tapped or in words; what hurts is asked about.
         if (turn.Chose(texts["CheckInBit"]) || (report is { Score: null, Flags.Count: 0 } && texts.Hears("ABitWords", turn.Inbound.Text)))
@@ -180,6 +212,20 @@ internal sealed class SorenessDialog : Conversation
         turn.Talk is { Topic: nameof(SorenessDialog), SoreSomewhere: { } told } && turn.Reading is { Flags.Count: 0, Slots: { Site: { } site, Score: null } } && Muscles.Contains(site)
             ? SorenessDraft.FromJson(told).Report
             : new SorenessReport();
+
+    /// <summary>Told of another place than the one that is asked about, with a score of its own.</summary>
+    private static SorenessReport? Another(CoachTurn turn, SorenessDraft draft) =>
+        draft.Report is { Site: { } known, Score: not null } && turn.Reading is { Flags.Count: 0, Slots: { Site: { } site, Score: { } score } slots } && site != known
+            ? new SorenessReport(site, slots.Side, slots.Kind, score)
+            : null;
+
+    /// <summary>"Worse this morning", of the spot that was told of in the days before.</summary>
+    private SorenessRecord? Worse(CoachTurn turn) =>
+        turn.Inbound is { Data: null, IsFile: false, Text: { } text } && turn.Reading.Slots.Site is null && texts.Hears("ChangedWords", text) && texts.Hears("WorseWords", text)
+        && turn.State.Soreness.LastOrDefault() is { Score: > 0 } last && last.Date < turn.Today && last.Date >= turn.Today.PlusDays(-MostDaysSince) ? last : null;
+
+    /// <summary>Later, "worse" may be about anything.</summary>
+    private const int MostDaysSince = 3;
 
     private Hold? Answered(CoachTurn turn) => Recheck.Due(turn.State, turn.Today) is { } due && recheck.IsAnsweredBy(turn, due) ? due : null;
 }

@@ -5,6 +5,7 @@ using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Events;
+using CoachBot.Training.Serialization;
 using Microsoft.Extensions.Localization;
 using NodaTime;
 
@@ -14,6 +15,10 @@ namespace CoachBot.Dialogs.Week;
 internal sealed class UndoReply(ReceiptReply receipts, RuleWords rules, RedFlags redFlags, IStringLocalizer<WeekTexts> texts) : Reply(nameof(UndoReply), Intent.Undo)
 {
     private const int MostNamed = 3;
+
+    /// <summary>"Delete that log", while it is the last change.</summary>
+    public override bool Claims(CoachTurn turn) => turn is { Plan: not null, Talk.Open: null, Inbound: { Data: null, IsFile: false } } && texts.Hears("UnlogWords", turn.Inbound.Text)
+        && turn.State.Receipts.LastOrDefault() is { CanUndo: true, Undone: false } last && last.Kind == TrainingJson.KindOf(typeof(LogSets));
 
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Sessions;
 using CoachBot.Dialogs.Turns;
@@ -20,12 +21,24 @@ internal sealed class WeekReply(WeekCard card, IStringLocalizer<WeekTexts> texts
 
     protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
-        var date = IsNext(turn.Inbound.Text ?? "") ? turn.Today.PlusWeeks(1) : turn.Reading.Slots.Date ?? turn.Reading.Slots.FromDate ?? turn.Today;
-        turn.Talk.About = "week";
-        if (Of(turn.Plan!, date) is not { } week)
+        var said = turn.Inbound.Text ?? "";
+        if (texts.Listened("WeekNumberWords").Match(said) is { Success: true } numbered)
         {
-            return turn.SayAsync(texts["NoSuchWeek", turn.Words.Day(date, turn.Today)], cancellationToken);
+            var number = int.Parse(numbered.Groups["number"].Value, CultureInfo.InvariantCulture);
+            return turn.Plan!.Weeks.FirstOrDefault(week => week.Number == number) is { } one
+                ? SayOfAsync(turn, one, cancellationToken)
+                : turn.SayAsync(texts["WeeksInPlan", turn.Plan.Weeks.Max(week => week.Number)], cancellationToken);
         }
+
+        var date = texts.Hears("WeekAfterNextWords", said) ? turn.Today.PlusWeeks(2) : IsNext(said) ? turn.Today.PlusWeeks(1) : turn.Reading.Slots.Date ?? turn.Reading.Slots.FromDate ?? turn.Today;
+        return Of(turn.Plan!, date) is { } found
+            ? SayOfAsync(turn, found, cancellationToken)
+            : turn.SayAsync(texts["NoSuchWeek", turn.Words.Day(date, turn.Today)], cancellationToken);
+    }
+
+    private Task SayOfAsync(CoachTurn turn, PlanWeek week, CancellationToken cancellationToken)
+    {
+        turn.Talk.About = "week";
 
         var planned = week.Sessions.Count(session => session.Status == SessionStatus.Planned && session.Date >= turn.Today);
         var done = week.Sessions.Count(session => session.Status is SessionStatus.Done or SessionStatus.PartlyDone);

@@ -1,10 +1,13 @@
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Sessions;
+using CoachBot.Dialogs.Soreness;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
+using CoachBot.Training.Commands;
 using CoachBot.Training.Events;
 using CoachBot.Training.Plans;
+using CoachBot.Training.Serialization;
 using Microsoft.Extensions.Localization;
 using NodaTime;
 using NodaTime.Text;
@@ -12,13 +15,13 @@ using NodaTime.Text;
 namespace CoachBot.Dialogs.Week;
 
 /// <summary>"Why?": of the open question, of a day's session, or of the last change, in the words of its receipt.</summary>
-internal sealed class WhyReply(IStringLocalizer<WeekTexts> texts, RuleWords rules) : Reply(nameof(WhyReply), Intent.Why)
+internal sealed class WhyReply(IStringLocalizer<WeekTexts> texts, IStringLocalizer<SorenessTexts> soreness, RuleWords rules) : Reply(nameof(WhyReply), Intent.Why)
 {
     /// <summary>A change that left the plan alone explains nothing of it: who asks why then asks about the plan.</summary>
     private const string OnlyNoted = "profile.noted";
 
     /// <summary>"What are these for?", of the question that waits.</summary>
-    public override bool Claims(CoachTurn turn) => turn is { Talk.Open: not null, Inbound.Data: null } && texts.Hears("WhatForWords", turn.Inbound.Text);
+    public override bool Claims(CoachTurn turn) => turn is { Talk.Open: not null, Inbound.Data: null } && texts.Hears("WhatForWords", turn.Inbound.Text) && !SignsMeantReply.IsMeant(turn, soreness);
 
     protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
@@ -46,7 +49,7 @@ internal sealed class WhyReply(IStringLocalizer<WeekTexts> texts, RuleWords rule
             ? turn.State.Receipts.LastOrDefault(candidate => $"receipt:{candidate.Number}" == about)
             : turn.State.Receipts.LastOrDefault();
         return receipt is null ? texts["WhyNothing"]
-            : receipt.Because.Rule == OnlyNoted && turn.Plan is not null ? OfWeek(turn)
+            : (receipt.Because.Rule == OnlyNoted || (receipt.Kind == TrainingJson.KindOf(typeof(Undo)) && turn.Inbound.Text?.Trim().Contains(' ') == true)) && turn.Plan is not null ? OfWeek(turn)
             : OfReceipt(receipt, turn.Words);
     }
 

@@ -25,7 +25,7 @@ internal static class ScoreWords
                 "great" or "good" or "ideal" or "fine" when not => 5,
                 "barely" or "hardly" or "fine" or "negligible" or "minimal" or "apenas" or "faint" or "ok" or "good" => 1,
                 "tiny" or "slight" or "slightly" or "mild" or "mildly" or "little" or "bit" or "light" or "poco" or "niggle" or "leve" or "low" => message.Says("bad", "painful", "rough") ? 4 : 2,
-                "moderate" or "medium" or "middling" or "meh" or "so" or "average" or "manageable" or "regular" or "moderado" or "half" => 5,
+                "moderate" or "medium" or "middling" or "meh" or "so" or "average" or "manageable" or "bearable" or "tolerable" or "soportable" or "regular" or "moderado" or "half" => 5,
                 "agony" or "excruciating" or "unbearable" or "worst" or "max" or "maximum" or "insoportable" or "horrific" or "fortísimo" or "killing" => 9,
                 "terrible" or "awful" or "severe" or "horrible" or "extreme" or "brutal" or "fatal" or "horrendous" => 8,
                 "bad" or "painful" or "rough" or "strong" or "lot" or "loads" or "very" or "really" or "mucho" or "bastante" or "high" => 7,

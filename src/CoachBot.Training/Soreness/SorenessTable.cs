@@ -91,7 +91,8 @@ public static class SorenessTable
             return SorenessOutcomes.Ask(ValueList.Create<SorenessQuestion>(ask[..asked]));
         }
 
-        var score = report.Score ?? 0;
+        // Nothing more is asked where every score leads to the same row: some soreness it is all the same.
+        var score = report.Score ?? 1;
         var row = SorenessRow.Of(kinds[0], score, report.FormAffected ?? (score > 3 && report.EasesInWarmUp != true), around);
         if (score == 0 && row == SorenessRow.None)
         {

@@ -46,7 +46,7 @@ internal static class Answered
         [nameof(TodayReply)] = "what's today?",
         [nameof(MayIReply)] = "can i run tomorrow?",
         [nameof(DoneReply)] = "done with today's session",
-        [nameof(RebuildReply)] = "15 minutes, hotel room, one band",
+        [nameof(RebuildDialog)] = "15 minutes, hotel room, one band",
         [nameof(LogSetsReply)] = "squats 3x8 @ 60 kg",
         [nameof(SkipReply)] = "skip today's session",
         [nameof(TeamReply)] = "my team",
@@ -62,5 +62,10 @@ internal static class Answered
         [nameof(NotSeenReply)] = "Not seen yet",
         [nameof(PausedReply)] = "You read me wrong",
         [nameof(StillAllowedReply)] = "What may I still do?",
+        [nameof(PlanDatesReply)] = "when is my next deload?",
+        [nameof(SignsMeantReply)] = "what do you mean by locking?",
+        [nameof(NotBeforeReply)] = "no messages before 9am",
+        [nameof(NotDoneReply)] = "i didn't do it",
+        [nameof(UnskipReply)] = "bring back friday",
     };
 }
