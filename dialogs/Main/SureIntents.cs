@@ -77,6 +77,18 @@ internal static class SureIntents
             sure.Remove(Intent.SetAge);
         }
 
+        // "Slept like crap, 4 hours" is no length of a session.
+        if (turn.Reading.Slots.SleepHours is not null && sure.Contains(Intent.ReportFatigue))
+        {
+            sure.Remove(Intent.SetMinutes);
+        }
+
+        // "I work nights, so remind me at 4pm": what is asked for is done, and a fact that says nothing to plan with asks nothing beside it.
+        if (turn.Plan is not null && sure.Exists(intent => intent is Intent.SetReminder or Intent.ReportFatigue))
+        {
+            sure.RemoveAll(intent => (intent is Intent.SetRunWeek or Intent.SetAvailability or Intent.SetGoal or Intent.SetMinutes) && IsEmpty(turn.Reading.Slots));
+        }
+
         // "Bridges 2x12, easy": how the sets felt rates no session.
         if (sure.Contains(Intent.LogSets) && turn.Reading.Slots.Reps is { Count: > 0 })
         {
@@ -104,6 +116,8 @@ internal static class SureIntents
 
         return sure;
     }
+
+    private static bool IsEmpty(Slots slots) => slots is { Minutes: null, RaceDate: null, DistanceMetres: null, RunDays: null or { Count: 0 }, RunWeeks: null or { Count: 0 }, AvailableDays: null or { Count: 0 }, Days: null or { Count: 0 } };
 
     /// <summary>Minutes without dates, as in "15 minutes, hotel room", are about today and not about a journey.</summary>
     public static IEnumerable<Intent> Of(Reading reading)

@@ -74,7 +74,7 @@ internal sealed class MuteRemindersReply(RuleWords rules, IStringLocalizer<Remin
 internal sealed class NotBeforeReply(ReminderTime time, IStringLocalizer<ReminderTexts> texts) : Reply(nameof(NotBeforeReply))
 {
     public override bool Claims(CoachTurn turn) => turn is { Plan: not null, Talk.Open: null, Inbound: { Data: null, IsFile: false } }
-        && (Earliest(turn) is not null || texts.Hears("NotAtNightWords", turn.Inbound.Text) || texts.Hears("NotWhenWords", turn.Inbound.Text));
+        && (Earliest(turn) is not null || texts.Hears("NotAtNightWords", turn.Inbound.Text) || texts.Hears("NotWhenWords", turn.Inbound.Text) || texts.Hears("AheadWords", turn.Inbound.Text));
 
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
@@ -82,6 +82,12 @@ internal sealed class NotBeforeReply(ReminderTime time, IStringLocalizer<Reminde
         if (known is { Enabled: false } or { Time: null, DayTimes.Count: 0 })
         {
             await turn.SayAsync(texts[known.Enabled == false ? "AreOff" : "NotSet"], cancellationToken);
+            return;
+        }
+
+        if (texts.Hears("AheadWords", turn.Inbound.Text))
+        {
+            await turn.SayAsync($"{texts["OnTheDayOnly"].Value} {time.Said(turn, known)}", cancellationToken);
             return;
         }
 
