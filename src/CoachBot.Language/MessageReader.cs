@@ -73,7 +73,7 @@ public sealed class MessageReader : IMessageReader
         var intents = laid is null ? Task.Run(() => lessons.OfIntents(phrases)) : null;
         var words = laid?.Words ?? Lessons.Words(phrases);
         spelling = new Spelling(
-            known.Concat(slang.Written).Concat(words),
+            known.Concat(slang.Written).Concat(words).Concat(signCues[^1].Words),
             names.Words.Concat(intentCues.Vocabulary.Where(word => word.Length >= 6)).Concat(signCues[0].Vocabulary.Where(word => word.Length >= 6)));
         var signModel = laid?.Signs ?? new SignModel(concepts);
         redFlags = new RedFlagFinder(signCues[..^1], signCues[^1], names, signModel);

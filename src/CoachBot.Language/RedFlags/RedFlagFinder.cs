@@ -76,7 +76,7 @@ internal sealed class RedFlagFinder(IReadOnlyList<CueBook> books, CueBook terms,
     /// <summary>For tests also with a model that was taught less.</summary>
     internal List<RedFlag> Find(List<Unit> words, SignModel model)
     {
-        if (PlainSoreness.Is(words) || PlainWish.Is(words) || PlainLeak.Is(words))
+        if (PlainSoreness.Is(words) || PlainWish.Is(words) || PlainLeak.Is(words) || PlainPregnancy.Is(words))
         {
             return [];
         }
