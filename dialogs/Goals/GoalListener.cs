@@ -92,10 +92,10 @@ internal sealed class GoalListener(
     /// <summary>Asked which runs are hard: "no hard runs, bands" says more than no, and "make that Tue, Thu and Sat" tells the days anew.</summary>
     private (GoalDraft Draft, bool Done) OfHardRuns(GoalDraft draft, CoachTurn turn)
     {
-        if (draft.Asked == Missing.HardRuns && draft.Profile.RunWeek is { } easy && questions.AfterNoHardRuns(turn.Inbound.Text) is { } rest)
+        if (draft.Profile.RunWeek is { } easy && questions.AfterNoHardRuns(turn.Inbound.Text) is { } rest && (draft.Asked == Missing.HardRuns || rest.Length == 0))
         {
             // The no is about the runs, and what comes behind it is not.
-            draft = draft with { Lead = null, Asked = null, Profile = draft.Profile with { RunWeek = easy with { HardRunsKnown = true } } };
+            draft = draft with { Lead = null, Asked = rest.Length == 0 ? draft.Asked : null, Profile = draft.Profile with { RunWeek = easy with { HardRunsKnown = true } } };
             if (rest.Length == 0)
             {
                 return (draft, true);
@@ -163,7 +163,9 @@ internal sealed class GoalListener(
         var heard = draft with { Lead = null };
         foreach (var answer in answers)
         {
-            if (heard.Missing() is not [var next, ..] || questions.Tapped(heard with { Asked = next }, answer) is var told && told == heard with { Asked = next })
+            // What was asked comes first, however often it has been put off.
+            var asked = ReferenceEquals(answer, answers[0]) ? heard with { Asked = draft.Asked } : heard.Missing() is [var next, ..] ? heard with { Asked = next } : null;
+            if (asked is null || questions.Tapped(asked, answer) is not { } told || told == asked)
             {
                 return null;
             }

@@ -110,8 +110,13 @@ public sealed class MessageReader : IMessageReader
         text = text.Length > MostRead ? text : said;
         var inSpanish = SpanishReader.Reads(said, context);
         var (reading, guesses) = ReadAny(said, text, context, inSpanish);
-        return MovedOnly(spanish.Value.Complete(reading, guesses, said, context, inSpanish, () => redFlags.HearsNothing(Words(said))));
+        return Logged(MovedOnly(spanish.Value.Complete(reading, guesses, said, context, inSpanish, () => redFlags.HearsNothing(Words(said)))));
     }
+
+    /// <summary>"Press banca 12, 10 y 8 con 40": a number among what was lifted is nobody's age.</summary>
+    private static Reading Logged(Reading reading) => reading.Slots.Age is not null && reading.Has(Intent.LogSets)
+        ? reading with { Intents = [.. reading.Intents.Where(score => score.Name != Intent.SetAge)], Slots = reading.Slots with { Age = null } }
+        : reading;
 
     /// <summary>"Can't today, push it to tomorrow": what is moved is not left out as well.</summary>
     private static Reading MovedOnly(Reading reading) =>

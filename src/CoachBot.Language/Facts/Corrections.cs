@@ -60,7 +60,9 @@ internal static class Corrections
         after = i + 1;
         switch (units[i].Word)
         {
-            case "actually" or "sorry" or "oops" or "correction" or "scratch" or "nope" or "rather":
+            case "actually" or "sorry" or "oops" or "correction" or "scratch" or "nope":
+                break;
+            case "rather" when i + 1 < units.Count && units[i + 1].Word != "than":
                 break;
             case "no" when units[i].Before != Boundary.None && i + 1 < units.Count && units[i + 1].Word is "wait" or "sorry" or "actually" or "make":
                 after = i + 2;

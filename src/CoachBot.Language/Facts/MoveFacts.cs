@@ -36,7 +36,7 @@ internal static class MoveFacts
         if (dates.Count == 2 && to < 0 && dates.TrueForAll(i => !message.Denied(i)))
         {
             // "today's session tomorrow": the one named first is what is moved, unless the other is: "tomorrow what was due today".
-            if (message.Before(dates[1], 2, "from") || message.Before(dates[1], 4, "what", "due") && !message.Before(dates[0], 4, "what", "due"))
+            if (message.Before(dates[1], 2, "from", "than") || message.Before(dates[1], 3, "instead") || message.Before(dates[1], 4, "what", "due") && !message.Before(dates[0], 4, "what", "due"))
             {
                 dates.Reverse();
             }

@@ -177,7 +177,7 @@ internal static class WeekFacts
     /// <summary>A day of another thing said in the same breath, such as the reminder's, is no run day.</summary>
     private static bool IsRunDay(Message message, int i)
     {
-        if (Activities.AreOther(message, i))
+        if (Activities.AreOther(message, i) || OfLifting(message, i))
         {
             return false;
         }
@@ -203,6 +203,11 @@ internal static class WeekFacts
 
         return !(message.Has(Intent.SetGoal) && message.Before(i, 3, "race", "marathon") && !message.ClauseSpeaksOf(i, Intent.SetRunWeek));
     }
+
+    /// <summary>"Lift Friday and run Saturday".</summary>
+    private static bool OfLifting(Message message, int i) =>
+        message.Before(i, 3, "lift", "lifting", "gym", "weights", "strength") && !message.Before(i, 3, "run", "runs", "running", "long", "easy", "tempo", "intervals", "hills", "then", "and", "after", "before")
+        && !message.After(i, 2, "run", "runs", "long", "easy", "tempo", "intervals", "hills");
 
     private static bool SpeaksOfTime(Message message, int i)
     {

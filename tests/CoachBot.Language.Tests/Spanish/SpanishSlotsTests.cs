@@ -127,4 +127,9 @@ public sealed class SpanishSlotsTests
         Assert.Equal([IsoDayOfWeek.Sunday], slots.Barred());
         Assert.Equal([IsoDayOfWeek.Monday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Friday], slots.RunDays!.Select(run => run.Day));
     }
+
+    [Theory]
+    [InlineData("press banca 12, 10 y 8 con 40")]
+    [InlineData("sentadilla 8, 8, 8 con 60")]
+    public void Repetitions_are_nobodys_age(string text) => Assert.Equal((true, false, null), (Read(text).Has(Intent.LogSets), Read(text).Has(Intent.SetAge), Read(text).Slots.Age));
 }
