@@ -55,7 +55,8 @@ internal sealed class RedFlags(IStringLocalizer<SorenessTexts> texts)
         RedFlag[] urgent = [.. flags.Where(SorenessFacts.IsUrgent)];
         RedFlag[] named = [.. urgent.Where(flag => flag is RedFlag.PregnancyWarning or RedFlag.Emergency || IsNamed(flag, said))];
         var first = named is [var told, ..] ? told : RedFlag.Emergency;
-        var warns = (pregnant || texts.Hears("PregnancyWords", said)) && first is not (RedFlag.ChestPain or RedFlag.Breathless or RedFlag.Deformity);
+        // What is an emergency for everybody, as a stroke, is no matter of the maternity unit; where none is named, they know best.
+        var warns = (pregnant || texts.Hears("PregnancyWords", said)) && !(flags.Contains(RedFlag.Emergency) && texts.Hears("EmergencyOfAnybodyWords", said)) && first is not (RedFlag.ChestPain or RedFlag.Breathless or RedFlag.Deformity);
         return $"Urgent{(warns ? RedFlag.PregnancyWarning : first)}";
     }
 
