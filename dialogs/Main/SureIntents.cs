@@ -53,6 +53,13 @@ internal static class SureIntents
             sure.Add(Intent.LogSets);
         }
 
+        // "Finished at 6am, 22 minutes flat": how long it took is no wish for the sessions to come.
+        if (turn.Plan is not null && sure.Contains(Intent.SetMinutes) && turn.Texts.Hears("FinishedWords", turn.Inbound.Text) && !turn.Texts.Hears("ForGoodWords", turn.Inbound.Text))
+        {
+            sure.Remove(Intent.SetMinutes);
+            sure.Add(Intent.CompleteSession);
+        }
+
         // "Squats 3x10 with a band", "I did three sets": what was lifted with is no new kit.
         if (turn.Plan is not null && (turn.Reading.Slots is { Exercise: not null, Reps.Count: > 0 } || turn.Texts.Hears("DidSetsWords", turn.Inbound.Text)) && (sure.Contains(Intent.SetEquipment) || sure.Count == 0))
         {

@@ -27,20 +27,28 @@ internal static class Wondering
         && turn.Texts.Hears("WonderWords", text);
 
     /// <summary>It is wondered about a change.</summary>
-    public static bool OnChange(CoachTurn turn) => Is(turn) && turn.Reading.Intents.Any(score => Changes.Contains(score.Name) && score.Confidence >= Some);
+    public static bool OnChange(CoachTurn turn) => (Is(turn) || IsOfSomethingElse(turn)) && turn.Reading.Intents.Any(score => Changes.Contains(score.Name) && score.Confidence >= Some);
 
     /// <summary>Of what the message would do, only what it asks for; what the open question takes is its answer.</summary>
     public static List<Intent> Without(List<Intent> sure, CoachTurn turn, Ask? open)
     {
         var wonders = Is(turn);
+        var ofAnother = IsOfSomethingElse(turn);
         var asks = turn.Inbound.Text?.TrimEnd().EndsWith('?') == true;
         var slots = turn.Reading.Slots;
         var bare = slots is { Site: null, Score: null, SleepHours: null, Fatigue: null } && turn.Reading.Flags.Count == 0;
         var left = sure.Where(intent => !(wonders && Changes.Contains(intent) && open?.Takes.Contains(intent) != true)
+            && !(ofAnother && Moves.Contains(intent))
             && !(((wonders && bare) || IsOfAnybody(turn)) && Reports.Contains(intent))
             && !(asks && Done.Contains(intent) && slots.Exercise is null && open?.Takes.Contains(intent) != true)).ToList();
         return left.Count < sure.Count && left.TrueForAll(Routes.Pleasantries.Contains) ? [.. left, Intent.Question] : left;
     }
+
+    private static readonly Intent[] Moves = [Intent.MoveSession, Intent.SwapSessions, Intent.RebuildToday];
+
+    /// <summary>"Can I have wine tonight?", "can I do yoga tomorrow?": a day is named, and what would be done on it is no session.</summary>
+    private static bool IsOfSomethingElse(CoachTurn turn) => turn.Inbound is { Data: null, IsFile: false, Text: { } text }
+        && turn.Texts.Hears("MayIWords", text) && !turn.Texts.Hears("OfSessionWords", text);
 
     /// <summary>"Are squats bad for the knees?": asked, and nobody's own knee.</summary>
     private static bool IsOfAnybody(CoachTurn turn) => turn.Inbound is { Data: null, IsFile: false, Text: { } text } && text.TrimEnd().EndsWith('?')
@@ -50,7 +58,8 @@ internal static class Wondering
     private const int FewestGaps = 3;
 
     /// <summary>What a message most likely does is not done when it only asks.</summary>
-    public static bool Forbids(Intent likely, CoachTurn turn) => (Changes.Contains(likely) || Reports.Contains(likely)) && Is(turn) && turn.Reading.Slots is { Site: null, Score: null };
+    public static bool Forbids(Intent likely, CoachTurn turn) => ((Changes.Contains(likely) || Reports.Contains(likely)) && Is(turn) && turn.Reading.Slots is { Site: null, Score: null })
+        || (Moves.Contains(likely) && IsOfSomethingElse(turn));
 
     private const double Some = 0.3;
 }

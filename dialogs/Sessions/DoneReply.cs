@@ -31,7 +31,8 @@ internal sealed class DoneReply(ReceiptReply receipts, RuleWords rules, IStringL
             return;
         }
 
-        if (feel is not null && !turn.Reading.Has(Intent.CompleteSession) && (session?.Status == SessionStatus.Skipped || (session?.Status == SessionStatus.Planned && texts.Hears("LooksWords", turn.Inbound.Text))))
+        // "The light one, then", "too many reps": of a session that is still to be done they rate nothing.
+        if (feel is not null && !turn.Reading.Has(Intent.CompleteSession) && (session?.Status == SessionStatus.Skipped || (session?.Status == SessionStatus.Planned && !texts.Hears("BehindWords", turn.Inbound.Text))))
         {
             await turn.SayAsync(texts["NotDoneYet"], cancellationToken);
             return;

@@ -52,8 +52,7 @@ internal sealed class MoveDialog : Conversation
     {
         if (turn.Intent == Intent.SwapSessions && Swap(turn) is { } swap)
         {
-            await receipts.SayAsync(turn, await turn.DoAsync(swap, cancellationToken), cancellationToken);
-            return await step.EndDialogAsync(null, cancellationToken);
+            return await SwapAsync(step, turn, new MoveOffer(Iso(swap.First), Iso(swap.Second), []), swap, cancellationToken);
         }
 
         var from = From(turn);

@@ -109,6 +109,6 @@ internal sealed partial class IllnessDialog : AskedTwice
 
     private bool Says(CoachTurn turn, string words) => texts.Hears(words, turn.Inbound.Text ?? "");
 
-    private bool IsHeadOnly(CoachTurn turn) => turn.Chose(texts["IllnessHead"]) || turn.Reading.Has(Intent.Yes)
-        || texts.Hears("HeadColdWords", turn.Inbound.Text ?? "");
+    /// <summary>A yes to "above the neck, or below it too?" chooses neither.</summary>
+    private bool IsHeadOnly(CoachTurn turn) => turn.Chose(texts["IllnessHead"]) || texts.Hears("HeadColdWords", turn.Inbound.Text ?? "");
 }

@@ -64,7 +64,7 @@ internal sealed class SorenessDialog : Conversation
     {
         var turn = CoachTurn.Of(step);
         var draft = step.Value(Draft) is { } kept && SorenessDraft.FromJson(kept) is var asked ? asked with { Questions = asked.Questions - 1 }
-            : step.Options is string json ? SorenessDraft.FromJson(json) : Begin(turn);
+            : step.Options is string json ? SorenessDraft.FromJson(json) : Begin(turn) with { Sore = SaysSore(turn) };
         var decision = SorenessTable.Assess(draft.Report, turn.State.Soreness, turn.Today);
         // The signs were asked about and not answered: "3" may be how bad it is, or the third of them.
         var signsAreOpen = draft is { Open: SorenessQuestion.RedFlags, Report: { FlagsAsked: false, Flags.Count: 0 } }
@@ -99,7 +99,7 @@ internal sealed class SorenessDialog : Conversation
             return await step.ReplaceDialogAsync(Steps, both.ToJson(), cancellationToken);
         }
 
-        var draft = before with { Report = questions.Hear(before, turn) };
+        var draft = before with { Report = questions.Hear(before, turn), Sore = before.Sore || SaysSore(turn) };
         if (draft == before && draft.Correcting && paused.IsDeniedAgain(turn))
         {
             await paused.TakeBackAsync(turn, cancellationToken);
@@ -133,6 +133,13 @@ internal sealed class SorenessDialog : Conversation
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
+        if (decision.Action == SorenessAction.Ask && Unsettled(draft) is { } unsettled)
+        {
+            await turn.SayAsync(texts[unsettled], cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        draft = decision.Action == SorenessAction.Ask ? draft with { Report = Scored(draft.Report) } : draft;
         turn.Talk.SoreSomewhere = draft.Report is { Site: null, Score: not null } ? draft.ToJson() : null;
         var lead = draft.Correcting ? await LiftAsync(turn, cancellationToken) : null;
         if (draft.Amends is { } amended && amended == turn.State.Receipts.LastOrDefault()?.Number)
@@ -146,11 +153,39 @@ internal sealed class SorenessDialog : Conversation
 
         if (draft.More is { Count: > 0 } more)
         {
-            return await step.ReplaceDialogAsync(Steps, new SorenessDraft(more[0], More: [.. more.Skip(1)]).ToJson(), cancellationToken);
+            return await step.ReplaceDialogAsync(Steps, new SorenessDraft(more[0], More: [.. more.Skip(1)], Sore: true).ToJson(), cancellationToken);
         }
 
         return await step.EndDialogAsync(null, cancellationToken);
     }
+
+    /// <summary>
+    /// What is said where the questions ended without an answer, and nothing may follow from that: a pause stands until it is known what it was
+    /// instead, and who has told of no pain has none. Null: enough is known to be careful with.
+    /// </summary>
+    private static string? Unsettled(SorenessDraft draft) =>
+        draft.Correcting ? "StillPausedUnclear"
+        : !draft.Sore && draft.Report is { Score: null, Kind: null, FormAffected: null, EasesInWarmUp: null, WorseNextMorning: null, DaysSinceOnset: null, SleepHours: null, Fatigue: null, Flags.Count: 0 } ? "NothingNoted"
+        : null;
+
+    /// <summary>
+    /// A score that was told counts although a question was left open: a sore muscle is taken as one that changes the form, and little pain as
+    /// little, save where a bone may be the cause.
+    /// </summary>
+    private static SorenessReport Scored(SorenessReport report) => report switch
+    {
+        { Score: not null, Kind: SorenessKind.Muscle } or { Score: not null, Kind: null, Site: BodySite.Quad or BodySite.Hamstring or BodySite.Glute or BodySite.Calf or BodySite.Core } =>
+            report with { FlagsAsked = true, FormAffected = report.FormAffected ?? report.Score > MostOfLittle },
+        { Score: <= MostOfLittle, Kind: null or SorenessKind.Unknown } when report.Site is not { } site || !SorenessFacts.BoneIsLikely(site) =>
+            report with { FlagsAsked = true, Kind = report.Site is null ? SorenessKind.Joint : report.Kind },
+        _ => report,
+    };
+
+    /// <summary>Of 10; up to it the form is taken to hold.</summary>
+    private const int MostOfLittle = 3;
+
+    /// <summary>A button of the check-in says it as well.</summary>
+    private bool SaysSore(CoachTurn turn) => texts.Hears("SoreWords", turn.Inbound.Text) || Matches(turn.Inbound.Text ?? "");
 
     /// <summary>"It's not that", and what it is has been said: the pause goes when nothing has been built on it since.</summary>
     private async Task<string?> LiftAsync(CoachTurn turn, CancellationToken cancellationToken)

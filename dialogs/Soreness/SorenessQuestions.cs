@@ -72,7 +72,7 @@ internal sealed class SorenessQuestions(SorenessTold told, IStringLocalizer<Sore
         {
             SorenessQuestion.RedFlags => SignAnswers.Asked.Select(flag => $"{flag}AnswerWords").Append("NoSignsWords").Append("SomeOfTheseWords"),
             SorenessQuestion.Kind => ["KindMuscleWords", "KindUnknownWords"],
-            SorenessQuestion.FormAffected => ["FormKeptWords", "FormGoneWords"],
+            SorenessQuestion.FormAffected => ["FormKeptWords", "FormGoneWords", "EasesWords"],
             SorenessQuestion.Score => ["ScoreNowWords"],
             _ => [],
         };
@@ -116,10 +116,12 @@ internal sealed class SorenessQuestions(SorenessTold told, IStringLocalizer<Sore
             SorenessQuestion.RedFlags when report.Flags.Count > 0 => report with { FlagsAsked = true },
             SorenessQuestion.Site when Array.FindIndex(texts["ButtonsSite"].Value.Split('|'), site => string.Equals(site, text?.Trim(), StringComparison.OrdinalIgnoreCase)) is var index and >= 0 => report with { Site = Sites[index] },
             SorenessQuestion.Site when turn.Reading.Slots.Site is null && texts.Hears("EverywhereWords", text) => report with { Kind = SorenessKind.Muscle },
+            SorenessQuestion.Kind when report.Score is null && Number.Of(text) is >= 0 and <= 10 and var score => report with { Score = score },
             SorenessQuestion.Kind when Kinds.Cast<SorenessKind?>().FirstOrDefault(kind => Is(text, $"Kind{kind}")) is { } kind => report with { Kind = kind },
             SorenessQuestion.Kind when report.Kind is null && texts.Hears("KindMuscleWords", text) => report with { Kind = SorenessKind.Muscle },
             SorenessQuestion.Kind when report.Kind is null && texts.Hears("KindUnknownWords", text) => report with { Kind = SorenessKind.Unknown },
-            SorenessQuestion.Score when Number.Of(text) is >= 0 and <= 10 and var score => report with { Score = score },
+            SorenessQuestion.Score when Number.Of(text) is >= 0 and <= 10 and var bad => report with { Score = bad },
+            SorenessQuestion.FormAffected when report.EasesInWarmUp is null && texts.Hears("EasesWords", text) => report with { EasesInWarmUp = true },
             SorenessQuestion.FormAffected when report.EasesInWarmUp == true || told.Form(text) is not null => report,
             SorenessQuestion.FormAffected when Is(text, "FormNormal") || no || Says(text, "FormNormalWords") => report with { FormAffected = report.FormAffected ?? false },
             SorenessQuestion.FormAffected when Is(text, "FormChanged") || yes || Says(text, "FormChangedWords") => report with { FormAffected = report.FormAffected ?? true },
