@@ -56,6 +56,7 @@ public static class DialogsServices
             provider.GetRequiredService<RedFlags>(),
             provider.GetRequiredService<Recheck>(),
             provider.GetRequiredService<NewDay>(),
+            provider.GetRequiredService<ScreeningWords>(),
             provider.GetRequiredService<IStringLocalizer<MainTexts>>()));
         services.AddSingleton(provider => new ReminderComposer(
             provider.GetRequiredService<IPlanService>(),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Goals;
+using CoachBot.Dialogs.Screening;
 using CoachBot.Dialogs.Soreness;
 using CoachBot.Dialogs.Telemetry;
 using CoachBot.Dialogs.Turns;
@@ -31,14 +32,16 @@ public sealed class MainDialog : ComponentDialog
     private readonly RedFlags redFlags;
     private readonly Recheck recheck;
     private readonly NewDay newDay;
+    private readonly ScreeningWords health;
     private readonly IStringLocalizer<MainTexts> texts;
 
-    internal MainDialog(IEnumerable<IConversation> conversations, RedFlags redFlags, Recheck recheck, NewDay newDay, IStringLocalizer<MainTexts> texts)
+    internal MainDialog(IEnumerable<IConversation> conversations, RedFlags redFlags, Recheck recheck, NewDay newDay, ScreeningWords health, IStringLocalizer<MainTexts> texts)
         : base(nameof(MainDialog))
     {
         this.redFlags = redFlags;
         this.recheck = recheck;
         this.newDay = newDay;
+        this.health = health;
         this.texts = texts;
         var all = conversations.ToList();
         routes = new Routes(all);
@@ -95,7 +98,7 @@ public sealed class MainDialog : ComponentDialog
         // Said on the way: what only the open question makes a fact of, such as the Monday of "mute until monday", is none.
         var facts = onboarding && ((Routes.HasFacts(turn.Reading) && Routes.HasFacts(turn.ReadAside())) || turn.TellsBeside);
         turn.HoldsReprompts = true;
-        if (RedFlags.In(turn.Reading))
+        if (RedFlags.In(turn.Reading) && !(ScreeningDialog.IsOpen(open) && health.IsCardAnswer(turn.Inbound.Text)))
         {
             facts = await StopAsync(dc, turn, cancellationToken);
         }

@@ -10,6 +10,9 @@ namespace CoachBot.Dialogs.Main;
 /// <summary>What a message asks for beyond doubt: as it is read, without what its words rule out.</summary>
 internal static class SureIntents
 {
+    /// <summary>Days. Nobody changes a plan for a race so near without calling it one.</summary>
+    private const int Soon = 2;
+
     /// <summary>As things stand with this runner.</summary>
     public static IEnumerable<Intent> Of(CoachTurn turn)
     {
@@ -69,6 +72,13 @@ internal static class SureIntents
 
         // "I ran 10 km yesterday" is no new goal.
         if (turn.Plan is not null && sure.Contains(Intent.SetGoal) && turn.Reading.Slots.RaceDate is null && turn.Texts.Hears("RanWords", turn.Inbound.Text) && !Races.Tells(turn.Inbound.Text))
+        {
+            sure.Remove(Intent.SetGoal);
+        }
+
+        // Nor is "I want to run tomorrow", "10k PB today", "calf 3/10, goes after a mile": a goal that would replace the one of the plan is named as one.
+        if (turn.Plan is not null && sure.Contains(Intent.SetGoal) && turn.Inbound.Data is null && !turn.Texts.Hears("RaceNamedWords", turn.Inbound.Text)
+            && (turn.Reading.Slots.Site is not null || (turn.Reading.Slots is { RaceDate: { } soon } ? soon <= turn.Today.PlusDays(Soon) : turn.Texts.Hears("RunToldWords", turn.Inbound.Text))))
         {
             sure.Remove(Intent.SetGoal);
         }

@@ -36,13 +36,15 @@ internal sealed partial class ScreeningWords(IStringLocalizer<ScreeningTexts> te
         var rest = texts.Listened("ElseWords").Replace(text.Replace('’', '\''), ". ");
         var named = Named(rest).ToList();
         var none = texts.Hears("NoneWords", rest) || texts.Hears("PlainNoWords", rest);
-        var yes = none && !texts.Hears("ExceptWords", text) ? named : [.. Numbers(rest, reading.Slots.Age).Union(named)];
+        var numbers = turn.Texts.Hears("QuestionWords", text) ? [] : Numbers(rest, reading.Slots.Age);
+        var yes = none && !texts.Hears("ExceptWords", text) ? named : [.. numbers.Union(named), .. Short(rest).Except(named)];
 
-        // Who says it a second time has said all there is.
-        var complete = none || others || named.Count > 0 || yes.Count > 0 || (pregnant && draft.Pregnant);
+        // "The rest no" says that something is a yes: which, has to be heard as well. Who says a pregnancy a second time has said all there is.
+        var something = pregnant || ended || SaysPostpartum(text) || draft.Pregnant || draft.Postpartum || draft.Yes.Any();
+        var complete = none || (others && something) || named.Count > 0 || yes.Count > 0 || (pregnant && draft.Pregnant);
         return draft with
         {
-            Age = Bounded(reading.Slots.Age ?? Born(text, turn) ?? Bare(text)) ?? draft.Age,
+            Age = Bounded(Written(reading.Slots.Age, text) ?? Born(text, turn) ?? Bare(text) ?? reading.Slots.Age) ?? draft.Age,
             Pregnant = (draft.Pregnant || pregnant) && !ended,
             Postpartum = draft.Postpartum || SaysPostpartum(text) || ended,
             Loss = draft.Loss || loss,
@@ -50,6 +52,13 @@ internal sealed partial class ScreeningWords(IStringLocalizer<ScreeningTexts> te
             Answered = draft.Answered || (complete && !(yes.Count == 0 && TellsUnplaced(turn))),
         };
     }
+
+    /// <summary>Nothing but a yes or a no to what the questions name, such as "the heart one, yes, others no": an answer, and no sign of today.</summary>
+    public bool IsCardAnswer(string? text) => texts.Hears("CardAnswerWords", text);
+
+    /// <summary>The questions that such an answer names by one word each, the denied ones left out.</summary>
+    private IEnumerable<int> Short(string text) => !IsCardAnswer(text) ? [] : Enumerable.Range(1, ScreeningCard.Questions)
+        .Where(number => Breath().Split(text).Any(clause => texts.Hears($"Short{number}", clause) && !texts.Hears("PlainNoWords", clause) && !Regex.IsMatch(clause, @"\bno\b", RegexOptions.IgnoreCase)));
 
     /// <summary>A pattern of what answers the seven, whatever else it sounds like: "bad back" takes nothing back. A question answers nothing.</summary>
     public string Answering { get; } =
@@ -126,6 +135,9 @@ internal sealed partial class ScreeningWords(IStringLocalizer<ScreeningTexts> te
     private int? Bare(string text) => Clause().Split(text).Where(clause => !texts.Hears("OthersWords", clause) && !texts.Hears("AskingWords", clause))
         .SelectMany(clause => BareNumber().Matches(clause).Where(match => !clause[..match.Index].Any(char.IsLetter) || !clause[(match.Index + match.Length)..].Any(char.IsLetter)))
         .Select(match => (int?)int.Parse(match.Value, System.Globalization.CultureInfo.InvariantCulture)).FirstOrDefault(number => number >= Youngest);
+
+    /// <summary>A number in figures goes before one in words, which may be a saying: "todo al cien, 34".</summary>
+    private static int? Written(int? age, string text) => age is { } told && (text.Contains(told.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal) || !text.Any(char.IsAsciiDigit)) ? age : null;
 
     /// <summary>"Born 1971".</summary>
     private int? Born(string text, CoachTurn turn) => texts.Listened("BornWords").Match(text) is { Success: true } born ? turn.Today.Year - int.Parse(born.Groups["year"].Value, System.Globalization.CultureInfo.InvariantCulture) : null;

@@ -14,10 +14,10 @@ namespace CoachBot.Dialogs.Soreness;
 internal sealed class PausedReply(Clearance clearance, RedFlags redFlags, IStringLocalizer<SorenessTexts> texts) : Reply(nameof(PausedReply))
 {
     /// <summary>What is listened for, in this order: "I did my session anyway, it was only heartburn" is told to stop first.</summary>
-    private static readonly string[] Said = ["Trained", "TrainsAnyway", "Refuses", "WhenBack", "MayTrain", "NotSeen", "Misread", "Waits", "Result"];
+    private static readonly string[] Said = ["Trained", "TrainsAnyway", "Refuses", "Who", "WhenBack", "MayTrain", "NotSeen", "Misread", "Gone", "Waits", "Result"];
 
     /// <summary>An open question may be answered with words like these.</summary>
-    private static readonly string[] Alone = ["NotSeen", "Misread", "Waits", "Result"];
+    private static readonly string[] Alone = ["NotSeen", "Misread", "Gone", "Waits", "Result"];
 
     /// <summary>What says that somebody has trained; in an emergency it is taken down, and they are told to stop first.</summary>
     public static readonly Intent[] Done = [Intent.CompleteSession, Intent.LogSets];
@@ -28,17 +28,17 @@ internal sealed class PausedReply(Clearance clearance, RedFlags redFlags, IStrin
     /// <summary>Not in words: which of the two the coach wants to know before a pause goes that somebody's life may hang on.</summary>
     public override bool Matches(string text) => Is(text, "ButtonMisread") || Is(text, "ButtonFelt");
 
-    public override bool Claims(CoachTurn turn) => base.Claims(turn) || (IsUrgent(turn) && turn.Chose(texts["ButtonNotThat"])) || (IsDue(turn) && Heard(turn) is { } heard && !(heard == "Misread" && !IsUrgent(turn)));
+    public override bool Claims(CoachTurn turn) => base.Claims(turn) || (IsUrgent(turn) && turn.Chose(texts["ButtonNotThat"])) || (IsDue(turn) && Heard(turn) is { } heard && !(heard == "Misread" && !IsUrgent(turn) && !SaysNothing(turn)));
 
     /// <summary>"It's not that", tapped or in other words, and not said of an emergency: what it is instead is asked about.</summary>
-    public bool IsDenied(CoachTurn turn) => !IsUrgent(turn) && (turn.Chose(texts["ButtonNotThat"]) || (IsDue(turn) && Heard(turn) == "Misread"));
+    public bool IsDenied(CoachTurn turn) => !IsUrgent(turn) && (turn.Chose(texts["ButtonNotThat"]) || (IsDue(turn) && Heard(turn) == "Misread" && !SaysNothing(turn)));
 
     /// <summary>Denied once more while it is being asked what it is instead, with nothing told: then it is nothing.</summary>
     public bool IsDeniedAgain(CoachTurn turn) => texts.Hears("MisreadPausedWords", turn.Inbound.Text);
 
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
-        if (Is(turn.Inbound.Text, "ButtonMisread"))
+        if (Is(turn.Inbound.Text, "ButtonMisread") || (!IsUrgent(turn) && Heard(turn) == "Misread" && SaysNothing(turn)))
         {
             await TakeBackAsync(turn, cancellationToken);
             return;
@@ -76,7 +76,7 @@ internal sealed class PausedReply(Clearance clearance, RedFlags redFlags, IStrin
         }
 
         await turn.DoAsync(new Undo(), cancellationToken);
-        await turn.SayAsync(redFlags.AdviceStands(turn, pause), cancellationToken);
+        await turn.SayAsync(pause.Because.Rule == "R0" ? texts["TakenBackUrgent", RedFlags.Number(turn)] : redFlags.AdviceStands(turn, pause), cancellationToken);
     }
 
     /// <summary>None where a professional is quoted or it is said to be over, which others answer, and where a question of the coach is open that the words may answer.</summary>
@@ -84,6 +84,9 @@ internal sealed class PausedReply(Clearance clearance, RedFlags redFlags, IStrin
         turn.Inbound.Text is { Length: < MostLetters } text && clearance.Read(text) == ClearanceWord.None && !texts.Hears("RecoveredWords", text)
             ? Said.FirstOrDefault(word => (turn.Talk.Open is null || !Alone.Contains(word)) && texts.Hears($"{word}PausedWords", text))
             : null;
+
+    /// <summary>Nothing hurts at all: there is nothing else to be asked about.</summary>
+    private bool SaysNothing(CoachTurn turn) => texts.Hears("NothingWrongWords", turn.Inbound.Text);
 
     private const int MostLetters = 200;
 
