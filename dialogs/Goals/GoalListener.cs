@@ -140,7 +140,8 @@ internal sealed class GoalListener(
             return draft with { Lead = null, NoDateYet = false, OtherDate = null, Profile = draft.Profile with { Goal = race with { Date = redated } } };
         }
 
-        if (draft is { Asked: Missing.Distance, Profile.Goal: { Distance: null } far } && (turn.Reading.Has(Intent.Maybe) || turn.Reading.Has(Intent.No)) && text?.Any(char.IsDigit) == false)
+        if (draft is { Asked: Missing.Distance, Profile.Goal: { Distance: null } far } && (turn.Reading.Has(Intent.Maybe) || turn.Reading.Has(Intent.No))
+            && turn.Reading is { Slots: { Equipment: null, Site: null, Experience: null }, Flags.Count: 0 } && text?.Any(char.IsDigit) == false && text.Count(char.IsWhiteSpace) < MostOfNoIdea)
         {
             // Nobody is kept from a plan by a distance they don't know.
             return draft with { Lead = questions.Assumed(Missing.Distance), Profile = draft.Profile with { Goal = far with { Distance = Distance.HalfMarathon, Race = RaceKind.Half } } };
@@ -176,6 +177,9 @@ internal sealed class GoalListener(
         return heard;
     }
 
+    /// <summary>"No idea, I'd have to look": a longer no is about something else.</summary>
+    private const int MostOfNoIdea = 6;
+
     private const int MostInTurn = 60;
     private const int MostOfDate = 40;
 
@@ -207,7 +211,7 @@ internal sealed class GoalListener(
                 Postpartum = draft.Postpartum || screened.SaysPostpartum(text),
                 HealthYes = [.. draft.HealthYes.Union(screened.Yes(turn)).Order()],
             },
-            RunDays.Behind(turn),
+            raceDay.OfTheRace(draft, RunDays.Behind(turn), turn),
             turn.Today) with { Adds = false, Corrects = false };
         if ((Number.Of(text) ?? Number.Of(turn.AfterOpening())) is not null)
         {

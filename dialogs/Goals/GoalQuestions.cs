@@ -221,6 +221,9 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
     public bool SaysNow(string? text) => texts.Hears("NowOnWords", text);
 
     /// <summary>"A 5k, nothing booked".</summary>
+    /// <summary>"What can I do on Saturday", "is Wednesday OK?": something is asked, and nothing told; "Saturday?" may be an answer.</summary>
+    public bool IsAsking(string text) => texts.Hears("AsksWords", text) || (text.TrimEnd().EndsWith('?') && text.Count(char.IsWhiteSpace) >= 1 && !text.Any(char.IsDigit) && !Clause().IsMatch(text.TrimEnd(' ', '?')));
+
     public bool HasNoDate(string? text) => texts.Hears("NoDateWords", text);
 
     /// <summary>What is said behind "no hard runs"; null when it isn't said.</summary>

@@ -24,6 +24,6 @@ internal static partial class Lengths
     /// <summary>"1500m champs": a distance on the track among other words; null when there is none.</summary>
     public static Distance? In(string text) => Track().Match(text) is { Success: true } length ? Measured(length) : null;
 
-    [GeneratedRegex(@"\b(?<number>(?:800|1[05]00|[23]000|[35]000|10000))\s?(?<unit>met(?:re|er|ro)s?|m)\b|(?<=\b(?:the|a|my|los|un|mi|una) )(?<number>800|1500|3000|5000|10000)(?!\s?(?:k|km|miles|millas|steps|pasos|m\b))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<number>(?:800|1[05]00|[23]000|[35]000|10000))\s?(?<unit>met(?:re|er|ro)s?|m)\b|(?<=\b(?:the|a|my|los|un|mi|una|run|race|running|racing|corro|correr|compito en|son) )(?<number>800|1500|3000|5000|10000)(?!\s?(?:k|km|miles|millas|steps|pasos|m\b))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Track();
 }

@@ -18,7 +18,7 @@ internal sealed class RaceDay(GoalQuestions questions)
             heard = heard with { Profile = heard.Profile with { Goal = track with { Race = RaceGoal.KindOf(run), Distance = run } } };
         }
 
-        if (before.Asked == Missing.Goal && heard.Profile.Goal is null && text is not null && turn.Reading.Slots.RunDays is null && turn.ReadAside(text, Expecting.Date).Slots.Date is { } dated && dated > turn.Today)
+        if (before.Asked == Missing.Goal && heard.Profile.Goal is null && text is not null && !questions.IsAsking(text) && turn.Reading.Slots.RunDays is null && turn.ReadAside(text, Expecting.Date).Slots.Date is { } dated && dated > turn.Today)
         {
             // "County champs 12 June": a race by its day; how far it is comes next.
             var length = Lengths.In(text);
@@ -30,7 +30,7 @@ internal sealed class RaceDay(GoalQuestions questions)
             return heard with { NoDateYet = true };
         }
 
-        if (RaceMonth.In(text, turn.Words.Culture, turn.Today) is { } first && heard.Profile.Goal is { } goal && (IsOpen(goal, before, first) || Moves(goal, before, first, turn)))
+        if (!TellsDay(turn.Reading, turn.Today) && RaceMonth.In(text, turn.Words.Culture, turn.Today) is { } first && heard.Profile.Goal is { } goal && (IsOpen(goal, before, first) || Moves(goal, before, first, turn)))
         {
             // A month is no date to count back from.
             return heard with { InMonth = first, OtherDate = null, Profile = heard.Profile with { Goal = goal with { Date = null } } };
@@ -41,6 +41,38 @@ internal sealed class RaceDay(GoalQuestions questions)
             ? heard with { OtherDate = null, Profile = heard.Profile with { Goal = heard.Profile.Goal! with { Date = other } } }
             : heard.OtherDate == before.OtherDate ? heard with { OtherDate = null } : heard;
     }
+
+    /// <summary>"In May I run the half, the 9th": the month is said apart from its day.</summary>
+    private static bool TellsDay(Reading reading, LocalDate today) => reading.Slots.RaceDate > today && !reading.Ask.Contains("raceDate");
+
+    /// <summary>Without the days that are named in a question, or beside a race of another month: "is Wednesday OK for strength?", "my birthday is 8 December".</summary>
+    /// <param name="reading">Of the message; where a plan stands it is left as it is.</param>
+    public Reading OfTheRace(GoalDraft draft, Reading reading, CoachTurn turn)
+    {
+        var slots = reading.Slots;
+        var text = turn.Inbound.Text;
+        if (draft.Changing || turn.Inbound is not { Data: null, IsFile: false } || text is null)
+        {
+            return reading;
+        }
+
+        var dated = RaceMonth.NamesDay(text, turn.Words.Culture);
+        if (questions.IsAsking(text) && !(dated && reading.Has(Intent.SetGoal)))
+        {
+            // "What can I do on Saturday?" tells neither the day of a race nor that of a run.
+            slots = slots with { Date = null, RaceDate = dated ? slots.RaceDate : null, RunDays = Several(slots.RunDays), Days = Several(slots.Days), AvailableDays = Several(slots.AvailableDays) };
+        }
+
+        if (draft.InMonth is { } month && !reading.Has(Intent.SetGoal) && slots.Date is { } other && (other.Year, other.Month) != (month.Year, month.Month))
+        {
+            slots = slots with { Date = null };
+        }
+
+        return slots == reading.Slots ? reading : reading with { Slots = slots };
+    }
+
+    /// <summary>Days told in a row are told, even with a question mark; one alone is only asked about.</summary>
+    private static IReadOnlyList<T>? Several<T>(IReadOnlyList<T>? days) => days is { Count: > 1 } ? days : null;
 
     /// <summary>Where a plan stands: "change my race to June" is about the race, and not the month that it is in now.</summary>
     private static bool Moves(Goal goal, GoalDraft before, LocalDate month, CoachTurn turn) =>

@@ -29,8 +29,8 @@ internal static class RunDays
         // "Long run now Saturday": there is one long run, and it has moved.
         if (said.Where(day => day.Kind == DayKind.Long).ToList() is [var moved] && said.TrueForAll(day => day == moved || day.Kind == DayKind.Off) && known?.Days.Where(day => day.Kind == DayKind.Long && said.TrueForAll(other => other.Day != day.Day)).ToList() is [var was])
         {
-            // Where that day had its own run, the two change places, and no run is lost.
-            said.Add(known.On(moved.Day).Kind is var had and not (DayKind.Off or DayKind.Long) ? new RunDaySlot(was.Day, had, null) : new RunDaySlot(was.Day, DayKind.Off));
+            // Where that day had its own run, the two change places, and no run is lost; but not to a day that is free no more.
+            said.Add(!reading.Slots.Barred().Contains(was.Day) && known.On(moved.Day).Kind is var had and not (DayKind.Off or DayKind.Long) ? new RunDaySlot(was.Day, had, null) : new RunDaySlot(was.Day, DayKind.Off));
         }
 
         var dropped = said.Where(day => day.Kind == DayKind.Off).Select(day => day.Day).ToList();

@@ -158,6 +158,7 @@ internal sealed partial class ScreeningWords(IStringLocalizer<ScreeningTexts> te
     [GeneratedRegex(@"[,.;\n]|\b(?:and|but|y|pero|e)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Clause();
 
-    [GeneratedRegex(@"\b\d{1,3}\b" + NoMeasure, RegexOptions.IgnoreCase)]
+    /// <summary>… nor is the 10 of "4/10" or "4 out of 10".</summary>
+    [GeneratedRegex(@"(?<!\d\s?[/:]\s?)(?<!\d (?:out )?(?:of|de|sobre) )\b\d{1,3}\b(?! (?:out of|of|de|sobre) \d)" + NoMeasure, RegexOptions.IgnoreCase)]
     private static partial Regex BareNumber();
 }

@@ -159,8 +159,10 @@ internal static class Calendar
         return Nearest(cursor.Today, year, int.Parse(month), day) is { } date ? cursor.Take(UnitKind.Date, length + 1 + taken) with { Date = date } : null;
     }
 
+    /// <summary>"2027", "of 2027", "next year", behind a month.</summary>
     private static (int? Year, int Taken) Year(ref Cursor cursor, int ahead) =>
-        cursor.At + ahead < cursor.Tokens.Count && cursor.Word(ahead) is { Length: 4 } word && int.TryParse(word, out var year) && year is >= 1990 and <= 2100
+        cursor.Close(ahead) is "of" or "de" or "del" && Year(ref cursor, ahead + 1) is { Year: { } told, Taken: 1 } ? (told, 2)
+            : cursor.At + ahead < cursor.Tokens.Count && cursor.Word(ahead) is { Length: 4 } word && int.TryParse(word, out var year) && year is >= 1990 and <= 2100
             ? (year, 1)
             : cursor.Close(ahead) == "next" && cursor.Close(ahead + 1) == "year" ? (cursor.Today.Year + 1, 2)
             : cursor.Close(ahead) == "this" && cursor.Close(ahead + 1) == "year" ? (cursor.Today.Year, 2) : (null, 0);

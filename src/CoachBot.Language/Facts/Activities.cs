@@ -14,7 +14,7 @@ internal static class Activities
     private static readonly HashSet<string> Others = new(StringComparer.Ordinal)
     {
         "work", "works", "working", "shift", "shifts", "office", "swim", "swims", "swimming", "pool", "bike", "bikes", "biking", "cycle", "cycles", "cycling", "ride", "rides", "riding", "spin", "spinning", "turbo",
-        "yoga", "pilates", "football", "soccer", "rugby", "tennis", "padel", "netball", "basketball", "hockey", "climb", "climbing", "bouldering", "rowing", "dance", "dancing", "boxing", "judo", "karate", "golf",
+        "yoga", "pilates", "football", "soccer", "rugby", "tennis", "padel", "netball", "basketball", "hockey", "climb", "climbing", "bouldering", "rowing", "dance", "dancing", "boxing", "walk", "walks", "walking", "hike", "hikes", "hiking", "drink", "drinks", "drinking", "pub", "judo", "karate", "golf",
     };
 
     /// <summary>Whether the day at a place belongs to work or to another sport, and so is no run's.</summary>
@@ -56,8 +56,22 @@ internal static class Activities
 
     private static bool? Of(Message message, int i) =>
         message.Units[i].Value("runKind") is "hard" or "long" && !OfOther(message, i) || message.Units[i].Value("distance") == "5000" || Runs.Contains(message.Word(i)) ? true
-        : Others.Contains(message.Word(i)) && !(message.Word(i) is "work" or "office" && message.Word(i - 1) is "before" or "after" or "from" or "speed" or "to") ? false
+        : Others.Contains(message.Word(i)) && !(message.Word(i) is "work" or "office" && message.Word(i - 1) is "before" or "after" or "from" or "speed" or "to") && !(message.Word(i) is "walk" or "walks" or "walking" && BesideRun(message, i)) ? false
         : null;
+
+    /// <summary>"Run walk", "run/walk": one outing of both.</summary>
+    private static bool BesideRun(Message message, int i)
+    {
+        for (var j = i - 2; j <= i + 2; j++)
+        {
+            if (Runs.Contains(message.Word(j)) && (Math.Abs(i - j) == 1 && message.Units[Math.Max(i, j)].Before == Boundary.None || message.Word((i + j) / 2) is "/" or "-"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Long shifts", "sat long ride": the kind is that of something else.</summary>
     private static bool OfOther(Message message, int kind)

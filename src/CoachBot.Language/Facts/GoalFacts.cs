@@ -153,7 +153,7 @@ internal static class GoalFacts
                 }
                 else
                 {
-                    return unit;
+                    return unit.Measure == Calendar.OfMonth ? InItsMonth(message, unit) : unit;
                 }
             }
             else if (unit.Kind == UnitKind.Day && weekday is null && !message.Denied(i)
@@ -166,8 +166,49 @@ internal static class GoalFacts
         return vague ?? weekday;
     }
 
+    /// <summary>"In May I run the Leeds half, the 9th": the month was named apart from its day.</summary>
+    private static Unit InItsMonth(Message message, Unit day)
+    {
+        foreach (var month in message.Units)
+        {
+            if (month is { Measure: Calendar.InMonth, Date: { } named } && Calendar.Nearest(message.Today, null, named.Month, day.Date!.Value.Day) is { } date)
+            {
+                return day with { Date = date };
+            }
+        }
+
+        return day;
+    }
+
+    /// <summary>"I gave birth on 20 October": a day of one's life, and of no race.</summary>
+    private static bool OfLife(Message message, int i)
+    {
+        for (var j = i - 1; j >= 0 && j >= i - Life; j--)
+        {
+            if (LifeWords.Contains(message.Word(j)))
+            {
+                return true;
+            }
+
+            if (message.Units[j].Is("distance") || message.Units[j].Is("race") || message.Units[j + 1].Before >= Boundary.Stop)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How many words before a date may say what it is of.</summary>
+    private const int Life = 6;
+
+    private static readonly HashSet<string> LifeWords = new(StringComparer.Ordinal)
+    {
+        "birth", "born", "delivered", "birthday", "bday", "wedding", "operation", "operated", "surgery", "c-section", "caesarean", "cesarean", "section", "holiday", "holidays", "married", "parí", "pari", "parto", "nació", "nacio", "cumpleaños", "boda", "cesárea", "cesarea", "operaron", "operan", "luz", "alivié", "alivie",
+    };
+
     private static bool OfSomethingElse(Message message, int i) =>
-        message.Intents.Count > 1 && message.ClauseSpeaksOf(i, Intent.MoveSession) && !message.ClauseSpeaksOf(i, Intent.SetGoal)
+        OfLife(message, i) || message.Intents.Count > 1 && message.ClauseSpeaksOf(i, Intent.MoveSession) && !message.ClauseSpeaksOf(i, Intent.SetGoal)
         || message.Intents.Count > 1 && message.ClauseSpeaksOf(i, Intent.Travel)
         || message.Units[i] is { Measure: "week", Until: not null } && message.Units.Any(other => other is { Kind: UnitKind.Date, Measure: not "week" } && other.Date >= message.Today)
         || message.Units[i].Measure is "week" or "weekend" && message.Units[i].Until is not null && message.Has(Intent.ShowWeek);

@@ -218,7 +218,7 @@ internal static class ProfileFacts
 
             if (message.Kind(j) != UnitKind.Number && message.Word(j) is not ("and" or "y" or "why" or "to" or "or"))
             {
-                return (message.Units[j].Before != Boundary.None || Closing.Contains(message.Word(j))) && message.Kind(j) == UnitKind.Word && message.At(j)!.Value("unit") is null ? message.Context.WeightUnit : null;
+                return (message.Units[j].Before != Boundary.None || Closing.Contains(message.Word(j))) && message.Kind(j) is UnitKind.Word or UnitKind.Duration or UnitKind.Day && message.At(j)!.Value("unit") is null ? message.Context.WeightUnit : null;
             }
 
             if (message.At(j + 1)?.Is("equipment") == true)
@@ -279,7 +279,7 @@ internal static class ProfileFacts
         int? found = null;
         for (var i = 0; i < message.Count; i++)
         {
-            if (message.Units[i] is { Kind: UnitKind.Duration, Measure: "min" or "hour" } unit && !message.Denied(i) | message.Before(i, 3, "more", "longer", "over", "exceed", "beyond", "past") && unit.Number is >= 5 and <= 240)
+            if (message.Units[i] is { Kind: UnitKind.Duration, Measure: "min" or "hour" } unit && !Took(message, i) && !message.Denied(i) | message.Before(i, 3, "more", "longer", "over", "exceed", "beyond", "past") && unit.Number is >= 5 and <= 240)
             {
                 // "30-40 minutes": the most it may take.
                 found = (int)Math.Round(double.IsNaN(unit.High) ? unit.Number : unit.High);
@@ -289,6 +289,27 @@ internal static class ProfileFacts
         // "Make all sessions 40": a number alone is in minutes where sessions are spoken of.
         return found ?? (message.Intents.Count == 1 && message.Says("session", "sessions", "workouts", "long") && message.Units.Where(unit => unit.Kind == UnitKind.Number).ToList() is [{ Number: >= 10 and <= 120 } only] ? (int)only.Number : null);
     }
+
+    /// <summary>"Finished at 6, 22 minutes flat": how long it took, and not how long it may take.</summary>
+    private static bool Took(Message message, int i)
+    {
+        if (message.Word(i + 1) == "flat" || message.Word(i + 1) == "in" && message.Word(i + 2) == "total")
+        {
+            return true;
+        }
+
+        for (var j = i - 1; j >= message.SentenceStart(i) && j >= i - MostBeforeLength; j--)
+        {
+            if (message.Word(j) is "finished" or "took" or "lasted" or "managed" or "tardé" or "terminé" or "acabé" or "duró" or "tardado")
+            {
+                return !message.Denied(j);
+            }
+        }
+
+        return false;
+    }
+
+    private const int MostBeforeLength = 7;
 
     private static UnitSystem? Units(Message message)
     {

@@ -257,7 +257,7 @@ internal sealed class SpanishGloss
                 return Say(said, i, 2, told);
             case "a" when IsDay(before) && IsDay(next):
                 return Say(said, i, 1, told, "to");
-            case "mar" when IsDay(before) || IsDay(next) || before is "y" or "a" || next is "y" or "o" or "a" && IsDay(Close(said, i + 2)):
+            case "mar" when IsDay(before) || IsDay(At(said, i + 1)) || OfARun.Contains(next) || before is "y" or "a" || next is "y" or "o" or "a" && IsDay(Close(said, i + 2)):
                 return Say(said, i, 1, told, "tuesday");
             case "lunes" or "martes" or "miercoles" or "jueves" or "viernes" or "sabados" or "domingos" when before is "los" or "cada":
                 return Say(said, i, 1, told, names.Longest([said[i] with { Before = Boundary.None }], 0, out _)![0].Value + "s");
@@ -265,6 +265,9 @@ internal sealed class SpanishGloss
                 return 0;
         }
     }
+
+    /// <summary>What a day is told with: "mar pasadas", "mar suave".</summary>
+    private static readonly HashSet<string> OfARun = new(StringComparer.Ordinal) { "pasadas", "series", "suave", "rodaje", "fuerte", "largo", "larga", "tempo", "cuestas", "fartlek", "intervalos", "nada", "descanso" };
 
     private static bool IsLength(string word) => word is "dia" or "semana" or "mes" or "ano" or "hora" or "kilo" or "minuto" or "sesion" or "semanita" or "diita";
 

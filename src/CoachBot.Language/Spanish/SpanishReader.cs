@@ -44,6 +44,7 @@ internal sealed class SpanishReader
     private readonly (Intent Intent, SpanishPattern Pattern)[] intents;
     private readonly SpanishPattern denial;
     private readonly SpanishPattern dropped;
+    private readonly SpanishPattern asking;
     private readonly Lazy<SpanishGloss> gloss;
     private readonly Cut cut;
 
@@ -60,6 +61,7 @@ internal sealed class SpanishReader
         intents = [.. Enum.GetValues<Intent>().Where(intent => patterns.Has(Says + intent)).Select(intent => (intent, patterns.Of(Says + intent)))];
         denial = patterns.Of("Denial");
         dropped = patterns.Of("Dropped");
+        asking = patterns.Of("Asking");
     }
 
     /// <summary>Whether this reader reads the facts of a message: some who chose Spanish write English at times.</summary>
@@ -110,6 +112,13 @@ internal sealed class SpanishReader
         {
             // What there is to lift with, and what a day is said for, belong to a journey.
             told = SpanishFacts.Told(units, out run);
+        }
+
+        if (context.Expecting != Expecting.Equipment && (reading.Slots.Topic is not null || reading.Has(Intent.Question)) && asking.IsMatch(plain))
+        {
+            // "¿Cómo hago el peso muerto con las dos mancuernas?" tells of no kit.
+            told.Remove(Intent.SetEquipment);
+            heard.RemoveAll(one => one.Intent == Intent.SetEquipment);
         }
 
         List<Intent> said = [.. heard.Select(one => one.Intent).Concat(told).Distinct()];

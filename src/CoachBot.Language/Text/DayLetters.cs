@@ -15,8 +15,8 @@ internal static class DayLetters
     private static readonly string[] Spanish = ["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"];
 
     /// <summary>The letters of each day, Monday first.</summary>
-    private static readonly string[][] EnglishLetters = [["m"], ["t", "tu"], ["w"], ["t", "th", "r"], ["f"], ["s", "sa"], ["s", "su"]];
-    private static readonly string[][] SpanishLetters = [["l"], ["m", "ma"], ["x", "m", "mi"], ["j", "ju"], ["v", "vi"], ["s", "sa"], ["d", "do"]];
+    private static readonly string[][] EnglishLetters = [["m", "mo"], ["t", "tu"], ["w"], ["t", "th", "r"], ["f", "fr"], ["s", "sa"], ["s", "su"]];
+    private static readonly string[][] SpanishLetters = [["l", "lu"], ["m", "ma"], ["x", "m", "mi"], ["j", "ju"], ["v", "vi"], ["s", "sa"], ["d", "do"]];
 
     /// <summary>What may stand between two of them.</summary>
     private static readonly HashSet<string> Joints = new(StringComparer.Ordinal) { "and", "y", "then", "long", "larga", "largo", "easy", "suave", "hard", "fuerte", "on", "el" };
@@ -33,7 +33,7 @@ internal static class DayLetters
     public static string SpelledOut(string text, bool spanish)
     {
         var (names, letters) = spanish ? (Spanish, SpanishLetters) : (English, EnglishLetters);
-        text = Apart(text, letters);
+        text = Ranged(Apart(text, letters), names, letters);
         if (!HasLetters(text, letters))
         {
             return text;
@@ -92,6 +92,38 @@ internal static class DayLetters
 
         return text;
     }
+
+    /// <summary>"M-F", "l-v", "mon-f": from the first day of the week to a later one; "L-X-V" are three days.</summary>
+    private static string Ranged(string text, string[] names, string[][] letters)
+    {
+        for (var dash = text.IndexOf('-'); dash > 0; dash = text.IndexOf('-', dash + 1))
+        {
+            var (from, to) = (dash, dash + 1);
+            while (from > 0 && char.IsLetter(text[from - 1]))
+            {
+                from--;
+            }
+
+            while (to < text.Length && char.IsLetter(text[to]))
+            {
+                to++;
+            }
+
+            var last = to - dash - 1 is > 0 and <= LongestLetters ? Array.FindLastIndex(letters, forms => forms.Contains(text[(dash + 1)..to].ToLowerInvariant())) : -1;
+            if (last < FirstToReach || dash - from is not (> 0 and <= LongestLetters) || !letters[0].Contains(text[from..dash].ToLowerInvariant()) || (from > 0 && !char.IsWhiteSpace(text[from - 1]) && text[from - 1] is not (',' or '(' or ':')) || (to < text.Length && text[to] is '-' or '/' or '\''))
+            {
+                continue;
+            }
+
+            text = $"{text[..from]}{names[0]}-{names[last]}{text[to..]}";
+            dash = from + names[0].Length;
+        }
+
+        return text;
+    }
+
+    /// <summary>Thursday: nobody shortens two days to a stretch.</summary>
+    private const int FirstToReach = 3;
 
     private static bool InARow(ReadOnlySpan<char> word, string[][] letters)
     {

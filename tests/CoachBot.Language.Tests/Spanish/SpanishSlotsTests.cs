@@ -93,8 +93,44 @@ public sealed class SpanishSlotsTests
     [InlineData("no corro ni lunes ni viernes ni sábado", "Monday Off, Friday Off, Saturday Off")]
     [InlineData("corro martes a veces y jueves siempre", "Tuesday, Thursday")]
     [InlineData("los domingos no corro", "Sunday Off")]
+    [InlineData("lunes nada, martes series, jueves nada, domingo largo", "Monday Off, Tuesday Hard, Thursday Off, Sunday Long")]
+    [InlineData("corro lu mi y vie suavecito", "Monday Easy, Wednesday Easy, Friday Easy")]
+    [InlineData("corro mar, jue (series) y sáb", "Tuesday, Thursday Hard, Saturday")]
+    [InlineData("corro L-V", "Monday, Tuesday, Wednesday, Thursday, Friday")]
+    [InlineData("camino lunes, corro miércoles y sábado", "Wednesday, Saturday")]
     public void Days_of_the_runs_are_taken_the_way_they_are_meant(string text, string days) =>
         Assert.Equal(days, string.Join(", ", Read(text).Slots.RunDays!.Select(run => run.Kind is { } kind ? $"{run.Day} {kind}" : $"{run.Day}")));
+
+    [Theory]
+    [InlineData("En mayo hago la media de Albacete, el 9.", 2026, 5, 9)]
+    [InlineData("ya no corro la media, me paso a la maratón de Valencia, 5 de diciembre de 2027", 2027, 12, 5)]
+    [InlineData("hola, di a luz el 20 de octubre y quiero volver a correr 10k en marzo, el 14", 2026, 3, 14)]
+    public void The_day_of_the_race_is_that_of_its_month_and_year_and_of_no_birth(string text, int year, int month, int day) =>
+        Assert.Equal(new LocalDate(year, month, day), Read(text).Slots.RaceDate);
+
+    [Fact]
+    public void Half_is_the_half_marathon_that_it_is_in_America() =>
+        Assert.Equal(21097.5, Read("el maratón lo cambio por el medio de guadalajara, 21 de febrero").Slots.DistanceMetres);
+
+    [Theory]
+    [InlineData("cómo hago el peso muerto con las dos mancuernas?")]
+    [InlineData("¿con qué mancuernas hago las zancadas?")]
+    public void Kit_that_a_question_names_is_told_by_nobody(string text)
+    {
+        var read = Read(text);
+
+        Assert.False(read.Has(Intent.SetEquipment));
+        Assert.Null(read.Slots.Equipment);
+    }
+
+    [Fact]
+    public void Kit_that_is_lent_is_gone()
+    {
+        var slots = Read("le he dejado las mancuernas a mi hermano").Slots;
+
+        Assert.Null(slots.Equipment);
+        Assert.Equal(EquipmentKind.Dumbbell, Assert.Single(slots.Gone()).Kind);
+    }
 
     [Theory]
     [InlineData("no tengo 35 tengo 53", 53)]
