@@ -18,6 +18,9 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
     /// <summary>What the names of these questions begin with.</summary>
     public const string Prefix = "goals.";
 
+    /// <summary>What is to be changed where a plan stands; it matters to the runner only, and is let go soon.</summary>
+    public const string ChangeId = "goals.change";
+
     public const string ConfirmId = "goals.confirm";
 
     private static readonly Dictionary<Missing, Expecting> Kinds = new()
@@ -72,7 +75,7 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
 
     public Ask Change(string? lead, bool planned) => new()
     {
-        Id = "goals.change",
+        Id = ChangeId,
         Text = Join(lead, texts["WhatChange"]),
         BackTo = texts["BackTo", texts["WhatChange"].Value],
         Expecting = Expecting.FreeText,

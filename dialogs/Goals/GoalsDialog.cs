@@ -98,6 +98,12 @@ internal sealed class GoalsDialog : Conversation
             return await step.ReplaceDialogAsync(Steps, (assumed with { Lead = questions.Assumed(before.Asked!.Value) }).ToJson(), cancellationToken);
         }
 
+        if (!told && before is { Changing: true, Asked: null } && !turn.Returning)
+        {
+            // "What should I change?", and something else is said: it is not asked again.
+            return await step.EndDialogAsync(new Unheard(), cancellationToken);
+        }
+
         var wantsChange = before.Stage == GoalStage.Confirm && !told && (turn.Reading.Has(Intent.No) || questions.IsChange(turn.Inbound.Text));
         var next = draft with
         {

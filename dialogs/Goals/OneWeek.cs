@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Wording;
@@ -15,7 +16,7 @@ internal sealed class OneWeek(DaySwap swap, IStringLocalizer<GoalsTexts> texts)
     /// <summary>The profile with the runs of the one week that is named changed; null when the message is about every week, or changes none.</summary>
     public RunnerProfile? Of(RunnerProfile profile, Reading reading, CoachTurn turn)
     {
-        if (turn.Inbound.Text is not { Length: < 300 } text || texts.Hears("EveryWeekWords", text) || !(texts.Hears("ThisWeekWords", text) || texts.Hears("NextWeekOnlyWords", text) || NamesDay(text, turn)))
+        if (turn.Inbound.Text is not { Length: < 300 } text || texts.Hears("EveryWeekWords", text) || !(texts.Hears("ThisWeekWords", text) || texts.Hears("NextWeekOnlyWords", text) || texts.Hears("OneDayWords", text) || NamesDay(text, turn)))
         {
             return null;
         }
@@ -23,7 +24,7 @@ internal sealed class OneWeek(DaySwap swap, IStringLocalizer<GoalsTexts> texts)
         var monday = Monday(text, reading, turn);
         var known = profile.RunWeeks.FirstOrDefault(week => week.StartsOn == monday)?.Week ?? profile.RunWeek;
         var swapped = swap.Of(known, text, turn.Words.Culture);
-        var week = swapped != known ? swapped : RunDays.Merge(known, reading, null);
+        var week = known is not null && Without(known, text, turn.Words.Culture) is { } less ? less : swapped != known ? swapped : RunDays.Merge(known, reading, null);
         if (week == known && known is not null && reading.Slots.RunDays is [var gone] && texts.Hears("OffWords", text))
         {
             // "Sunday's long run is off": the run is named to be left out.
@@ -34,6 +35,24 @@ internal sealed class OneWeek(DaySwap swap, IStringLocalizer<GoalsTexts> texts)
         {
             RunWeeks = profile.RunWeeks.Where(other => other.StartsOn != monday).Append(new DatedRunWeek(monday, week)).OrderBy(other => other.StartsOn).ToValueList(),
         };
+    }
+
+    /// <summary>"A wedding on Saturday, not running Sunday": the runs that are called off and no other, and a hard run that is said to be easy instead. Null: neither.</summary>
+    private RunWeek? Without(RunWeek known, string text, CultureInfo culture)
+    {
+        if (texts.Hears("EasyInsteadWords", text) && DayNames.All(text, culture).Distinct().ToList() is [var easy])
+        {
+            return known with { Days = known.Days.Select(day => day.Day == easy ? day with { Kind = DayKind.Easy } : day).ToValueList() };
+        }
+
+        if (!texts.Hears("OccasionWords", text))
+        {
+            return null;
+        }
+
+        var off = text.Split(',', ';', '.').Where(part => texts.Hears("NotRunningWords", part))
+            .SelectMany(part => texts.Hears("WeekendWords", part) ? [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday] : DayNames.All(part, culture)).ToHashSet();
+        return off.Count == 0 ? null : known with { Days = known.Days.Where(day => !off.Contains(day.Day)).ToValueList() };
     }
 
     /// <summary>Days of this week that have all been are those of the next.</summary>

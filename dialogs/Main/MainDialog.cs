@@ -140,6 +140,14 @@ public sealed class MainDialog : ComponentDialog
                 return new DialogTurnResult(DialogTurnStatus.Complete);
             }
 
+            if (result is { Status: DialogTurnStatus.Complete, Result: Unheard })
+            {
+                turn.Talk.Open = null;
+                var meant = routes.Choose(turn).Where(route => route.Dialog != nameof(GoalsDialog)).ToList();
+                await BeginAllAsync(dc, turn, meant.Count > 0 ? meant : [new Route(nameof(CanDoReply))], cancellationToken);
+                return await SettleAsync(dc, turn, cancellationToken);
+            }
+
             if (result is not { Status: DialogTurnStatus.Complete, Result: Route chosen })
             {
                 return !turn.HasAsked && turn.Talk.Open?.IsIn(turn.Words.Language) == false ? await SettleAsync(dc, turn, cancellationToken) : result;
@@ -219,7 +227,7 @@ public sealed class MainDialog : ComponentDialog
             return new DialogTurnResult(DialogTurnStatus.Complete);
         }
 
-        if (!turn.HasAsked && turn.Plan is not null && turn.Talk.Open is { Returned: >= MostReturns })
+        if (!turn.HasAsked && turn.Plan is not null && turn.Intent != Intent.Repeat && turn.Talk.Open is { } waiting && waiting.Returned >= (waiting.Id == GoalQuestions.ChangeId ? 1 : MostReturns))
         {
             // Come back to so often and never answered: it matters to the coach only.
             await dc.CancelAllDialogsAsync(cancellationToken);
@@ -324,6 +332,15 @@ public sealed class MainDialog : ComponentDialog
 
     private async Task<DialogTurnResult> CancelAsync(DialogContext dc, CoachTurn turn, CancellationToken cancellationToken)
     {
+        if (turn.Plan is null && dc.Stack.Exists(instance => instance.Id == nameof(GoalsDialog)) && dc.ActiveDialog!.Id != nameof(GoalsDialog))
+        {
+            // It belongs to what was being talked about, and what was told before goes on.
+            dc.Stack.RemoveAll(instance => instance.Id != nameof(GoalsDialog));
+            turn.Talk.Open = null;
+            await turn.SayAsync(texts["Cancelled"], cancellationToken);
+            return await SettleAsync(dc, turn, cancellationToken);
+        }
+
         await dc.CancelAllDialogsAsync(cancellationToken);
         turn.Talk.Open = null;
         await turn.SayAsync(texts[turn.Plan is null ? "CancelledNoPlan" : "Cancelled"], cancellationToken);

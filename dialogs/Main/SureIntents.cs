@@ -101,7 +101,7 @@ internal static class SureIntents
         }
 
         // "I work nights, so remind me at 4pm": what is asked for is done, and a fact that says nothing to plan with asks nothing beside it.
-        if (turn.Plan is not null && sure.Exists(intent => intent is Intent.SetReminder or Intent.ReportFatigue))
+        if (turn.Plan is not null && sure.Exists(intent => intent is Intent.SetReminder or Intent.ReportFatigue or Intent.CompleteSession or Intent.ReportSoreness))
         {
             sure.RemoveAll(intent => (intent is Intent.SetRunWeek or Intent.SetAvailability or Intent.SetGoal or Intent.SetMinutes) && IsEmpty(turn.Reading.Slots));
         }

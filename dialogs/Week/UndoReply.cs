@@ -1,4 +1,5 @@
 using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Sessions;
 using CoachBot.Dialogs.Soreness;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Wording;
@@ -22,6 +23,14 @@ internal sealed class UndoReply(ReceiptReply receipts, RuleWords rules, RedFlags
 
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
+        if (turn.Talk.Topic == nameof(UnskipReply) && turn.State.Receipts.LastOrDefault()?.Kind == TrainingJson.KindOf(typeof(Undo))
+            && turn.State.Receipts.LastOrDefault(receipt => receipt.Undone && receipt.Kind == TrainingJson.KindOf(typeof(SkipSession)))?.Changes.Select(change => change.Date).OfType<LocalDate>().ToList() is [var skipped, ..])
+        {
+            // "Skip it", "actually I'll do it", "undo": the last of them goes, and nothing older.
+            await receipts.SayAsync(turn, await turn.DoAsync(new SkipSession(skipped), cancellationToken), cancellationToken);
+            return;
+        }
+
         if (turn.State.Receipts.LastOrDefault(receipt => receipt is { CanUndo: true, Undone: false })?.Kind == "buildPlan")
         {
             await turn.SayAsync(texts["NotTheWholePlan"], cancellationToken);
