@@ -19,7 +19,7 @@ internal static class PlainSoreness
         "my", "the", "a", "an", "this", "that", "these", "those", "it", "its", "it's", "is", "are", "was", "were", "am", "i", "im", "i'm", "ive", "i've", "me",
         "have", "has", "got", "get", "feel", "feels", "feeling", "felt", "bad", "badly", "better", "worse", "fine", "ok", "okay", "good",
         "in", "on", "of", "at", "from", "after", "since", "and", "or", "but", "with", "about", "maybe", "now", "today", "yesterday", "both",
-        "as", "well", "kinda", "kind", "sort", "sorta", "awful", "awfully", "awfy", "sair", "paining", "having", "giving", "jip", "gyp", "gip", "grief", "leg", "legs", "thigh", "thighs", "toe", "toes",
+        "as", "well", "big", "dodgy", "crook", "think", "guess", "muscle", "muscles", "muscular", "tendon", "reach", "reaching", "overhead", "kinda", "kind", "sort", "sorta", "awful", "awfully", "awfy", "sair", "paining", "having", "giving", "jip", "gyp", "gip", "grief", "leg", "legs", "thigh", "thighs", "toe", "toes",
         "left", "right", "l", "r", "side", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "please", "thanks",
     ]);
 
