@@ -68,26 +68,13 @@ public sealed class MainDialog : ComponentDialog
             return await SettleAsync(dc, turn, cancellationToken);
         }
 
-        Hint(turn);
+        LanguageHint.Give(turn, texts);
         var hinted = turn.Hint is not null;
         var (before, words) = (turn.State.Version, Doubled.Words(turn));
         var result = await HearAsync(dc, turn, cancellationToken);
         turn.Talk.Hinted = hinted && turn.Hint is null ? WrittenLanguage.Of(turn.Inbound.Text) ?? turn.Talk.Hinted : turn.Talk.Hinted;
         Doubled.Note(turn, before, words);
         return result;
-    }
-
-    /// <summary>Who has one language in their profile and writes the other is told once how to change it, in the one that they write.</summary>
-    private void Hint(CoachTurn turn)
-    {
-        if (turn.Profile.Language is { } chosen && WrittenLanguage.Of(turn.Inbound.Text) is { } written && turn.Talk.Hinted != written
-            && Languages.Of(chosen, null).TwoLetterISOLanguageName != written && !turn.Inbound.IsFile)
-        {
-            var now = CultureInfo.CurrentUICulture;
-            CultureInfo.CurrentUICulture = Languages.Of(written, null);
-            turn.Hint = (texts["LanguageHint"], texts["ButtonLanguage"]);
-            CultureInfo.CurrentUICulture = now;
-        }
     }
 
     private async Task<DialogTurnResult> HearAsync(DialogContext dc, CoachTurn turn, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Goals;
+using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Sessions;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Wording;
@@ -87,6 +88,18 @@ internal static class SureIntents
         if (turn.Inbound.Data is null && turn.Texts.Hears("HourOfLifeWords", turn.Inbound.Text))
         {
             sure.Remove(Intent.SetReminder);
+        }
+
+        // Nor do "my gym closes at 8" and "it's dark at 5 now", save where reminders are being talked about.
+        if (turn is { Plan: not null, Talk.Open: null, Inbound: { Data: null, IsFile: false } } && sure.Contains(Intent.SetReminder) && !StopRemindersReply.OfReminders.Contains(turn.Talk.Topic) && !turn.Texts.Hears("ReminderNamedWords", turn.Inbound.Text))
+        {
+            sure.Remove(Intent.SetReminder);
+        }
+
+        // "My watch says 55 minutes" is no length of a session.
+        if (turn is { Plan: not null, Talk.Open: null, Inbound.Data: null } && turn.Texts.Hears("MinutesOfElseWords", turn.Inbound.Text))
+        {
+            sure.Remove(Intent.SetMinutes);
         }
 
         if (turn.Texts.Hears("ClockWords", turn.Inbound.Text))

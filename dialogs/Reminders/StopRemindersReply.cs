@@ -19,7 +19,8 @@ namespace CoachBot.Dialogs.Reminders;
 /// </summary>
 internal sealed class StopRemindersReply(IStringLocalizer<ReminderTexts> texts) : Reply(nameof(StopRemindersReply), Intent.StopReminders)
 {
-    private static readonly string[] OfReminders = [nameof(ReminderDialog), nameof(StopRemindersReply), nameof(MuteRemindersReply), nameof(ShowRemindersReply), nameof(WindowReply), nameof(TimeZoneReply)];
+    /// <summary>What is talked about where an hour or a day by itself is one for reminders.</summary>
+    internal static readonly string[] OfReminders = [nameof(ReminderDialog), nameof(StopRemindersReply), nameof(MuteRemindersReply), nameof(ShowRemindersReply), nameof(WindowReply), nameof(NotBeforeReply), nameof(TimeZoneReply)];
 
     private static readonly string[] OfThePlan =
     [

@@ -72,11 +72,19 @@ internal sealed class RedFlags(IStringLocalizer<SorenessTexts> texts)
     /// <param name="country">Two letters; null when it is not known.</param>
     private static string Number(string? country) => country switch
     {
-        // The international numbers; 112 works on every European network.
-        "GB" => "999",
-        "US" or "CA" or "MX" => "911",
+        // The ambulance's own number where it is not 112, which works on every European network and on most mobile phones elsewhere.
+        "GB" or "HK" or "KE" or "MY" => "999",
+        "US" or "CA" or "MX" or "UY" or "PY" or "EC" or "VE" or "CR" or "PA" or "DO" or "SV" or "HN" or "PH" => "911",
         "AU" => "000",
         "NZ" => "111",
+        "AR" => "107",
+        "CL" => "131",
+        "CO" => "123",
+        "PE" => "106",
+        "BR" => "192",
+        "JP" or "KR" or "TW" => "119",
+        "CN" => "120",
+        "SG" => "995",
         _ => "112",
     };
 
