@@ -28,6 +28,9 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
 
     internal static readonly Intent[] Pleasantries = [Intent.Greet, Intent.Thanks, .. Answers];
 
+    /// <summary>What is said of a pause in general comes behind what some conversation knows by its own words.</summary>
+    private readonly IConversation[] claimants = [.. conversations.OrderBy(conversation => conversation is PausedReply)];
+
     private readonly Dictionary<Intent, string> to = conversations
         .SelectMany(conversation => conversation.Intents.Select(intent => (intent, conversation.Id)))
         .ToDictionary(pair => pair.intent, pair => pair.Id);
@@ -235,8 +238,7 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
         Intent.ReportIllness, Intent.ReportFatigue, Intent.AboutCoach,
     ];
 
-    /// <summary>What is said of a pause in general comes behind what some conversation knows by its own words.</summary>
-    private Route? Named(CoachTurn turn) => (conversations.FirstOrDefault(conversation => conversation is not PausedReply && conversation.Claims(turn)) ?? conversations.FirstOrDefault(conversation => conversation.Claims(turn))) is { } named
+    private Route? Named(CoachTurn turn) => Array.Find(claimants, conversation => conversation.Claims(turn)) is { } named
         ? new Route(named.Id)
         : null;
 

@@ -38,7 +38,7 @@ internal sealed class PausedReply(Clearance clearance, RedFlags redFlags, IStrin
 
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
-        if (Is(turn.Inbound.Text, "ButtonMisread") || (!IsUrgent(turn) && Heard(turn) == "Misread" && SaysNothing(turn)))
+        if (turn.Chose(texts["ButtonMisread"]) || (!IsUrgent(turn) && Heard(turn) == "Misread" && SaysNothing(turn)))
         {
             await TakeBackAsync(turn, cancellationToken);
             return;
@@ -46,7 +46,7 @@ internal sealed class PausedReply(Clearance clearance, RedFlags redFlags, IStrin
 
         var urgent = IsUrgent(turn);
         var kind = urgent ? "Urgent" : "Legs";
-        var heard = Is(turn.Inbound.Text, "ButtonFelt") ? "Felt"
+        var heard = turn.Chose(texts["ButtonFelt"]) ? "Felt"
             : turn.Chose(texts["ButtonNotThat"]) ? "Misread"
             : turn.Intent is { } intent && Done.Contains(intent) ? "Trained"
             : Heard(turn) ?? "Unknown";
@@ -92,5 +92,5 @@ internal sealed class PausedReply(Clearance clearance, RedFlags redFlags, IStrin
 
     public static bool IsUrgent(CoachTurn turn) => Pauses.On(turn.State, turn.Today) == Pause.Urgent;
 
-    private bool Is(string? text, string button) => string.Equals(texts[button], text?.Trim(), StringComparison.OrdinalIgnoreCase);
+    private bool Is(string text, string button) => string.Equals(texts[button], text.Trim(), StringComparison.OrdinalIgnoreCase);
 }
