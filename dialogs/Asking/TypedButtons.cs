@@ -90,5 +90,19 @@ public sealed class TypedButtons
     private IEnumerable<string> Labels() => OfReminders.Select(name => reminders[name].Value).Concat(OfRechecks.Select(name => soreness[name].Value));
 
     /// <summary>Letters and digits only: "¡Sí!" and "si" are one.</summary>
-    private static string Plain(string text) => new StringBuilder().AppendJoin(' ', PlainText.Of(text).Split([.. text.Where(character => !char.IsLetterOrDigit(character)).Distinct(), ' '], StringSplitOptions.RemoveEmptyEntries)).ToString();
+    private static string Plain(string text)
+    {
+        var (plain, gap) = (new StringBuilder(text.Length), false);
+        foreach (var character in PlainText.Of(text))
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                plain.Append(gap && plain.Length > 0 ? " " : "").Append(character);
+            }
+
+            gap = !char.IsLetterOrDigit(character);
+        }
+
+        return plain.ToString();
+    }
 }

@@ -14,6 +14,8 @@ internal static class SureIntents
     /// <summary>Days. Nobody changes a plan for a race so near without calling it one.</summary>
     private const int Soon = 2;
 
+    private static readonly Intent[] OfSets = [Intent.CompleteSession, Intent.LogSets, Intent.TooEasy, Intent.TooHard];
+
     /// <summary>As things stand with this runner.</summary>
     public static IEnumerable<Intent> Of(CoachTurn turn)
     {
@@ -85,7 +87,7 @@ internal static class SureIntents
         }
 
         // "I get up at 6" asks for no reminder at that hour, and "at 25:00" tells no age.
-        if (turn.Inbound.Data is null && turn.Texts.Hears("HourOfLifeWords", turn.Inbound.Text))
+        if (sure.Contains(Intent.SetReminder) && turn.Inbound.Data is null && turn.Texts.Hears("HourOfLifeWords", turn.Inbound.Text))
         {
             sure.Remove(Intent.SetReminder);
         }
@@ -97,12 +99,12 @@ internal static class SureIntents
         }
 
         // "My watch says 55 minutes" is no length of a session.
-        if (turn is { Plan: not null, Talk.Open: null, Inbound.Data: null } && turn.Texts.Hears("MinutesOfElseWords", turn.Inbound.Text))
+        if (sure.Contains(Intent.SetMinutes) && turn is { Plan: not null, Talk.Open: null, Inbound.Data: null } && turn.Texts.Hears("MinutesOfElseWords", turn.Inbound.Text))
         {
             sure.Remove(Intent.SetMinutes);
         }
 
-        if (turn.Texts.Hears("ClockWords", turn.Inbound.Text))
+        if (sure.Contains(Intent.SetAge) && turn.Texts.Hears("ClockWords", turn.Inbound.Text))
         {
             sure.Remove(Intent.SetAge);
         }
@@ -126,9 +128,9 @@ internal static class SureIntents
         }
 
         // "Did you make that up?" is about the coach, and logs nothing.
-        if (turn.Inbound.Data is null && turn.Texts.Hears("AskedOfCoachWords", turn.Inbound.Text))
+        if (sure.Exists(OfSets.Contains) && turn.Inbound.Data is null && turn.Texts.Hears("AskedOfCoachWords", turn.Inbound.Text))
         {
-            sure.RemoveAll(intent => intent is Intent.CompleteSession or Intent.LogSets or Intent.TooEasy or Intent.TooHard);
+            sure.RemoveAll(OfSets.Contains);
         }
 
         // "Do I have to stop running?" drops nothing.

@@ -17,6 +17,8 @@ internal sealed class LoadReport
         Console.WriteLine(FormattableString.Invariant($"pgbench {sql:N0}/s, empty endpoint {http:N0}/s, turns {rush.PerSecond:N0}/s (p50 {rush.Quantile(0.5):0} ms, p99 {rush.Quantile(0.99):0} ms), at half {paced.PerSecond:N0}/s p50 {paced.Quantile(0.5):0.0} ms p99 {paced.Quantile(0.99):0} ms; processor host {cpu[0]:0.0} s, database {cpu[1]:0.0} s, runners {cpu[2]:0.0} s; {commits:0.0} commits a turn, {events:0.00} events a turn"));
     }
 
+    public void Warmed((TimeSpan Time, int Turns) warming) => Add("warm after: time, turns", Text($"{warming.Time.TotalSeconds:0} s, {warming.Turns:N0}"), "", null);
+
     public void Failed(int count) => Add("turns without an answer", Number(count), "0", count == 0);
 
     public void Sockets(int open, double alone, double most)

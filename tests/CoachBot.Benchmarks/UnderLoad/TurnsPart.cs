@@ -14,10 +14,10 @@ internal static class TurnsPart
     /// <summary>More pgbench clients than turns at once would wait for each other's commits no less: the yardstick gets its best.</summary>
     private const int PgClients = 16;
 
-    /// <summary>Turns after which what is hot has been compiled for good: before, most of the processor's time goes into the compiler.</summary>
-    private const int Warm = 6_000;
+    /// <summary>A host is warm when the runtime takes less than this part of one processor for compiling what is hot once more; before, that takes up to half of all its time.</summary>
+    private const double StillCompiling = 0.05;
 
-    private static readonly TimeSpan LongestWarming = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan LongestWarming = TimeSpan.FromMinutes(6);
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(10);
 
     public static async Task RunAsync(string folder, LoadReport report)
@@ -27,12 +27,7 @@ internal static class TurnsPart
         using var empty = await HostProcess.EmptyAsync();
         using var host = await HostProcess.CoachAsync(folder, postgres.ConnectionString);
         using var crowd = await Crowd.BeginAsync(host.Address, Runners);
-        var warming = Stopwatch.StartNew();
-        for (var turns = 0; turns < Warm && warming.Elapsed < LongestWarming;)
-        {
-            turns += (await crowd.RushAsync(AtOnce, Round)).Times.Count;
-        }
-
+        report.Warmed(await WarmAsync(host, crowd));
         await EmptyEndpoint.PerSecondAsync(empty, AtOnce, TimeSpan.FromSeconds(2));
         for (var round = 0; round < Rounds; round++)
         {
@@ -50,6 +45,23 @@ internal static class TurnsPart
         report.Failed(crowd.Failed);
 
         double[] Cpu() => [host.Cpu, postgres.CpuSeconds(), Environment.CpuUsage.TotalTime.TotalSeconds];
+    }
+
+    /// <returns>How long it took, and how many turns.</returns>
+    private static async Task<(TimeSpan Time, int Turns)> WarmAsync(HostProcess host, Crowd crowd)
+    {
+        var (clock, turns) = (Stopwatch.StartNew(), 0);
+        while (true)
+        {
+            var (compiled, began) = (host.Compiling, clock.Elapsed);
+            turns += (await crowd.RushAsync(AtOnce, Round)).Times.Count;
+            var now = host.Compiling;
+            var share = (now < compiled ? now : now - compiled) / (clock.Elapsed - began).TotalSeconds; // a new thread counts from zero
+            if (share < StillCompiling || clock.Elapsed > LongestWarming)
+            {
+                return (clock.Elapsed, turns);
+            }
+        }
     }
 
     private static async Task<(long Commits, long Events)> CountersAsync(OwnPostgres postgres)
