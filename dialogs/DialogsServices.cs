@@ -39,7 +39,7 @@ public static class DialogsServices
         foreach (var piece in new[]
         {
             typeof(GoalWords), typeof(GoalQuestions), typeof(ConfirmCard), typeof(DaySwap), typeof(OneWeek), typeof(RaceWords), typeof(RaceDay), typeof(ReminderHour), typeof(SessionsAWeek), typeof(GoalCorrections), typeof(GoalListener), typeof(PlanChange), typeof(PlanIntroduction), typeof(ScreeningCard), typeof(ScreeningWords),
-            typeof(SorenessQuestions), typeof(SorenessTold), typeof(SiteNames), typeof(RedFlags), typeof(Recheck), typeof(Clearance), typeof(PausedReply), typeof(SessionWords), typeof(SessionCard), typeof(ExerciseWords), typeof(ExerciseNames), typeof(ExercisePictures), typeof(ChangeWords), typeof(MoveOptions),
+            typeof(SorenessQuestions), typeof(SorenessTold), typeof(SiteNames), typeof(RedFlags), typeof(OthersEmergency), typeof(Recheck), typeof(Clearance), typeof(PausedReply), typeof(SessionWords), typeof(SessionCard), typeof(ExerciseWords), typeof(ExerciseNames), typeof(ExercisePictures), typeof(ChangeWords), typeof(MoveOptions),
             typeof(WeekCard), typeof(ProgressCharts), typeof(ReceiptReply), typeof(ReminderTime), typeof(RuleWords), typeof(NewDay), typeof(ScreeningDialog), typeof(TeamCard),
         })
         {
@@ -54,6 +54,7 @@ public static class DialogsServices
         services.AddSingleton(provider => new MainDialog(
             provider.GetServices<IConversation>(),
             provider.GetRequiredService<RedFlags>(),
+            provider.GetRequiredService<OthersEmergency>(),
             provider.GetRequiredService<Recheck>(),
             provider.GetRequiredService<NewDay>(),
             provider.GetRequiredService<ScreeningWords>(),

@@ -30,15 +30,17 @@ public sealed class MainDialog : ComponentDialog
 
     private readonly Routes routes;
     private readonly RedFlags redFlags;
+    private readonly OthersEmergency others;
     private readonly Recheck recheck;
     private readonly NewDay newDay;
     private readonly ScreeningWords health;
     private readonly IStringLocalizer<MainTexts> texts;
 
-    internal MainDialog(IEnumerable<IConversation> conversations, RedFlags redFlags, Recheck recheck, NewDay newDay, ScreeningWords health, IStringLocalizer<MainTexts> texts)
+    internal MainDialog(IEnumerable<IConversation> conversations, RedFlags redFlags, OthersEmergency others, Recheck recheck, NewDay newDay, ScreeningWords health, IStringLocalizer<MainTexts> texts)
         : base(nameof(MainDialog))
     {
         this.redFlags = redFlags;
+        this.others = others;
         this.recheck = recheck;
         this.newDay = newDay;
         this.health = health;
@@ -88,6 +90,11 @@ public sealed class MainDialog : ComponentDialog
         if (RedFlags.In(turn.Reading) && !(ScreeningDialog.IsOpen(open) && health.IsCardAnswer(turn.Inbound.Text)))
         {
             facts = await StopAsync(dc, turn, cancellationToken);
+        }
+        else if (others.IsIn(turn))
+        {
+            await others.AnswerAsync(turn, cancellationToken);
+            return await SettleAsync(dc, turn, cancellationToken);
         }
         else if (OldCards.Find(turn) is { } old)
         {

@@ -3,6 +3,7 @@ using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
 using CoachBot.Training.Commands;
+using CoachBot.Training.Events;
 using Microsoft.Extensions.Localization;
 
 namespace CoachBot.Dialogs.Soreness;
@@ -59,12 +60,16 @@ internal sealed class PausedReply(Clearance clearance, RedFlags redFlags, IStrin
         };
         var said = heard switch
         {
-            "Felt" or "NotSeen" => texts[urgent || heard == "Felt" ? "NotSeenYetUrgent" : "NotSeenYet"],
+            "Felt" or "NotSeen" => texts[urgent ? "NotSeenYetUrgent" : "NotSeenYet"],
             "MayTrain" => texts[urgent ? "AllowedNothing" : "AllowedUpper"],
             _ => texts[$"Paused{heard}{kind}", RedFlags.Number(turn)],
         };
         await turn.SayAsync(said, null, buttons, cancellationToken);
     }
+
+    /// <summary>"Undo", said of the pause itself: one word doesn't lift it, and what it stands for is asked first.</summary>
+    public Task AskWhyAsync(CoachTurn turn, Receipt pause, CancellationToken cancellationToken) =>
+        turn.SayAsync(texts[pause.Because.Rule == "R0" ? "UndoPauseUrgent" : "UndoPauseLegs", RedFlags.Number(turn)], null, [texts["ButtonMisread"], texts["ButtonTheyCleared"], texts["ButtonFelt"]], cancellationToken);
 
     /// <summary>The pause goes when nothing has been built on it since; the advice stands.</summary>
     public async Task TakeBackAsync(CoachTurn turn, CancellationToken cancellationToken)
@@ -76,7 +81,7 @@ internal sealed class PausedReply(Clearance clearance, RedFlags redFlags, IStrin
         }
 
         await turn.DoAsync(new Undo(), cancellationToken);
-        await turn.SayAsync(pause.Because.Rule == "R0" ? texts["TakenBackUrgent", RedFlags.Number(turn)] : redFlags.AdviceStands(turn, pause), cancellationToken);
+        await turn.SayAsync(pause.Because.Rule == "R0" ? texts["TakenBackUrgent", RedFlags.Number(turn)] : redFlags.AdviceStands, cancellationToken);
     }
 
     /// <summary>None where a professional is quoted or it is said to be over, which others answer, and where a question of the coach is open that the words may answer.</summary>

@@ -20,8 +20,8 @@ internal sealed class RedFlags(IStringLocalizer<SorenessTexts> texts)
     public static Receipt? LastPause(RunnerState state) =>
         state.Receipts.LastOrDefault(receipt => receipt is { CanUndo: true, Undone: false }) is { Because.Rule: "R0" or "R1" } pause ? pause : null;
 
-    /// <summary>What stays true when a pause has been taken back.</summary>
-    public string AdviceStands(CoachTurn turn, Receipt pause) => pause.Because.Rule == "R0" ? texts["AdviceStandsUrgent", Number(turn)] : texts["AdviceStands"];
+    /// <summary>What stays true when the pause of the legs has been taken back.</summary>
+    public string AdviceStands => texts["AdviceStands"];
 
     public async Task AnswerAsync(CoachTurn turn, SorenessReport report, CancellationToken cancellationToken)
     {

@@ -13,5 +13,7 @@ internal sealed class SignsMeantReply(IStringLocalizer<SorenessTexts> texts) : R
 
     public static bool IsMeant(CoachTurn turn, IStringLocalizer<SorenessTexts> texts) => turn is { Talk.Open.Id: $"soreness.{nameof(SorenessQuestion.RedFlags)}", Inbound.Data: null } && texts.Hears("SignsMeantWords", turn.Inbound.Text);
 
-    protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken) => turn.SayAsync(texts["SignsMeant"], cancellationToken);
+    /// <summary>The one sign that is asked about, else all that may need a word.</summary>
+    protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken) => turn.SayAsync(
+        SignAnswers.Asked.Where(flag => texts.Hears($"{flag}AnswerWords", turn.Inbound.Text)).ToList() is [var only] ? texts["SignMeant", texts[$"Meant{only}"].Value] : texts["SignsMeant"], cancellationToken);
 }

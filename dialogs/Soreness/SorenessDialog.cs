@@ -113,7 +113,7 @@ internal sealed class SorenessDialog : Conversation
         }
         else if (draft == before)
         {
-            draft = draft with { Lead = turn.Returning ? null : texts["Puzzled"].Value };
+            draft = draft with { Lead = turn.Returning ? null : texts[draft.Open == SorenessQuestion.RedFlags && questions.AreBygone(turn.Inbound.Text) ? "SignsBygone" : "Puzzled"].Value };
         }
         else if (draft.Open is { } asked && SorenessTable.Assess(draft.Report, turn.State.Soreness, turn.Today) is { Action: SorenessAction.Ask, Ask: var ask } && questions.First(ask, draft.Report) == asked)
         {

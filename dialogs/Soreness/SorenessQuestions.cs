@@ -31,6 +31,9 @@ internal sealed class SorenessQuestions(SorenessTold told, IStringLocalizer<Sore
         [SorenessQuestion.SleepHours] = Expecting.Number,
     };
 
+    /// <summary>A sign that was there long ago is not one of now.</summary>
+    public bool AreBygone(string? said) => signs.AreBygone(said);
+
     private const string Prefix = "soreness.";
 
     /// <summary>A check-in waits for an answer.</summary>

@@ -12,8 +12,8 @@ using NodaTime;
 
 namespace CoachBot.Dialogs.Week;
 
-/// <summary>Takes back the last change and says what is as before.</summary>
-internal sealed class UndoReply(ReceiptReply receipts, RuleWords rules, RedFlags redFlags, IStringLocalizer<WeekTexts> texts) : Reply(nameof(UndoReply), Intent.Undo)
+/// <summary>Takes back the last change and says what is as before. The pause of a sign is no change like another: it is asked first what it was.</summary>
+internal sealed class UndoReply(ReceiptReply receipts, RuleWords rules, PausedReply paused, IStringLocalizer<WeekTexts> texts) : Reply(nameof(UndoReply), Intent.Undo)
 {
     private const int MostNamed = 3;
 
@@ -37,17 +37,16 @@ internal sealed class UndoReply(ReceiptReply receipts, RuleWords rules, RedFlags
             return;
         }
 
-        var pause = RedFlags.LastPause(turn.State);
+        if (RedFlags.LastPause(turn.State) is { } pause)
+        {
+            await paused.AskWhyAsync(turn, pause, cancellationToken);
+            return;
+        }
+
         var answer = await turn.DoAsync(new Undo(), cancellationToken);
         if (answer.Decision.Refusal is not null || answer.Receipts.Count == 0)
         {
             await turn.SayAsync(texts["NothingToUndo"], cancellationToken);
-            return;
-        }
-
-        if (pause is not null)
-        {
-            await turn.SayAsync(redFlags.AdviceStands(turn, pause), cancellationToken);
             return;
         }
 

@@ -25,6 +25,13 @@ public sealed class SignsAnswered
     [InlineData("justo en un puntito", RedFlag.PinpointBone)]
     [InlineData("ninguna, bueno, cojeo un poco", RedFlag.Limp)]
     [InlineData("todo eso", RedFlag.PinpointBone)]
+    [InlineData("swelling no, limp yes", RedFlag.Limp)]
+    [InlineData("no limp, swelling", RedFlag.Swelling)]
+    [InlineData("it swells, has done since last year", RedFlag.Swelling)]
+    [InlineData("swollen, nothing else", RedFlag.Swelling)]
+    [InlineData("as a kid it locked, and it still does", RedFlag.Locking)]
+    [InlineData("hace mucho que me duele de noche", RedFlag.NightPain)]
+    [InlineData("hinchazón no, cojera sí", RedFlag.Limp)]
     public void What_is_true_is_told(string said, RedFlag sign) => Assert.Equal([sign], Answers().In(said));
 
     [Theory]
@@ -37,6 +44,14 @@ public sealed class SignsAnswered
     [InlineData("no cojeo")]
     [InlineData("3")]
     [InlineData("can I still do legs?")]
+    [InlineData("bone no, rest no")]
+    [InlineData("bone no rest no")]
+    [InlineData("swelling? no. limp? nope")]
+    [InlineData("no but my ankle swelled last year")]
+    [InlineData("it gave way once, years ago")]
+    [InlineData("it popped, but that was when I was a kid")]
+    [InlineData("hueso no, reposo no")]
+    [InlineData("no, pero se me hinchó el año pasado")]
     public void What_is_not_true_is_not(string said) => Assert.Empty(Answers().In(said));
 
     private static SignAnswers Answers() => new(new ServiceCollection().AddLogging().AddLocalization().BuildServiceProvider().GetRequiredService<IStringLocalizer<SorenessTexts>>());
