@@ -22,6 +22,9 @@ public sealed class Talk
     /// <summary>The last check-in, as JSON, when it named no place: one that is named next belongs to it.</summary>
     public string? SoreSomewhere { get; set; }
 
+    /// <summary>What had been told when the way to a plan was left, as JSON; null: nothing.</summary>
+    public string? LeftSetUp { get; set; }
+
     /// <summary>Said on the way to a plan; from then on the plan's health answers say it.</summary>
     public bool Pregnant { get; set; }
 

@@ -38,16 +38,16 @@ internal sealed class GoalCorrections(GoalQuestions questions, DaySwap swap, One
         return swapped != draft.Profile.RunWeek ? draft with { Lead = null, Profile = draft.Profile with { RunWeek = swapped } } : null;
     }
 
-    /// <summary>"Intervals are on Wednesday now": the only hard run has moved, and is no second one.</summary>
+    /// <summary>"Intervals are on Wednesday now": the only hard run has moved, and is no second one. A run that was on that day takes its place, and none is lost.</summary>
     private GoalDraft? HardMoved(GoalDraft draft, CoachTurn turn)
     {
         if (draft.Profile.RunWeek is not { } week || week.Days.Where(day => day.Kind == DayKind.Hard).ToList() is not [var was] || turn.Reading.Slots.RunDays is not { Count: > 0 } said
-            || said.Where(run => run.Kind == DayKind.Hard).ToList() is not [var now] || now.Day == was.Day || said.Any(run => run.Day == was.Day) || !questions.SaysNow(turn.Inbound.Text))
+            || said.Where(run => run.Kind == DayKind.Hard).ToList() is not [var now] || now.Day == was.Day || said.Any(run => run.Day == was.Day) || !questions.SaysNow(turn.Inbound.Text) || !questions.NamesHardRun(turn.Inbound.Text))
         {
             return null;
         }
 
-        var moved = turn.Reading with { Slots = turn.Reading.Slots with { RunDays = [.. said, new RunDaySlot(was.Day, DayKind.Off)] } };
+        var moved = turn.Reading with { Slots = turn.Reading.Slots with { RunDays = [.. said, new RunDaySlot(was.Day, week.On(now.Day).Kind)] } };
         return draft with { Lead = null, Profile = draft.Profile with { RunWeek = RunDays.Merge(week, moved, null) } };
     }
 

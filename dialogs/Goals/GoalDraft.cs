@@ -11,7 +11,7 @@ namespace CoachBot.Dialogs.Goals;
 
 internal enum GoalStage { Facts, Confirm, Change }
 
-/// <summary>What has been said and not yet confirmed. It lives in the dialog's state only: leaving drops it.</summary>
+/// <summary>What has been said and not yet confirmed. It lives in the dialog's state, and is kept apart when that is left.</summary>
 internal sealed record GoalDraft
 {
     public RunnerProfile Profile { get; init; } = RunnerProfile.Empty;
@@ -104,8 +104,10 @@ internal sealed record GoalDraft
 
     private const int MostInAll = 5;
 
-    /// <summary>With the most cautious answer to what has been asked over and over; null while there is a point in asking, or no answer is cautious.</summary>
-    public GoalDraft? Assumed() => Asked is { } asked && Times.GetValueOrDefault(asked) >= MostInAll
+    /// <summary>With the most cautious answer to what has been asked over and over, and for which of the runs are hard, where whoever can't tell has none, once that was explained; null while there is a point in asking, or no answer is cautious.</summary>
+    public GoalDraft? Assumed() => this is { Asked: Training.Runners.Missing.HardRuns, Puzzled: > 0, Profile.RunWeek: { } week }
+        ? this with { Profile = Profile with { RunWeek = week with { HardRunsKnown = true } } }
+        : Asked is { } asked && Times.GetValueOrDefault(asked) >= MostInAll
         ? asked switch
         {
             Training.Runners.Missing.Experience => this with { Profile = Profile with { Experience = Experience.Novice } },

@@ -17,11 +17,18 @@ namespace CoachBot.Dialogs.Goals;
 /// then whatever facts there are.
 /// </summary>
 internal sealed class GoalListener(
-    GoalQuestions questions, GoalCorrections corrections, ReminderHour hour, RaceDay raceDay, RaceWords races, ScreeningWords screened)
+    GoalQuestions questions, GoalCorrections corrections, LeftSetUp left, ReminderHour hour, RaceDay raceDay, RaceWords races, ScreeningWords screened)
 {
     /// <summary>The draft that the first message leads to.</summary>
     public GoalDraft Begin(CoachTurn turn)
     {
+        var goesOn = left.GoesOn(turn);
+        if (LeftSetUp.TakeUp(turn) is { } kept)
+        {
+            var anew = goesOn ? kept : Hear(kept, turn);
+            return anew with { Lead = Joined(questions.NotedHealth(kept, anew), anew.Lead ?? questions.Acknowledge(kept, anew, turn) ?? left.OnWeGo) };
+        }
+
         var changing = turn.State.Plan is not null;
         var units = turn.Words.Culture.Name == "en-US" && turn.Plan is null && turn.State.Receipts.All(receipt => receipt.Kind != TrainingJson.KindOf(typeof(SetUnits))) ? UnitSystem.Imperial : turn.Profile.Units;
         var draft = new GoalDraft { Profile = turn.Profile with { Units = units }, Changing = changing, Stage = changing ? GoalStage.Change : GoalStage.Facts, Asked = turn.Amends };
@@ -57,6 +64,9 @@ internal sealed class GoalListener(
 
     /// <summary>What "mondays are fine again" and "make it two" are about where a plan stands, whatever else they sound like.</summary>
     public bool Claims(CoachTurn turn) => corrections.AreIn(turn);
+
+    /// <summary>"Go on", where the way to a plan was left.</summary>
+    public bool GoesOn(CoachTurn turn) => left.GoesOn(turn);
 
     /// <summary>An illness, a pregnancy or a birth is told before it is asked about.</summary>
     public bool HearsHealth(CoachTurn turn) => screened.TellsHealth(turn);
@@ -102,6 +112,11 @@ internal sealed class GoalListener(
             }
 
             turn.ReadAgain(rest);
+        }
+
+        if (draft is { Asked: Missing.HardRuns, Profile.RunWeek: { } slow } && questions.OnlyEasy(turn.Inbound.Text) is { } noneHard)
+        {
+            return (draft with { Lead = noneHard, Profile = draft.Profile with { RunWeek = slow with { HardRunsKnown = true } } }, true);
         }
 
         if (draft.Asked == Missing.HardRuns && turn.AfterOpening() is { Length: > 0 } anew && turn.ReadAside($"{anew}", Expecting.Days).Slots.Named().Count >= RunDays.AWholeWeek)

@@ -58,6 +58,7 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
             BackTo = texts["BackTo", question],
             Why = texts[$"Why{missing}"],
             Expecting = Kinds.TryGetValue(missing, out var kind) ? kind : Expecting.FreeText,
+            Choosing = missing == Missing.HardRuns ? $"{texts.Listened("HardRunsAskedWords")}|{texts.Listened("OnlyEasyWords")}" : null,
             Buttons = Buttons(missing, draft, turn.Words),
             Takes = Takes(draft.Changing || draft.Profile.RunWeek is null),
         };
@@ -223,6 +224,9 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
     /// <summary>"Intervals are on Wednesday now".</summary>
     public bool SaysNow(string? text) => texts.Hears("NowOnWords", text);
 
+    /// <summary>The run is named that is on another day now; "from now on Tuesdays are hard" takes no other day's.</summary>
+    public bool NamesHardRun(string? text) => texts.Hears("HardRunNamedWords", text);
+
     /// <summary>"A 5k, nothing booked".</summary>
     /// <summary>"What can I do on Saturday", "is Wednesday OK?": something is asked, and nothing told; "Saturday?" may be an answer.</summary>
     public bool IsAsking(string text) => texts.Hears("AsksWords", text) || (text.TrimEnd().EndsWith('?') && text.Count(char.IsWhiteSpace) >= 1 && !text.Any(char.IsDigit) && !Clause().IsMatch(text.TrimEnd(' ', '?')));
@@ -232,6 +236,11 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
     /// <summary>What is said behind "no hard runs"; null when it isn't said.</summary>
     public string? AfterNoHardRuns(string? text) =>
         text is not null && texts.Listened("NoHardWords").Match(text) is { Success: true } match ? text[match.Length..].Trim() : null;
+
+    /// <summary>"I just jog": asked which runs are hard, it says that none is; null: it doesn't.</summary>
+    public string? OnlyEasy(string? text) => text is { Length: < MostOfEasy } && texts.Hears("OnlyEasyWords", text) ? texts["AssumedHardRuns"].Value : null;
+
+    private const int MostOfEasy = 60;
 
     /// <summary>"Tue and Thu, no hard runs": told along with the days.</summary>
     public bool SaysNoHardRuns(string? text) => text is not null && Clause().Split(text).Any(clause => AfterNoHardRuns(clause) is not null);
@@ -307,6 +316,11 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
         if (draft.Asked == Missing.Minutes && turn.Reading.Slots.Minutes is not null)
         {
             return texts["MinutesBounds", GoalFacts.FewestMinutes, GoalFacts.MostMinutes];
+        }
+
+        if (draft is { Asked: Missing.HardRuns, Puzzled: 0 })
+        {
+            return texts["HardRunsMeant"];
         }
 
         return draft.Puzzled > 0 && draft.Asked is { } asked && texts[$"Example{asked}"] is { ResourceNotFound: false } example ? example : texts["Puzzled"];

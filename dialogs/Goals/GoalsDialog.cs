@@ -39,7 +39,15 @@ internal sealed class GoalsDialog : Conversation
     }
 
     /// <summary>"I work shifts and run whenever I can": a week without fixed days, whatever else the words may be; "mondays are fine again", "make it two".</summary>
-    public override bool Claims(CoachTurn turn) => turn is { Talk.Open: null, Inbound: { Data: null, IsFile: false } } && ((turn.State.Plan is null && turn.Reading.Flags.Count == 0 && !Routes.HasFacts(turn.Reading) && listener.HearsHealth(turn)) || (questions.RunsVary(turn.Inbound.Text, turn.Words.Culture) && !NoPlan.WaitsForClearance(turn)) || (turn.Plan is not null && listener.Claims(turn)));
+    public override bool Claims(CoachTurn turn) => turn is { Talk.Open: null, Inbound: { Data: null, IsFile: false } } && (listener.GoesOn(turn) || (turn.State.Plan is null && turn.Reading.Flags.Count == 0 && !Routes.HasFacts(turn.Reading) && listener.HearsHealth(turn)) || (questions.RunsVary(turn.Inbound.Text, turn.Words.Culture) && !NoPlan.WaitsForClearance(turn)) || (turn.Plan is not null && listener.Claims(turn)));
+
+    /// <summary>What has been told on the way to a plan that isn't there yet.</summary>
+    internal static GoalDraft? ToldSoFar(DialogInstance setUp) =>
+        setUp.State.TryGetValue("dialogs", out var inner) && inner is DialogState { DialogStack: var stack }
+        && stack.FirstOrDefault(child => child.Id == Steps) is { } steps
+        && steps.State.TryGetValue("values", out var values) && values is IDictionary<string, object> kept && kept.TryGetValue(Draft, out var draft)
+            ? GoalDraft.FromJson(draft)
+            : null;
 
     protected override int AskedIn(int waiting) => waiting < 2 ? 0 : 2;
 

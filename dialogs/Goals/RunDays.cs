@@ -22,7 +22,7 @@ internal static class RunDays
         var said = Said(reading, asked);
         if (said.Count == 0)
         {
-            var none = asked == Missing.HardRuns && (reading.Has(Intent.No) || reading.Has(Intent.Maybe));
+            var none = asked == Missing.HardRuns && reading.Has(Intent.No);
             return none && known is not null ? known with { HardRunsKnown = true } : known;
         }
 

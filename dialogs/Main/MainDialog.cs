@@ -33,16 +33,18 @@ public sealed class MainDialog : ComponentDialog
     private readonly OthersEmergency others;
     private readonly Recheck recheck;
     private readonly NewDay newDay;
+    private readonly LeftSetUp left;
     private readonly ScreeningWords health;
     private readonly IStringLocalizer<MainTexts> texts;
 
-    internal MainDialog(IEnumerable<IConversation> conversations, RedFlags redFlags, OthersEmergency others, Recheck recheck, NewDay newDay, ScreeningWords health, IStringLocalizer<MainTexts> texts)
+    internal MainDialog(IEnumerable<IConversation> conversations, RedFlags redFlags, OthersEmergency others, Recheck recheck, NewDay newDay, LeftSetUp left, ScreeningWords health, IStringLocalizer<MainTexts> texts)
         : base(nameof(MainDialog))
     {
         this.redFlags = redFlags;
         this.others = others;
         this.recheck = recheck;
         this.newDay = newDay;
+        this.left = left;
         this.health = health;
         this.texts = texts;
         var all = conversations.ToList();
@@ -100,6 +102,14 @@ public sealed class MainDialog : ComponentDialog
         {
             await turn.SayAsync(texts[old.Text, old.Arguments], cancellationToken);
             facts = false;
+        }
+        else if (turn is { Plan: null, Inbound: { Data: null, IsFile: false } } && (turn.Talk.LeftSetUp is not null || dc.Stack.Exists(instance => instance.Id == nameof(GoalsDialog))) && left.StartsOver(turn.Inbound.Text))
+        {
+            await dc.CancelAllDialogsAsync(cancellationToken);
+            turn.Talk.Open = null;
+            turn.Talk.LeftSetUp = null;
+            await turn.SayAsync(texts["CancelledNoPlan"], cancellationToken);
+            return new DialogTurnResult(DialogTurnStatus.Complete);
         }
         else if (turn.Inbound.Data is null && texts.Hears("MumbleWords", turn.Inbound.Text))
         {
@@ -335,9 +345,10 @@ public sealed class MainDialog : ComponentDialog
             return await SettleAsync(dc, turn, cancellationToken);
         }
 
+        var told = turn.Plan is null && dc.Stack.Find(instance => instance.Id == nameof(GoalsDialog)) is { } setUp && GoalsDialog.ToldSoFar(setUp) is { } draft ? left.Keep(draft, turn) : null;
         await dc.CancelAllDialogsAsync(cancellationToken);
         turn.Talk.Open = null;
-        await turn.SayAsync(texts[turn.Plan is null ? "CancelledNoPlan" : "Cancelled"], cancellationToken);
+        await turn.SayAsync(told ?? texts[turn.Plan is null ? "CancelledNoPlan" : "Cancelled"], cancellationToken);
         return new DialogTurnResult(DialogTurnStatus.Complete);
     }
 }

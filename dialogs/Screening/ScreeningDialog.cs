@@ -71,10 +71,15 @@ internal sealed class ScreeningDialog : Conversation
         return await step.EndDialogAsync(draft.Outcome(), cancellationToken);
     }
 
-    private Task<DialogTurnResult> HeardAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> HeardAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
         var before = ScreeningDraft.FromJson(step.Value(Draft));
+        if (before is { Answered: true, NeedsClearance: true, Cleared: null } && words.TakesBack(turn.Inbound.Text))
+        {
+            return await TakeBackAsync(step, before, cancellationToken);
+        }
+
         var draft = Hear(before with { Lead = null }, turn);
         var more = before.Onboards && turn.Inbound is { Data: null, Text: { } text } && Routes.TellsMore(turn.ReadAside()) ? text : null;
         var told = more is not null || draft != before with { Lead = null, Yes = draft.Yes } || !draft.Yes.SequenceEqual(before.Yes);
@@ -82,7 +87,20 @@ internal sealed class ScreeningDialog : Conversation
         var next = told
             ? draft with { Puzzled = 0, Lead = noted, Told = more is null ? draft.Told : [.. draft.Told ?? [], more] }
             : draft with { Puzzled = before.Puzzled + 1, Lead = turn.Returning ? null : Puzzled(before, turn) };
-        return step.ReplaceDialogAsync(Steps, next.ToJson(), cancellationToken);
+        return await step.ReplaceDialogAsync(Steps, next.ToJson(), cancellationToken);
+    }
+
+    /// <summary>Nothing of it was so. On the way to a plan the seven are asked once more; a plan that stands goes on as it was.</summary>
+    private async Task<DialogTurnResult> TakeBackAsync(WaterfallStepContext step, ScreeningDraft draft, CancellationToken cancellationToken)
+    {
+        if (draft.Onboards)
+        {
+            var anew = draft with { Yes = [], Answered = false, Pregnant = false, Postpartum = false, Loss = false, Lead = texts["TakenBackAnew"] };
+            return await step.ReplaceDialogAsync(Steps, anew.ToJson(), cancellationToken);
+        }
+
+        await CoachTurn.Of(step).SayAsync(texts["TakenBack"], cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
     }
 
     private ScreeningDraft Hear(ScreeningDraft draft, CoachTurn turn)

@@ -38,6 +38,7 @@ internal sealed partial class ScreeningWords(IStringLocalizer<ScreeningTexts> te
         var none = texts.Hears("NoneWords", rest) || texts.Hears("PlainNoWords", rest);
         var numbers = turn.Texts.Hears("QuestionWords", text) ? [] : Numbers(rest, reading.Slots.Age);
         var yes = none && !texts.Hears("ExceptWords", text) ? named : [.. numbers.Union(named), .. Short(rest).Except(named)];
+        yes = [.. yes.Union(Operated(rest))];
 
         // "The rest no" says that something is a yes: which, has to be heard as well. Who says a pregnancy a second time has said all there is.
         var something = pregnant || ended || SaysPostpartum(text) || draft.Pregnant || draft.Postpartum || draft.Yes.Any();
@@ -66,8 +67,17 @@ internal sealed partial class ScreeningWords(IStringLocalizer<ScreeningTexts> te
 
     /// <summary>The seven questions to which a message outside the card says yes; none of what it only asks.</summary>
     public IReadOnlyList<int> Yes(CoachTurn turn) => turn.Inbound is { Data: null, IsFile: false } && texts.Hears("OwnHealthWords", turn.Stated)
-        ? [.. Named(turn.Stated).Where(number => IsDiagnosis(number) || (number is 2 or 5 or 6 && texts.Hears($"Lasting{number}", turn.Stated)))]
+        ? [.. Named(turn.Stated).Where(number => IsDiagnosis(number) || (number is 2 or 5 or 6 && IsLasting(number, turn.Stated))).Union(Operated(turn.Stated)).Order()]
         : [];
+
+    /// <summary>Had once and needed no more is history; a medicine that is over as well.</summary>
+    private bool IsLasting(int number, string text) => texts.Hears($"Lasting{number}", text) && !(number == 5 && texts.Hears("NoLongerTakenWords", text));
+
+    /// <summary>An operation of the last weeks, of whatever part: training could make it worse, which is what the sixth asks.</summary>
+    private int[] Operated(string text) =>
+        texts.Hears("OperationWords", text) && texts.Hears("LatelyWords", text) && !texts.Hears("LongAgoWords", text) && !texts.Hears("OthersWords", text) ? [AboutTheBody] : [];
+
+    private const int AboutTheBody = 6;
 
     /// <summary>Health that changes what the coach may plan, and isn't known yet.</summary>
     public bool TellsHealth(CoachTurn turn)
@@ -111,7 +121,18 @@ internal sealed partial class ScreeningWords(IStringLocalizer<ScreeningTexts> te
     public int? AskedAbout(CoachTurn turn) => turn.Stated.Length == 0 && turn.Inbound.Text is { } text && Numbers(text, null).ToList() is [var only] ? only : null;
 
     /// <summary>A birth of the last weeks; one of years ago is history.</summary>
-    public bool SaysPostpartum(string? text) => texts.Hears("PostpartumWords", text) && !texts.Hears("LongAgoWords", text) && !texts.Hears("OthersWords", text);
+    public bool SaysPostpartum(string? text) => texts.Hears("PostpartumWords", text) && !texts.Hears("LongAgoWords", text) && !texts.Hears("OthersWords", text) && !texts.Hears("FatherWords", text);
+
+    /// <summary>The same, given by somebody else: the runner is the father or the partner.</summary>
+    public bool IsOthersBirth(string? text) => (texts.Hears("FatherWords", text) || (texts.Hears("PostpartumWords", text) && texts.Hears("PartnerWords", text))) && !texts.Hears("LongAgoWords", text);
+
+    /// <summary>Not pregnant, and never said to have been.</summary>
+    public bool SaysNotPregnant(string? text) => texts.Hears("NotPregnantWords", text) && !texts.Hears("EndedWords", text) && !SaysLoss(text) && !SaysPostpartum(text);
+
+    /// <summary>What was read was never meant: "no I'm not, typo".</summary>
+    public bool TakesBack(string? text) => text is { Length: < MostOfTakingBack } && (texts.Hears("TakenBackWords", text) || SaysNotPregnant(text));
+
+    private const int MostOfTakingBack = 80;
 
     /// <summary>The message without what tells something else: the 3 of "my race is on 3 May" is neither an age nor a question's number.</summary>
     private static string AboutHealth(CoachTurn turn)

@@ -24,14 +24,16 @@ internal sealed class MoveDialog : Conversation
     private static readonly string[] OfTheSession = ["refused.noPlan", "refused.noSession", "refused.nothingPlanned", "refused.notDone", "refused.alreadyDone", "refused.paused"];
 
     private readonly MoveOptions options;
+    private readonly SeveralMoves several;
     private readonly ReceiptReply receipts;
     private readonly RuleWords rules;
     private readonly IStringLocalizer<SessionTexts> texts;
 
-    public MoveDialog(MoveOptions options, ReceiptReply receipts, RuleWords rules, IStringLocalizer<SessionTexts> texts)
+    public MoveDialog(MoveOptions options, SeveralMoves several, ReceiptReply receipts, RuleWords rules, IStringLocalizer<SessionTexts> texts)
         : base(nameof(MoveDialog), Intent.MoveSession, Intent.SwapSessions)
     {
         this.options = options;
+        this.several = several;
         this.receipts = receipts;
         this.rules = rules;
         this.texts = texts;
@@ -50,20 +52,25 @@ internal sealed class MoveDialog : Conversation
 
     private async Task<DialogTurnResult> BeginAsync(WaterfallStepContext step, CoachTurn turn, CancellationToken cancellationToken)
     {
-        if (turn.Intent == Intent.SwapSessions && Swap(turn) is { } swap)
+        if (several.In(turn) is { Count: > 1 } moves)
+        {
+            return await MoveEachAsync(step, turn, moves, cancellationToken);
+        }
+
+        if (turn.Intent == Intent.SwapSessions && MoveDays.Swap(turn) is { } swap)
         {
             return await SwapAsync(step, turn, new MoveOffer(Iso(swap.First), Iso(swap.Second), []), swap, cancellationToken);
         }
 
-        var from = From(turn);
-        if (from is null && turn.Inbound.Date is null && To(turn) is { } only && SessionFinder.On(turn, only) is { Status: SessionStatus.Planned } && !texts.Hears("MoveToWords", turn.Inbound.Text))
+        var from = MoveDays.From(turn);
+        if (from is null && turn.Inbound.Date is null && MoveDays.To(turn) is { } only && SessionFinder.On(turn, only) is { Status: SessionStatus.Planned } && !texts.Hears("MoveToWords", turn.Inbound.Text))
         {
             // "Move Wednesday", the session's own day: where to has not been said.
             step.Values[Offer] = new MoveOffer(Iso(only), null, []).ToJson();
             return await AskAsync(step, options.Where(null), cancellationToken);
         }
 
-        if (To(turn) is { } to)
+        if (MoveDays.To(turn) is { } to)
         {
             if (from is { } free && SessionFinder.On(turn, free) is null && SessionFinder.On(turn, to) is { Status: SessionStatus.Planned })
             {
@@ -89,9 +96,14 @@ internal sealed class MoveDialog : Conversation
     {
         var turn = CoachTurn.Of(step);
         var offer = MoveOffer.FromJson(step.Value(Offer));
+        if (several.In(turn) is { Count: > 1 } moves)
+        {
+            return await MoveEachAsync(step, turn, moves, cancellationToken);
+        }
+
         if (turn.Chose(texts["LeaveIt"]) || (turn.Texts.Hears("LeaveWords", turn.Inbound.Text) && options.Chosen(offer, turn) is null))
         {
-            return await LeaveAsync(step, turn, cancellationToken);
+            return await LeaveAsync(step, turn, offer, cancellationToken);
         }
 
         if (offer.FromDate is { } from && from < turn.Today)
@@ -128,7 +140,7 @@ internal sealed class MoveDialog : Conversation
         {
             // A no to what was offered asks for something else; a no to "which day, then?" leaves it.
             var none = left with { Refused = [.. left.Refused!.Concat(offer.Options.Select(option => option.On)).Append(offer.Asked).OfType<string>().Distinct()], Open = true };
-            return offer.Open && offer.Options.Count == 0 && !others ? await LeaveAsync(step, turn, cancellationToken) : await step.ReplaceDialogAsync(Steps, none.ToJson(), cancellationToken);
+            return offer.Open && offer.Options.Count == 0 && !others ? await LeaveAsync(step, turn, offer, cancellationToken) : await step.ReplaceDialogAsync(Steps, none.ToJson(), cancellationToken);
         }
 
         if (turn.Reading.Has(Intent.Yes) && offer.Options.Count > 1 && turn.Answering is { Again: false })
@@ -139,7 +151,39 @@ internal sealed class MoveDialog : Conversation
             return await AskAsync(step, which, cancellationToken);
         }
 
-        return AskOnceMore(step, cancellationToken) is { } asked ? await asked : await LeaveAsync(step, turn, cancellationToken);
+        return AskOnceMore(step, cancellationToken) is { } asked ? await asked : await LeaveAsync(step, turn, offer, cancellationToken);
+    }
+
+    /// <summary>Each that can be moved, whatever order frees the days; what is left is named, and asked about one after the other.</summary>
+    private async Task<DialogTurnResult> MoveEachAsync(WaterfallStepContext step, CoachTurn turn, IReadOnlyList<MoveSession> moves, CancellationToken cancellationToken)
+    {
+        var left = moves.ToList();
+        while (await FirstFreeAsync(turn, left, cancellationToken) is { } free)
+        {
+            await receipts.SayAsync(turn, await turn.DoAsync(free, cancellationToken), cancellationToken);
+            left.Remove(free);
+        }
+
+        if (left.Count == 0)
+        {
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        await turn.SayAsync(texts["NotMovedYet", turn.Words.List(left.Select(move => turn.Words.Day(move.From!.Value)))], cancellationToken);
+        return await step.ReplaceDialogAsync(Steps, new MoveOffer(Iso(left[0].From), Iso(left[0].To), [], Rest: [.. left.Skip(1).SelectMany(move => new[] { Iso(move.From)!, Iso(move.To)! })]).ToJson(), cancellationToken);
+    }
+
+    private static async Task<MoveSession?> FirstFreeAsync(CoachTurn turn, IReadOnlyList<MoveSession> moves, CancellationToken cancellationToken)
+    {
+        foreach (var move in moves)
+        {
+            if ((await turn.PreviewAsync(move, cancellationToken)).Decision.Refusal is null)
+            {
+                return move;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Moves, or asks what else would do.</summary>
@@ -150,7 +194,7 @@ internal sealed class MoveDialog : Conversation
         if (answer.Decision.Refusal is not { } refusal || OfTheSession.Contains(refusal.Rule))
         {
             await receipts.SayAsync(turn, answer, cancellationToken);
-            return await step.EndDialogAsync(null, cancellationToken);
+            return await NextAsync(step, wanted, cancellationToken);
         }
 
         var said = rules.Of(refusal, turn.Words);
@@ -159,7 +203,7 @@ internal sealed class MoveDialog : Conversation
             return await OfferSwapAsync(step, turn, wanted, said, cancellationToken);
         }
 
-        var offer = options.Offer(turn, move, answer.Decision, wanted.Refused ?? []) with { Open = wanted.Open };
+        var offer = options.Offer(turn, move, answer.Decision, wanted.Refused ?? []) with { Open = wanted.Open, Rest = wanted.Rest };
         step.Values[Offer] = offer.ToJson();
         return await AskAsync(step, offer.Options.Count > 0 ? options.Question(said, offer) : options.Where(said), cancellationToken);
     }
@@ -172,7 +216,7 @@ internal sealed class MoveDialog : Conversation
         {
             var move = new MoveSession(LocalDatePattern.Iso.Parse(last).Value, from);
             var preview = await turn.PreviewAsync(move, cancellationToken);
-            offer = options.Offer(turn, move, preview.Decision, refused.Refused) with { Open = refused.Open };
+            offer = options.Offer(turn, move, preview.Decision, refused.Refused) with { Open = refused.Open, Rest = refused.Rest };
         }
 
         step.Values[Offer] = offer.ToJson();
@@ -184,19 +228,25 @@ internal sealed class MoveDialog : Conversation
         var answer = await turn.DoAsync(swap, cancellationToken);
         if (answer.Decision.Refusal is { } refusal && !OfTheSession.Contains(refusal.Rule))
         {
-            var next = new MoveOffer(offer.From, null, [], Refused: [.. (offer.Refused ?? []).Append(offer.Asked!)], Lead: rules.Of(refusal, turn.Words), Open: true);
+            var next = new MoveOffer(offer.From, null, [], Refused: [.. (offer.Refused ?? []).Append(offer.Asked!)], Lead: rules.Of(refusal, turn.Words), Open: true, Rest: offer.Rest);
             return await step.ReplaceDialogAsync(Steps, next.ToJson(), cancellationToken);
         }
 
         await receipts.SayAsync(turn, answer, cancellationToken);
-        return await step.EndDialogAsync(null, cancellationToken);
+        return await NextAsync(step, offer, cancellationToken);
     }
 
-    private async Task<DialogTurnResult> LeaveAsync(WaterfallStepContext step, CoachTurn turn, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> LeaveAsync(WaterfallStepContext step, CoachTurn turn, MoveOffer offer, CancellationToken cancellationToken)
     {
         await turn.SayAsync(texts["MoveLeft"], cancellationToken);
-        return await step.EndDialogAsync(null, cancellationToken);
+        return await NextAsync(step, offer, cancellationToken);
     }
+
+    /// <summary>The next of the moves that came in one message, else the end.</summary>
+    private static Task<DialogTurnResult> NextAsync(WaterfallStepContext step, MoveOffer settled, CancellationToken cancellationToken) =>
+        settled.Rest is { Count: > 1 } rest
+            ? step.ReplaceDialogAsync(Steps, new MoveOffer(rest[0], rest[1], [], Rest: [.. rest.Skip(2)]).ToJson(), cancellationToken)
+            : step.EndDialogAsync(null, cancellationToken);
 
     private Task<DialogTurnResult> OfferSwapAsync(WaterfallStepContext step, CoachTurn turn, MoveOffer wanted, string refusal, CancellationToken cancellationToken)
     {
@@ -213,32 +263,6 @@ internal sealed class MoveDialog : Conversation
             Takes = [Intent.MoveSession, Intent.SwapSessions, Intent.ShowDay, Intent.ShowToday],
         };
         return AskAsync(step, ask, cancellationToken);
-    }
-
-    private static LocalDate? From(CoachTurn turn)
-    {
-        var slots = turn.Reading.Slots;
-        var from = slots.FromDate is { } day && SessionFinder.On(turn, day) is null && slots.ToDate is null ? null : slots.FromDate;
-        return turn.Inbound.Date ?? from ?? (slots.ToDate is not null ? slots.Date : null);
-    }
-
-    private static LocalDate? To(CoachTurn turn)
-    {
-        var slots = turn.Reading.Slots;
-        var meant = slots.FromDate is { } day && SessionFinder.On(turn, day) is null ? slots.FromDate : null;
-        var to = slots.ToDate ?? (turn.Inbound.Date is null ? slots.Date ?? meant : null);
-
-        // "Next Monday", said on a Monday.
-        return to == turn.Today && DayNames.All(turn.Inbound.Text, turn.Words.Culture).Contains(turn.Today.DayOfWeek) && turn.Texts.Hears("ComingDayWords", turn.Inbound.Text) ? turn.Today.PlusWeeks(1) : to;
-    }
-
-    private static SwapSessions? Swap(CoachTurn turn)
-    {
-        var slots = turn.Reading.Slots;
-        var days = slots.Days?.Select(day => turn.Today.DayOfWeek == day ? turn.Today : turn.Today.Next(day)).ToList() ?? [];
-        var first = slots.FromDate ?? slots.Date ?? (days.Count > 0 ? days[0] : null as LocalDate?);
-        var second = slots.ToDate ?? (days.Count > 1 ? days[1] : null as LocalDate?);
-        return first is { } one && second is { } other ? new SwapSessions(one, other) : null;
     }
 
     private static string? Iso(LocalDate? date) => date is { } known ? LocalDatePattern.Iso.Format(known) : null;

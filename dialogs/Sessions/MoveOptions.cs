@@ -22,8 +22,9 @@ namespace CoachBot.Dialogs.Sessions;
 /// <param name="Refused">Days that the runner won't have.</param>
 /// <param name="Lead">What the next question begins with.</param>
 /// <param name="Open">An offer has been turned down already.</param>
+/// <param name="Rest">Other moves of the same message, each as from and to, to be asked about next.</param>
 internal sealed record MoveOffer(
-    string? From, string? Asked, IReadOnlyList<OfferedMove> Options, bool Swaps = false, SessionLoad? Load = null, IReadOnlyList<string>? Refused = null, string? Lead = null, bool Open = false)
+    string? From, string? Asked, IReadOnlyList<OfferedMove> Options, bool Swaps = false, SessionLoad? Load = null, IReadOnlyList<string>? Refused = null, string? Lead = null, bool Open = false, IReadOnlyList<string>? Rest = null)
 {
     [JsonIgnore]
     public LocalDate? FromDate => From is { } date ? LocalDatePattern.Iso.Parse(date).Value : null;

@@ -24,7 +24,18 @@ internal sealed class Clearance(IStringLocalizer<SorenessTexts> texts)
     public ClearanceWord Read(string text)
     {
         // "Did the doctor clear me?" is for another answer.
-        if (text.TrimEnd().EndsWith('?') || !texts.Hears("ProfessionalWords", text))
+        if (text.TrimEnd().EndsWith('?'))
+        {
+            return ClearanceWord.None;
+        }
+
+        // A friend who is a nurse has looked at nobody.
+        if (IsAFriends(text))
+        {
+            return ClearanceWord.Withheld;
+        }
+
+        if (!texts.Hears("ProfessionalWords", text))
         {
             return ClearanceWord.None;
         }
@@ -33,4 +44,7 @@ internal sealed class Clearance(IStringLocalizer<SorenessTexts> texts)
         var rest = texts.Listened("NotFoundWords").Replace(text.Replace('’', '\''), " ");
         return texts.Hears("WithheldWords", rest) ? ClearanceWord.Withheld : texts.Hears("ClearedWords", text) ? ClearanceWord.Cleared : ClearanceWord.None;
     }
+
+    /// <summary>An all-clear, given by somebody close who happens to be one.</summary>
+    public bool IsAFriends(string text) => texts.Hears("FriendWhoIsOneWords", text) && texts.Hears("ClearedWords", text);
 }

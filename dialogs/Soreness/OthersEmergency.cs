@@ -19,8 +19,13 @@ internal sealed class OthersEmergency(IStringLocalizer<SorenessTexts> texts)
 
     /// <summary>Named by what happens, or a sign as soon as it is read as the runner's own; none of once, of often or of those who are well again.</summary>
     public bool IsIn(CoachTurn turn) =>
-        turn.Inbound is { Data: null, IsFile: false, Text: { Length: < MostCharacters } text } && texts.Hears("AnotherPersonWords", text) && !texts.Hears("AnotherNotNowWords", text)
+        turn.Inbound is { Data: null, IsFile: false, Text: { Length: < MostCharacters } text } && IsOfNow(text)
         && (texts.Hears("AnotherEmergencyWords", text) || turn.ReadAside(AsTheirOwn(text)).Flags.Any(Deadly.Contains));
+
+    /// <summary>By the name of what happens alone.</summary>
+    internal bool IsNamed(string text) => IsOfNow(text) && texts.Hears("AnotherEmergencyWords", text);
+
+    private bool IsOfNow(string text) => texts.Hears("AnotherPersonWords", text) && !texts.Hears("AnotherNotNowWords", text);
 
     public async Task AnswerAsync(CoachTurn turn, CancellationToken cancellationToken)
     {

@@ -32,7 +32,7 @@ internal sealed class PausedReply(Clearance clearance, RedFlags redFlags, IStrin
     public override bool Claims(CoachTurn turn) => base.Claims(turn) || (IsUrgent(turn) && turn.Chose(texts["ButtonNotThat"])) || (IsDue(turn) && Heard(turn) is { } heard && !(heard == "Misread" && !IsUrgent(turn) && !SaysNothing(turn)));
 
     /// <summary>"It's not that", tapped or in other words, and not said of an emergency: what it is instead is asked about.</summary>
-    public bool IsDenied(CoachTurn turn) => !IsUrgent(turn) && (turn.Chose(texts["ButtonNotThat"]) || (IsDue(turn) && Heard(turn) == "Misread" && !SaysNothing(turn)));
+    public bool IsDenied(CoachTurn turn) => !IsUrgent(turn) && !turn.Chose(texts["ButtonMisread"]) && (turn.Chose(texts["ButtonNotThat"]) || (IsDue(turn) && Heard(turn) == "Misread" && !SaysNothing(turn)));
 
     /// <summary>Denied once more while it is being asked what it is instead, with nothing told: then it is nothing.</summary>
     public bool IsDeniedAgain(CoachTurn turn) => texts.Hears("MisreadPausedWords", turn.Inbound.Text);

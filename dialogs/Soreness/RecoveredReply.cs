@@ -27,7 +27,7 @@ internal sealed class RecoveredReply(ReceiptReply receipts, Clearance clearance,
         if (word == ClearanceWord.Withheld)
         {
             var waits = turn.State.Holds.Count > 0 || (turn.Plan is null && turn.Profile.Screening is { Cleared: false });
-            await turn.SayAsync(texts[waits ? "ClearanceWithheld" : "DoAsTheySay"], cancellationToken);
+            await turn.SayAsync(texts[clearance.IsAFriends(text) ? "ClearanceOfAFriend" : waits ? "ClearanceWithheld" : "DoAsTheySay"], cancellationToken);
             return;
         }
 

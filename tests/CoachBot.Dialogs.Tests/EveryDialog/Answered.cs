@@ -3,6 +3,7 @@ using CoachBot.Dialogs.Goals;
 using CoachBot.Dialogs.Main;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Dialogs.Reminders;
+using CoachBot.Dialogs.Screening;
 using CoachBot.Dialogs.Sessions;
 using CoachBot.Dialogs.Soreness;
 using CoachBot.Dialogs.Teammates;
@@ -19,6 +20,10 @@ internal static class Answered
         [nameof(ThanksReply)] = "thanks",
         [nameof(HelpReply)] = "help",
         [nameof(RepeatReply)] = "say that again",
+        [nameof(ParentReply)] = "my wife gave birth last week",
+        [nameof(HealthTakenBackReply)] = "i'm not pregnant",
+        [nameof(PastRunReply)] = "my long run was rained off",
+        [nameof(RemedyReply)] = "took a paracetamol",
         [nameof(DistressReply)] = "i lost my job today",
         [nameof(FrustrationReply)] = "this is useless",
         [nameof(NothingToCancelReply)] = "cancel",

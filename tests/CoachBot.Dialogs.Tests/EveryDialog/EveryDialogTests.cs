@@ -2,7 +2,9 @@ using System.Text;
 using System.Text.Json;
 using CoachBot.Dialogs.Account;
 using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Goals;
 using CoachBot.Dialogs.Main;
+using CoachBot.Dialogs.Screening;
 using CoachBot.Dialogs.Reminders;
 using CoachBot.Dialogs.Sessions;
 using CoachBot.Dialogs.Soreness;
@@ -91,7 +93,7 @@ public sealed class EveryDialogTests
     {
         var scene = Scene.All[number];
         var wrong = new StringBuilder();
-        foreach (var (dialog, words) in Answered.By.Where(reply => reply.Key is not (nameof(NothingToCancelReply) or nameof(WeightReply) or nameof(SignsMeantReply) or nameof(NotBeforeReply) or nameof(NotDoneReply) or nameof(UnskipReply))))
+        foreach (var (dialog, words) in Answered.By.Where(reply => reply.Key is not (nameof(NothingToCancelReply) or nameof(WeightReply) or nameof(SignsMeantReply) or nameof(NotBeforeReply) or nameof(NotDoneReply) or nameof(UnskipReply) or nameof(ParentReply) or nameof(HealthTakenBackReply) or nameof(RemedyReply) or nameof(PastRunReply))))
         {
             using var chat = await scene.AskedAsync();
             var open = (await chat.TalkAsync())!.Open!;

@@ -44,6 +44,7 @@ internal sealed record Scene(string Dialog, string Question, string[] Before, st
         new(nameof(ScreeningDialog), "clearance", [Everything, "yes"], ["yes to the third, 34"], ["yes"]),
         new(nameof(HealthDialog), "clearance", Planned, ["i'm pregnant"], ["yes"]),
         new(nameof(MoveDialog), "another day", Planned, ["move it to monday"], ["Leave it"]),
+        new(nameof(LiftedDialog), "how often", Planned, ["i squatted 60 kg today"], ["Leave it"]),
         new(nameof(LightOptionDialog), "which run", [FullWeek, "yes", "none, 34"], ["a light session all the same"], ["Leave it"]),
         new(nameof(MinutesDialog), "today or always", Planned, ["30 minutes"], ["Leave it"]),
         new(nameof(TravelDialog), "until when", Planned, ["i'm travelling from 9 march"], ["until 15 march"]),
