@@ -67,6 +67,11 @@ internal sealed record GoalDraft
     /// <summary>"I bought a barbell": what is named comes to what there is.</summary>
     public bool Adds { get; init; }
 
+    /// <summary>Weights that may be pounds, read as kilograms; and as pounds. Which, is asked.</summary>
+    public ValueList<EquipmentItem>? KitInKilograms { get; init; }
+
+    public ValueList<EquipmentItem>? KitInPounds { get; init; }
+
     /// <summary>"No, the 25th": a number behind the no corrects what was told before, and answers nothing.</summary>
     public bool Corrects { get; init; }
 
@@ -97,6 +102,12 @@ internal sealed record GoalDraft
             missing.Insert(0, Training.Runners.Missing.RaceDate);
         }
 
+        if (KitInPounds is not null)
+        {
+            missing.Remove(Training.Runners.Missing.Equipment);
+            missing.Insert(0, Training.Runners.Missing.Equipment);
+        }
+
         return [.. missing.OrderBy(fact => Times.GetValueOrDefault(fact) / MostInARow)];
     }
 
@@ -111,6 +122,7 @@ internal sealed record GoalDraft
         ? asked switch
         {
             Training.Runners.Missing.Experience => this with { Profile = Profile with { Experience = Experience.Novice } },
+            Training.Runners.Missing.Equipment when KitInPounds is { } pounds => KitUnit.Settled(this, pounds),
             Training.Runners.Missing.Equipment => this with { Profile = Profile with { Equipment = [] } },
             Training.Runners.Missing.Minutes => this with { Profile = Profile with { Minutes = UsualMinutes } },
             _ => null,

@@ -17,12 +17,14 @@ internal static class GoalFacts
     {
         var slots = reading.Slots;
         var profile = draft.Profile;
+        var kit = slots.Equipment is { } items ? draft is { Changing: true, Adds: true } ? Kit.Joined(profile.Equipment, Kit.Of(items)) : Kit.Of(items) : (ValueList<EquipmentItem>?)null;
+        var doubt = kit is not null && reading.Ask.Contains(KitUnit.Doubt);
         profile = profile with
         {
             Age = reading.Has(Intent.SetAge) ? slots.Age ?? profile.Age : profile.Age,
             Experience = slots.Experience ?? (draft.Asked == Missing.Experience && SaysNothing(reading) ? Experience.Novice : profile.Experience),
             Minutes = slots.Minutes is >= FewestMinutes and <= MostMinutes ? slots.Minutes : profile.Minutes,
-            Equipment = slots.Equipment is { } items ? draft is { Changing: true, Adds: true } ? Kit.Joined(profile.Equipment, Kit.Of(items)) : Kit.Of(items) : draft.Asked == Missing.Equipment && SaysNothing(reading) && !draft.Corrects ? [] : profile.Equipment,
+            Equipment = kit is not null && !doubt ? kit : draft.Asked == Missing.Equipment && SaysNothing(reading) && !draft.Corrects ? [] : profile.Equipment,
             OneRepMaxes = slots.OneRepMaxKg is { Count: > 0 } maxima
                 ? maxima.Select(pair => new OneRepMax(pair.Key, new Load(pair.Value))).ToValueList()
                 : profile.OneRepMaxes,
@@ -35,6 +37,11 @@ internal static class GoalFacts
             RunWeeks = slots.RunWeeks is { Count: > 0 } weeks ? Weeks(profile.RunWeeks, weeks) : profile.RunWeeks,
         };
         var asked = draft.Asked;
+        if (kit is { } known)
+        {
+            draft = draft with { KitInKilograms = doubt ? known : null, KitInPounds = doubt ? KitUnit.InPounds(known, reading) : null };
+        }
+
         draft = draft with { Profile = profile with { RunWeek = RunDays.Merge(profile.RunWeek, reading, asked) } };
         return RaceGoal.Absorb(draft, reading, today) with { AskHardRuns = draft.AskHardRuns || reading.Ask.Contains("hardRuns") };
     }

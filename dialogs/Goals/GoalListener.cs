@@ -17,7 +17,7 @@ namespace CoachBot.Dialogs.Goals;
 /// then whatever facts there are.
 /// </summary>
 internal sealed class GoalListener(
-    GoalQuestions questions, GoalCorrections corrections, LeftSetUp left, ReminderHour hour, RaceDay raceDay, RaceWords races, ScreeningWords screened)
+    GoalQuestions questions, GoalCorrections corrections, LeftSetUp left, ReminderHour hour, RaceDay raceDay, RaceWords races, ScreeningWords screened, OtherKit otherKit)
 {
     /// <summary>The draft that the first message leads to.</summary>
     public GoalDraft Begin(CoachTurn turn)
@@ -38,6 +38,7 @@ internal sealed class GoalListener(
             return draft with { Profile = draft.Profile with { RunWeek = null } };
         }
 
+        turn.WeighIn(units);
         var heard = Hear(draft, turn);
         return heard with { Lead = changing ? null : Joined(questions.NotedHealth(draft, heard), Joined(heard.Lead, questions.Acknowledge(draft, heard, turn))) };
     }
@@ -58,6 +59,7 @@ internal sealed class GoalListener(
 
     public GoalDraft Hear(GoalDraft draft, CoachTurn turn)
     {
+        turn.WeighIn(draft.Profile.Units);
         var heard = Listen(draft, turn);
         return heard with { Told = LastTold(draft.Profile, heard.Profile) ?? draft.Told };
     }
@@ -135,6 +137,12 @@ internal sealed class GoalListener(
         if (draft.InMonth is { } month && RaceMonth.DayOf(month, text) is { } day)
         {
             return draft with { Lead = null, InMonth = null, NoDateYet = false, Profile = draft.Profile with { Goal = draft.Profile.Goal! with { Date = day } } };
+        }
+
+        if (draft is { OtherDate: { } second, Asked: Missing.RaceDate, Profile.Goal: { Date: { } first } goal } && DayNames.All(text, turn.Words.Culture) is [var weekday] && text?.Any(char.IsDigit) == false && (weekday == first.DayOfWeek) != (weekday == second.DayOfWeek))
+        {
+            // "Saturday": the one of the two days that was asked about.
+            return draft with { Lead = null, OtherDate = null, Profile = draft.Profile with { Goal = goal with { Date = weekday == first.DayOfWeek ? first : second } } };
         }
 
         if (draft is { InMonth: null, Told: Missing.Goal, Asked: not (Missing.Minutes or Missing.RaceDate), Profile.Goal: { Date: { } was } } && turn.AfterOpening() is { Length: > 0 } meant
@@ -261,7 +269,7 @@ internal sealed class GoalListener(
             heard = heard with { Profile = heard.Profile with { Experience = lifted, Age = draft.Profile.Age } };
         }
 
-        heard = Races.Absorb(heard, draft.Profile, turn, races.Adds(text));
+        heard = Races.Absorb(otherKit.Absorb(draft, heard, turn), draft.Profile, turn, races.Adds(text));
         return raceDay.Of(draft, heard, turn);
     }
 

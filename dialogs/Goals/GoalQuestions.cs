@@ -13,7 +13,7 @@ using NodaTime;
 namespace CoachBot.Dialogs.Goals;
 
 /// <summary>The questions of onboarding, one at a time, and the few words by which an answer is taken.</summary>
-internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, GoalWords words)
+internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, GoalWords words, KitUnit kitUnit)
 {
     /// <summary>What the names of these questions begin with.</summary>
     public const string Prefix = "goals.";
@@ -89,6 +89,11 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
     /// <summary>A button's words mean what the button means, in any language.</summary>
     public GoalDraft Tapped(GoalDraft draft, string? text)
     {
+        if (draft.KitInPounds is not null && draft.Asked == Missing.Equipment)
+        {
+            return kitUnit.Of(draft, text) ?? draft;
+        }
+
         var index = draft.Asked is { } asked && texts[$"Buttons{asked}"] is { ResourceNotFound: false } buttons
             ? Array.FindIndex(buttons.Value.Split('|'), button => Same(text, button))
             : -1;
@@ -173,6 +178,15 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
 
     /// <summary>"I'm on nights this week": no reason to plan otherwise for good.</summary>
     public bool IsOfThisWeek(string? text) => texts.Hears("ForAWeekWords", text);
+
+    public bool IsOfNextWeek(string? text) => texts.Hears("NextWeekOnlyWords", text);
+
+    /// <summary>The session of that day stands in the way, and what can be done with it.</summary>
+    public string InTheWay(string day) => texts["SessionInTheWay", day];
+
+    public List<string> OutOfTheWay(string day) => [texts["ButtonMoveDay", day], texts["ButtonSkipDay", day]];
+
+    public string NothingThen(string day) => texts["NothingOnThatDay", day];
 
     public string OnlyThisWeek => texts["OnlyThisWeek"];
 
@@ -344,16 +358,21 @@ internal sealed partial class GoalQuestions(IStringLocalizer<GoalsTexts> texts, 
     private string Text(Missing missing, GoalDraft draft, Words turnWords) => missing switch
     {
         Missing.RaceDate when draft.OtherDate is { } other && draft.Profile.Goal?.Date is { } date =>
-            texts["AskWhichDate", turnWords.ShortDate(date), turnWords.ShortDate(other)],
+            texts["AskWhichDate", OneOf(date, other, turnWords), OneOf(other, date, turnWords)],
+        Missing.Equipment when draft.KitInPounds is not null => kitUnit.Question(draft, turnWords),
         Missing.RaceDate when draft.InMonth is { } month => texts["AskDayIn", turnWords.Month(month)],
         Missing.RaceDate => texts["AskRaceDate", words.RaceInSentence(draft.Profile.Goal!)],
         Missing.HardRuns => texts["AskHardRuns", words.Runs(draft.Profile.RunWeek!, turnWords)],
         _ => texts[$"Ask{missing}"],
     };
 
+    /// <summary>Of the days of a weekend, which day it is matters.</summary>
+    private static string OneOf(LocalDate date, LocalDate other, Words turnWords) => date.Month == other.Month || Math.Abs(Period.DaysBetween(date, other)) == 1 ? turnWords.Day(date) : turnWords.ShortDate(date);
+
     private List<string> Buttons(Missing missing, GoalDraft draft, Words turnWords) =>
         missing == Missing.RaceDate && draft.OtherDate is { } other && draft.Profile.Goal?.Date is { } date
-            ? [turnWords.ShortDate(date), turnWords.ShortDate(other)]
+            ? [OneOf(date, other, turnWords), OneOf(other, date, turnWords)]
+            : missing == Missing.Equipment && draft.KitInPounds is not null ? kitUnit.Buttons()
             : texts[$"Buttons{missing}"] is { ResourceNotFound: false } buttons ? [.. buttons.Value.Split('|')] : [];
 
     private static bool Same(string? text, string button) => string.Equals(text?.Trim(), button, StringComparison.OrdinalIgnoreCase);

@@ -45,6 +45,13 @@ internal sealed class OneWeek(DaySwap swap, IStringLocalizer<GoalsTexts> texts)
             return known with { Days = known.Days.Select(day => day.Day == easy ? day with { Kind = DayKind.Easy } : day).ToValueList() };
         }
 
+        if (texts.Hears("NoRunOfKindWords", text) && DayNames.All(text, culture).Count == 0)
+        {
+            // "No long run next week": the run is named by its kind.
+            var kind = texts.Hears("LongRunWords", text) ? DayKind.Long : DayKind.Hard;
+            return known with { Days = known.Days.Where(day => day.Kind != kind).ToValueList() };
+        }
+
         if (!texts.Hears("OccasionWords", text))
         {
             return null;

@@ -1,11 +1,14 @@
+using CoachBot.Dialogs.Sessions;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
 using CoachBot.Training.Commands;
+using CoachBot.Training.Plans;
+using NodaTime;
 
 namespace CoachBot.Dialogs.Goals;
 
 /// <summary>Where a plan stands: what was told is applied at once, with its receipt, and what changes nothing is said to be so.</summary>
-internal sealed class PlanChange(GoalQuestions questions, GoalCorrections corrections, ReceiptReply receipts)
+internal sealed class PlanChange(GoalQuestions questions, GoalCorrections corrections, ReceiptReply receipts, OtherKit otherKit)
 {
     /// <summary>False when there is still something to ask.</summary>
     /// <param name="first">The message that has led here, and no answer to a question.</param>
@@ -18,7 +21,7 @@ internal sealed class PlanChange(GoalQuestions questions, GoalCorrections correc
 
         if (first && turn.Reading.Slots.AvailableDays is { Count: > 0 } && questions.IsOfThisWeek(turn.Inbound.Text))
         {
-            await turn.SayAsync(questions.OnlyThisWeek, cancellationToken);
+            await SayOfThatWeekAsync(turn, cancellationToken);
             return true;
         }
 
@@ -29,6 +32,11 @@ internal sealed class PlanChange(GoalQuestions questions, GoalCorrections correc
 
         if (draft.ChangesTo(turn.Profile) is { Count: > 0 } changes)
         {
+            if (first && otherKit.Owned(turn.Inbound.Text) && otherKit.Of(turn.Inbound.Text) is { } other)
+            {
+                await turn.SayAsync(other, cancellationToken);
+            }
+
             await receipts.SayAsync(turn, await turn.DoAsync(new Together(changes), cancellationToken), cancellationToken);
             return true;
         }
@@ -41,5 +49,22 @@ internal sealed class PlanChange(GoalQuestions questions, GoalCorrections correc
 
         // A race of long ago changes nothing, and is no request to change something.
         return first && Races.Tells(turn.Inbound.Text);
+    }
+
+    /// <summary>"This week I can't do Friday": the session that stands in the way is named, with what can be done; where there is none, nothing changes.</summary>
+    private async Task SayOfThatWeekAsync(CoachTurn turn, CancellationToken cancellationToken)
+    {
+        var free = turn.Reading.Slots.AvailableDays!;
+        var taken = Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None && !free.Contains(day)).ToList();
+        if (taken is not [var day])
+        {
+            await turn.SayAsync(questions.OnlyThisWeek, cancellationToken);
+            return;
+        }
+
+        var date = turn.Today.PlusDays((int)day - (int)turn.Today.DayOfWeek + (questions.IsOfNextWeek(turn.Inbound.Text) ? 7 : 0));
+        await (date >= turn.Today && SessionFinder.On(turn, date) is { Status: SessionStatus.Planned }
+            ? turn.SayAsync(questions.InTheWay(turn.Words.Day(date)), null, questions.OutOfTheWay(turn.Words.DayName(day)), cancellationToken)
+            : turn.SayAsync(questions.NothingThen(turn.Words.Day(date)), cancellationToken));
     }
 }

@@ -39,7 +39,7 @@ internal static class RaceGoal
             PastDate = named < today ? named : null,
             Profile = draft.Profile with { Goal = goal },
             NoDateYet = noDate && goal?.Date is null,
-            OtherDate = date is null ? draft.OtherDate : reading.Ask.Contains("dayMonthOrder") ? Swapped(date.Value, today) : null,
+            OtherDate = date is null ? draft.OtherDate : reading.Ask.Contains("dayMonthOrder") ? Swapped(date.Value, today) : reading.Ask.Contains("raceWeekend") ? date.Value.PlusDays(1) : null,
         };
     }
 

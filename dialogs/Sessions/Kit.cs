@@ -16,7 +16,7 @@ internal static partial class Kit
     /// <summary>What is left without what is sold, lost or broken; null when nothing of it was there.</summary>
     public static ValueList<EquipmentItem>? Without(ValueList<EquipmentItem> known, Slots slots)
     {
-        var left = known.Where(item => !slots.Gone().Any(gone => gone.Kind == item.Kind && (gone.Kg is null || item.Load is null || gone.Kg == item.Load.Value.Kilograms))).ToValueList();
+        var left = known.Where(item => !slots.Gone().Any(gone => gone.Kind == item.Kind && !(slots.LostTheGym() && gone.Kg is null && item.Load is not null) && (gone.Kg is null || item.Load is null || gone.Kg == item.Load.Value.Kilograms))).ToValueList();
         return left.Count < known.Count ? left : null;
     }
 

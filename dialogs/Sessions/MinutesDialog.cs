@@ -24,14 +24,15 @@ internal sealed class MinutesDialog : AskedTwice
         this.texts = texts;
     }
 
-    public override bool Claims(CoachTurn turn) => turn is { Plan: not null, Talk.Open: null, Inbound: { Data: null, IsFile: false } } && (Minutes(turn) ?? OfADay(turn)) is not null;
+    public override bool Claims(CoachTurn turn) => turn is { Plan: not null, Talk.Open: null, Inbound: { Data: null, IsFile: false } } && (Minutes(turn) ?? OfADay(turn) ?? OfAWeek(turn)) is not null;
 
     protected override async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
-        var minutes = Minutes(turn) ?? OfADay(turn) ?? turn.Reading.Slots.Minutes ?? 0;
+        var minutes = Minutes(turn) ?? OfADay(turn) ?? OfAWeek(turn) ?? turn.Reading.Slots.Minutes ?? 0;
         var ofADay = Minutes(turn) is null && OfADay(turn) is not null;
-        var today = !ofADay && SessionFinder.On(turn, turn.Today) is { Status: SessionStatus.Planned };
+        var ofAWeek = !ofADay && Minutes(turn) is null && OfAWeek(turn) is not null;
+        var today = !ofADay && !ofAWeek && SessionFinder.On(turn, turn.Today) is { Status: SessionStatus.Planned };
         if (!today && minutes == turn.Profile.Minutes)
         {
             await turn.SayAsync(texts["MinutesSoAlready", minutes], cancellationToken);
@@ -43,7 +44,7 @@ internal sealed class MinutesDialog : AskedTwice
         {
             Id = "minutes",
             IsChoice = true,
-            Text = ofADay ? texts["MinutesOfADay", minutes, turn.Profile.Minutes ?? 0] : today ? texts["MinutesForWhat", minutes] : texts["MinutesForGood", minutes, turn.Profile.Minutes ?? 0],
+            Text = ofADay ? texts["MinutesOfADay", minutes, turn.Profile.Minutes ?? 0] : ofAWeek ? texts["MinutesOfAWeek", minutes, turn.Profile.Minutes ?? 0] : today ? texts["MinutesForWhat", minutes] : texts["MinutesForGood", minutes, turn.Profile.Minutes ?? 0],
             Why = texts["WhyMinutes"],
             Expecting = Expecting.Number,
             Buttons = today ? [texts["ButtonTodayOnly"], texts["KitForGood"], texts["LeaveIt"]] : [texts["KitForGood"], texts["LeaveIt"]],
@@ -86,6 +87,12 @@ internal sealed class MinutesDialog : AskedTwice
     /// <summary>"I only get 20 mins on Friday", of a day that isn't today: that day's, and not every session's.</summary>
     private int? OfADay(CoachTurn turn) => turn.Inbound.Text is { Length: < 80 } text && texts.Listened("MinutesWords").Match(text) is { Success: true } said && !texts.Hears("NotMinutesWords", text)
         && DayNames.Only(text, turn.Words.Culture) is { } day && day != turn.Today.DayOfWeek && turn.Reading.Slots is { Equipment: null, RunDays: null, Time: null, Site: null } && turn.Reading.Flags.Count == 0
+            ? int.Parse(said.Groups["minutes"].Value, System.Globalization.CultureInfo.InvariantCulture)
+            : null;
+
+    /// <summary>"Just this week, make it 30 minutes": of one week, and no new length for good.</summary>
+    private int? OfAWeek(CoachTurn turn) => turn.Inbound.Text is { Length: < 80 } text && texts.Hears("OneWeekWords", text) && !texts.Hears("FromThenOnWords", text) && texts.Listened("MinutesWords").Match(text) is { Success: true } said && !texts.Hears("NotMinutesWords", text)
+        && turn.Reading.Slots is { Equipment: null, RunDays: null, Time: null, Site: null, DistanceMetres: null } && turn.Reading.Flags.Count == 0 && !text.Contains('?', StringComparison.Ordinal)
             ? int.Parse(said.Groups["minutes"].Value, System.Globalization.CultureInfo.InvariantCulture)
             : null;
 

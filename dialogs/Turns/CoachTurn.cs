@@ -10,6 +10,7 @@ using CoachBot.Training.Commands;
 using CoachBot.Training.Decisions;
 using CoachBot.Training.Plans;
 using CoachBot.Training.Runners;
+using CoachBot.Training.Units;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Extensions.Localization;
@@ -195,6 +196,21 @@ public sealed partial class CoachTurn
         Words = NewWords();
     }
 
+    /// <summary>What bare weights are in, where it is told and not stored yet.</summary>
+    private UnitSystem? weighsIn;
+
+    /// <summary>Bare weights are in the units that these are; what was read before is read anew.</summary>
+    internal void WeighIn(UnitSystem units)
+    {
+        if (units != (weighsIn ?? Words.Units))
+        {
+            weighsIn = units;
+            Reading = Read(Inbound.Text);
+        }
+    }
+
+    private string WeightUnit => weighsIn is { } units ? new Words(units, Words.Culture).WeightUnit : Words.WeightUnit;
+
     /// <summary>The same words with no question open.</summary>
     internal Reading ReadAside() => Read(Inbound.Text, null);
 
@@ -220,7 +236,7 @@ public sealed partial class CoachTurn
 
         // Who has chosen one language and writes the other is still to be understood.
         var locale = Languages.Heard(WrittenLanguage.Of(text) ?? Talk.Language, Profile.Language ?? Context.Activity.Locale);
-        var read = Told(text, reader.Read(text, new ReadingContext(Now, Zone.Id, locale, Words.WeightUnit, expecting)));
+        var read = Told(text, reader.Read(text, new ReadingContext(Now, Zone.Id, locale, WeightUnit, expecting)));
         if (Number.Of(text) is not null)
         {
             // A bare 38.5 is a weight or minutes; where a fever was asked about, that question knows what it is.

@@ -15,7 +15,7 @@ internal sealed class WeekReply(WeekCard card, IStringLocalizer<WeekTexts> texts
 {
     protected override bool NeedsPlan => true;
 
-    public override bool Matches(string text) => IsNext(text) || texts.Hears("WhenWords", text);
+    public override bool Matches(string text) => texts.Hears("NextWeekAloneWords", text) || texts.Hears("WhenWords", text);
 
     private bool IsNext(string text) => texts.Hears("NextWeekWords", text);
 

@@ -5,6 +5,7 @@ using CoachBot.Dialogs.Soreness;
 using CoachBot.Training.Catalogue;
 using CoachBot.Training.Events;
 using CoachBot.Training.Runners;
+using CoachBot.Training.Units;
 using Microsoft.Extensions.Localization;
 using NodaTime.Text;
 using NodaTime;
@@ -36,7 +37,7 @@ internal sealed partial class ChangeWords(IStringLocalizer<ChangeTexts> texts, I
             return text ?? "";
         }
 
-        var dated = Days(text, words);
+        var dated = Loads().Replace(Days(text, words), match => words.Load(new Load(double.Parse(match.Groups["kg"].Value, CultureInfo.InvariantCulture))));
         return Vocabulary(words.Culture) is { } vocabulary ? vocabulary.Pattern.Replace(BeforeLoad().Replace(dated, "at (load)"), match => vocabulary.Words[match.Value.ToLowerInvariant()]) : dated;
     }
 
@@ -117,6 +118,10 @@ internal sealed partial class ChangeWords(IStringLocalizer<ChangeTexts> texts, I
 
     [GeneratedRegex(@"\b(?<day>[A-Z][a-z]{2}) (?<date>\d{1,2} [A-Z][a-z]{2})\b")]
     private static partial Regex ShortDay();
+
+    /// <summary>A load as it is kept, and no end of a range.</summary>
+    [GeneratedRegex(@"(?<![\d.,–-])(?<kg>\d{1,3}(?:\.\d{1,2})?) kg\b")]
+    private static partial Regex Loads();
 
     /// <summary>English has one word for an hour and a load; other languages have two.</summary>
     [GeneratedRegex(@"\bat(?= [\d.,]+ (?:kg|lb)\b)")]

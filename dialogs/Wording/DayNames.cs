@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CoachBot.Language.Text;
 using NodaTime;
 
 namespace CoachBot.Dialogs.Wording;
@@ -8,11 +10,22 @@ namespace CoachBot.Dialogs.Wording;
 internal static class DayNames
 {
     /// <summary>A pattern that matches a day's name and captures its beginning.</summary>
-    public static string Pattern(CultureInfo culture) => $@"\b({string.Join('|', Abbreviated(culture))})\w*";
+    public static string Pattern(CultureInfo culture) => Patterns.GetOrAdd(culture.Name, _ =>
+    {
+        // "Viene" and "money" begin like days and are none; accents are left out by many.
+        var whole = string.Join('|', Enumerable.Range(0, 7).Select(i => Abbreviated(culture)[i] is var beginning && culture.DateTimeFormat.DayNames[i] is var name && name.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)
+            ? Loose(beginning) + string.Concat(name[beginning.Length..].Select(letter => $"(?:{Loose(letter.ToString())}")) + string.Concat(Enumerable.Repeat(")?", name.Length - beginning.Length))
+            : Loose(beginning)));
+        return $@"\b(?=(?:{whole})s?\b)({string.Join('|', Abbreviated(culture).Select(Loose))})\w*";
+    });
+
+    private static readonly ConcurrentDictionary<string, string> Patterns = new();
+
+    private static string Loose(string letters) => string.Concat(letters.Select(letter => PlainText.Of(letter.ToString()) is var plain && plain != letter.ToString() ? $"[{plain}{letter}]" : letter.ToString()));
 
     public static IsoDayOfWeek Day(string beginning, CultureInfo culture)
     {
-        var index = Array.FindIndex(Abbreviated(culture), candidate => string.Equals(candidate, beginning, StringComparison.OrdinalIgnoreCase));
+        var index = Array.FindIndex(Abbreviated(culture), candidate => PlainText.Of(candidate) == PlainText.Of(beginning));
         return index == 0 ? IsoDayOfWeek.Sunday : (IsoDayOfWeek)index;
     }
 
@@ -36,8 +49,8 @@ internal static class DayNames
 
     /// <summary>Not every word that begins like a day is one: "money", "sunny", "friend".</summary>
     private static bool IsName(string word, CultureInfo culture) =>
-        culture.DateTimeFormat.DayNames.Any(name => name.StartsWith(word.TrimEnd('s'), StringComparison.OrdinalIgnoreCase) || string.Equals(name, word, StringComparison.OrdinalIgnoreCase))
-        || Abbreviated(culture).Contains(word, StringComparer.OrdinalIgnoreCase);
+        PlainText.Of(word) is var plain && (culture.DateTimeFormat.DayNames.Any(name => PlainText.Of(name) is var day && (day.StartsWith(plain.TrimEnd('s'), StringComparison.Ordinal) || day == plain))
+            || Abbreviated(culture).Any(name => PlainText.Of(name) == plain));
 
     private static string[] Abbreviated(CultureInfo culture) => [.. culture.DateTimeFormat.AbbreviatedDayNames.Select(name => name.TrimEnd('.'))];
 }

@@ -107,14 +107,18 @@ public sealed class MessageReader : IMessageReader
         using var observed = ObservedReading.Begin();
         text = System.Text.Ascii.IsValid(text) ? text : PlainText.Readable(text);
         var said = DayNumbers.LeftOut(DayLetters.SpelledOut(text.Length > MostRead ? text[..MostRead] : text, context.Locale?.StartsWith("es", StringComparison.OrdinalIgnoreCase) == true));
-        text = text.Length > MostRead ? text : said;
         var inSpanish = SpanishReader.Reads(said, context);
+        said = inSpanish ? DecimalCommas.Pointed(said) : said;
+        text = text.Length > MostRead ? text : said;
         var (reading, guesses) = ReadAny(said, text, context, inSpanish);
         return Logged(MovedOnly(spanish.Value.Complete(reading, guesses, said, context, inSpanish, () => redFlags.HearsNothing(Words(said)))));
     }
 
+    /// <summary>"Tired, 4 out of 5" tells of nobody who is five.</summary>
+    private const int YoungestTold = 8;
+
     /// <summary>"Press banca 12, 10 y 8 con 40": a number among what was lifted is nobody's age.</summary>
-    private static Reading Logged(Reading reading) => reading.Slots.Age is not null && reading.Has(Intent.LogSets)
+    private static Reading Logged(Reading reading) => reading.Slots.Age is not null && (reading.Has(Intent.LogSets) || (reading.Slots.Age < YoungestTold && reading.Intents.Count > 1))
         ? reading with { Intents = [.. reading.Intents.Where(score => score.Name != Intent.SetAge)], Slots = reading.Slots with { Age = null } }
         : reading;
 
@@ -139,6 +143,12 @@ public sealed class MessageReader : IMessageReader
         var cues = intentCues.Find(found);
         var guesses = IntentList.Settle(intentReader, found, cues);
         Unmeant.Settle(guesses, said);
+        if (context.Expecting != Expecting.Equipment && !inSpanish)
+        {
+            KitNamed.Settle(guesses, found, said);
+            KitForDays.Settle(guesses, found);
+        }
+
         var along = ToldAlong.Of(found, [.. guesses.Select(guess => guess.Intent)], context.Now.Date);
         if (along.Count > 0 && guesses.TrueForAll(guess => guess.Intent == Intent.OutOfScope))
         {
@@ -150,6 +160,12 @@ public sealed class MessageReader : IMessageReader
         if (found.Count > 1 && ToldAlong.Thanks(found, [.. guesses.Where(guess => guess.Confidence >= Reading.SureEnough).Select(guess => guess.Intent)]))
         {
             guesses.Add(new Guess(Intent.Thanks, "", ToldAlong.Confidence, Intent.Thanks, 0, found.Count - 1, found.Count - 1, Cued: true));
+        }
+
+        if (context.Expecting is null && guesses is [var only] && (only.Intent == Intent.SetMinutes || only is { Intent: Intent.OutOfScope, Second: Intent.SetMinutes }) && ProfileFacts.OnlyTook(new Message(found, denied, cues, [], guesses, context)))
+        {
+            // "Finished at 6am, 22 minutes flat": what has been done.
+            guesses[0] = only with { Intent = Intent.CompleteSession, Confidence = Math.Max(ToldAlong.Confidence, only.Confidence) };
         }
 
         var intents = IntentList.Scores(guesses, flags);

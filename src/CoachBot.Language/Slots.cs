@@ -64,6 +64,9 @@ public sealed record Slots
     /// <summary>Not named in the terminal contract, so it is not written there.</summary>
     internal IReadOnlyList<EquipmentSlot>? EquipmentGone { get; init; }
 
+    /// <summary>The gym among it: what stands at home with a weight of its own is not gone with it.</summary>
+    internal bool GymGone { get; init; }
+
     /// <summary>Like it, not in the terminal contract.</summary>
     internal IReadOnlyList<IsoDayOfWeek>? DaysBarred { get; init; }
 
@@ -72,6 +75,9 @@ public sealed record Slots
 
     /// <summary>Kit that is sold, lost, broken or not there, and takes away only itself; none: nothing of the kind is said.</summary>
     public IReadOnlyList<EquipmentSlot> Gone() => EquipmentGone ?? [];
+
+    /// <summary>Whether what is gone is a gym.</summary>
+    public bool LostTheGym() => GymGone;
 }
 
 /// <summary>Kind null: a run of unsaid kind. <see cref="DayKind.Off"/>: the run of that day is dropped.</summary>

@@ -12,7 +12,7 @@ internal static class Calendar
     public const string OfMonth = "ofMonth";
 
     public static Unit? Read(ref Cursor cursor) =>
-        Numeric(ref cursor) ?? DaysOfMonth(ref cursor) ?? DayThenMonth(ref cursor) ?? MonthThenDay(ref cursor) ?? Weekday(ref cursor) ?? RelativeDays.Relative(ref cursor) ?? RelativeDays.Counted(ref cursor) ?? OfThisMonth(ref cursor);
+        NamedDays.Read(ref cursor) ?? Numeric(ref cursor) ?? DaysOfMonth(ref cursor) ?? DayThenMonth(ref cursor) ?? MonthThenDay(ref cursor) ?? Weekday(ref cursor) ?? RelativeDays.Relative(ref cursor) ?? RelativeDays.Counted(ref cursor) ?? OfThisMonth(ref cursor);
 
     /// <summary>A day and month without a year: the next one; a year in two digits is in this century.</summary>
     public static LocalDate? Nearest(LocalDate today, int? year, int month, int day)

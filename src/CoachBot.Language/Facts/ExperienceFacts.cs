@@ -15,7 +15,7 @@ internal static class ExperienceFacts
             return Experience.Advanced;
         }
 
-        if (message.Says("intermediate", "intermedio", "intermedia"))
+        if (message.Says("intermediate", "intermedio", "intermedia", "temporadas") || Enumerable.Range(0, message.Count).Any(i => message.Word(i) == "on" && message.Word(i + 1) is "and" or "n" && message.Word(i + 2) == "off"))
         {
             return Experience.Intermediate;
         }

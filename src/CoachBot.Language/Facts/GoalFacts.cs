@@ -29,6 +29,11 @@ internal static class GoalFacts
             ask.Add("raceDate");
         }
 
+        if (date is { Measure: "weekend" })
+        {
+            ask.Add("raceWeekend");
+        }
+
         if (date is { EitherOrder: true })
         {
             ask.Add("dayMonthOrder");
@@ -163,8 +168,13 @@ internal static class GoalFacts
             }
         }
 
-        return vague ?? weekday;
+        return vague ?? weekday ?? Passed(message);
     }
+
+    /// <summary>"Half marathon 9 May 2025": a day that is over, with its year; it is asked about, unless it is told as run.</summary>
+    private static Unit? Passed(Message message) => message.Says("ran", "did", "done", "was", "finished", "completed", "raced", "last", "since", "after", "pb", "pr", "born", "hice", "corrí", "corri", "fue")
+        ? null
+        : message.Units.Where((unit, i) => unit is { Kind: UnitKind.Date, Measure: "", Word: "", Vague: false, Until: null } && unit.Date < message.Today && !message.Denied(i) && !OfSomethingElse(message, i)).LastOrDefault();
 
     /// <summary>"In May I run the Leeds half, the 9th": the month was named apart from its day.</summary>
     private static Unit InItsMonth(Message message, Unit day)

@@ -20,6 +20,12 @@ internal static class MoveFacts
         }
 
         var dates = DaysNamed.Dates(message, Intent.MoveSession);
+        if (dates.Exists(i => message.Units[i].Until is null))
+        {
+            // "Can't do Friday this week": the week is no day to move to.
+            dates.RemoveAll(i => message.Units[i] is { Until: not null, Measure: "week" });
+        }
+
         var last = dates.FindLastIndex(i => message.Before(i, 3, "to", "til", "till", "until", "on", "for", "onto", "into") && !message.Denied(i) && !message.Before(i, 2, "from"));
         var to = last < 0 ? -1 : dates[last];
         if (dates.Count == 0)

@@ -15,6 +15,7 @@ internal static class ProfileFacts
     {
         Equipment = message.HasAny(Intent.SetEquipment, Intent.RebuildToday, Intent.Travel) ? Equipment(message) : null,
         EquipmentGone = message.Has(Intent.SetEquipment) && !message.HasAny(Intent.RebuildToday, Intent.Travel) ? Gone(message) : null,
+        GymGone = message.Has(Intent.SetEquipment) && Enumerable.Range(0, message.Count).Any(i => message.Units[i].Is("gym") && ToldAlong.IsGone(message.Units, i)),
         Experience = message.Has(Intent.SetExperience) ? ExperienceFacts.Years(message) : null,
         OneRepMaxKg = message.Has(Intent.SetExperience) ? ExperienceFacts.OneRepMaxes(message) : null,
         Age = message.Has(Intent.SetAge) ? Age(message) : null,
@@ -62,12 +63,26 @@ internal static class ProfileFacts
             }
         }
 
+        if (found.Count == 0 && !none && message.Has(Intent.SetEquipment) && Plural(message) is { Count: > 0 } pairs)
+        {
+            return pairs;
+        }
+
         return found.Count > 0 ? found : none || message.Says("bodyweight", "calisthenics") && message.HasAny(Intent.SetEquipment, Intent.RebuildToday) ? [new EquipmentSlot(EquipmentKind.None)] : null;
     }
+
+    /// <summary>"5s and 8s", "a pair of 10s": dumbbells by their weights alone.</summary>
+    private static List<EquipmentSlot> Plural(Message message) =>
+        [.. Enumerable.Range(0, message.Count).Where(i => message.Units[i] is { Kind: UnitKind.Number, Number: >= 2 } unit && unit.Number <= Heaviest(message) && message.Word(i + 1) == "s" && unit.End == message.Units[i + 1].Start)
+            .Select(i => new EquipmentSlot(EquipmentKind.Dumbbell, message.Context.WeightUnit == "lb" ? Math.Round(message.Units[i].Number * 0.45359237, 2) : message.Units[i].Number))];
 
     /// <summary>"step up" is done, "bench press" is lifted: not what the runner owns.</summary>
     private static bool Exercise(Message message, int i) =>
         message.Units[i].Is("site") && message.Has(Intent.ReportSoreness) || message.Word(i) is "step" && message.Word(i + 1) is "up" or "by" or "it" || message.Word(i) == "box" && message.Word(i + 1) is "jump" or "squat";
+
+    /// <summary>"Kettlebells 35 and 53", where kilograms are usual: bare numbers that are sizes in pounds, and none in kilograms.</summary>
+    public static bool MayBePounds(Message message, Slots slots) => message.Context.WeightUnit == "kg"
+        && slots.Equipment is { } items && items.Any(item => item is { Kind: EquipmentKind.Kettlebell, Kg: 35 or 53 or 62 or 70 or 88 }) && !message.Units.Any(unit => unit.Kind == UnitKind.Load);
 
     /// <summary>What there is no more, or never was: sold, lost, broken, denied; null where no such thing is named.</summary>
     private static List<EquipmentSlot>? Gone(Message message)
@@ -147,11 +162,11 @@ internal static class ProfileFacts
                 // "one 16 kg kettlebell", "two 16s": how many, not how heavy.
                 break;
             }
-            else if (unit.Kind == UnitKind.Number && (loads.Count > 0 || unit.Number >= 4) && unit.Number <= 60 && message.Word(j + 1) != "x")
+            else if (unit.Kind == UnitKind.Number && (loads.Count > 0 || unit.Number >= 4) && unit.Number <= Heaviest(message) && message.Word(j + 1) != "x")
             {
                 loads.Insert(0, pounds ? Math.Round(unit.Number * 0.45359237, 2) : unit.Number);
             }
-            else if (unit.Word is not ("and" or "y" or "why" or "de" or "adjustable" or "or" or "a" or "an" or "single" or "pair" or "of" or "x" or "old" or "heavy" or "light" or "cast" or "iron"))
+            else if (unit.Word is not ("and" or "y" or "why" or "de" or "adjustable" or "or" or "a" or "an" or "single" or "pair" or "of" or "x" or "old" or "heavy" or "light" or "cast" or "iron" or "s" or "pairs" or "in"))
             {
                 break;
             }
@@ -176,7 +191,7 @@ internal static class ProfileFacts
             {
                 loads.Add(Math.Round(unit.Number, 2));
             }
-            else if (unit.Kind == UnitKind.Number && unit.Number is >= 2 and <= 60 && (Leads(message, j) ?? (message.Word(j - 1) is "of" or "de" ? message.Context.WeightUnit : null)) is { } measure)
+            else if (unit.Kind == UnitKind.Number && unit.Number >= 2 && unit.Number <= Heaviest(message) && (Leads(message, j) ?? (message.Word(j - 1) is "of" or "de" ? message.Context.WeightUnit : null)) is { } measure)
             {
                 loads.Add(measure == "lb" ? Math.Round(unit.Number * 0.45359237, 2) : unit.Number);
             }
@@ -191,10 +206,13 @@ internal static class ProfileFacts
 
     private const int MostWordsBetween = 8;
 
+    /// <summary>The most that a bare number may weigh.</summary>
+    private static int Heaviest(Message message) => message.Context.WeightUnit == "lb" ? 150 : 70;
+
     /// <summary>What may stand between a thing and its weights: "dumbbells only go up to 15", "2 x 12.5 kg".</summary>
     private static readonly HashSet<string> OnTheWay = new(StringComparer.Ordinal)
     {
-        "of", "out", "de", "y", "why", "up", "to", "at", "is", "are", "that", "weighs", "a", "and", "one", "the", "other", "x", "go", "goes", "only", "from", "in",
+        "of", "out", "de", "y", "why", "up", "to", "at", "is", "are", "that", "weighs", "a", "and", "one", "the", "other", "x", "go", "goes", "only", "from", "in", "s", "pair", "pairs",
     };
 
     /// <summary>What may follow a weight without a break: "kettlebell 12 as well".</summary>
@@ -216,7 +234,7 @@ internal static class ProfileFacts
                 return message.Context.WeightUnit;
             }
 
-            if (message.Kind(j) != UnitKind.Number && message.Word(j) is not ("and" or "y" or "why" or "to" or "or"))
+            if (message.Kind(j) != UnitKind.Number && message.Word(j) is not ("and" or "y" or "why" or "to" or "or" or "s"))
             {
                 return (message.Units[j].Before != Boundary.None || Closing.Contains(message.Word(j))) && message.Kind(j) is UnitKind.Word or UnitKind.Duration or UnitKind.Day && message.At(j)!.Value("unit") is null ? message.Context.WeightUnit : null;
             }
@@ -289,6 +307,9 @@ internal static class ProfileFacts
         // "Make all sessions 40": a number alone is in minutes where sessions are spoken of.
         return found ?? (message.Intents.Count == 1 && message.Says("session", "sessions", "workouts", "long") && message.Units.Where(unit => unit.Kind == UnitKind.Number).ToList() is [{ Number: >= 10 and <= 120 } only] ? (int)only.Number : null);
     }
+
+    /// <summary>Whether the only minutes of a message are what something took.</summary>
+    public static bool OnlyTook(Message message) => Enumerable.Range(0, message.Count).Where(i => message.Units[i] is { Kind: UnitKind.Duration, Measure: "min" or "hour" }).ToList() is { Count: > 0 } spans && spans.TrueForAll(i => Took(message, i));
 
     /// <summary>"Finished at 6, 22 minutes flat": how long it took, and not how long it may take.</summary>
     private static bool Took(Message message, int i)

@@ -52,6 +52,12 @@ internal static class SessionFacts
             }
         }
 
+        if (at < 0 && WeightsBySet(message) is { Count: > 1 } counts)
+        {
+            // "60x8, 60x8, 60x6": a weight and its repetitions, set by set.
+            return slots with { Sets = counts.Count, Reps = counts, LoadKg = LoadLifted(message, at) };
+        }
+
         if (at < 0)
         {
             slots = Listed(message, slots, ref at);
@@ -65,6 +71,10 @@ internal static class SessionFacts
 
         return slots with { LoadKg = LoadLifted(message, at) };
     }
+
+    private static List<int> WeightsBySet(Message message) => [.. Enumerable.Range(1, Math.Max(0, message.Count - 2))
+        .Where(i => message.Word(i) == "x" && message.Units[i - 1] is { Kind: UnitKind.Number or UnitKind.Load, Number: > 20 } && message.Units[i + 1] is { Kind: UnitKind.Number, Number: >= 1 and <= 50 } reps && double.IsInteger(reps.Number))
+        .Select(i => (int)message.Units[i + 1].Number)];
 
     /// <summary>"squats 8, 8, 6 at 60", "8 reps at 60", "5 sets".</summary>
     private static Slots Listed(Message message, Slots slots, ref int at)

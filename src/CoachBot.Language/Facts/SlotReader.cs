@@ -10,6 +10,11 @@ internal static class SlotReader
         var slots = GoalFacts.Fill(message, Slots.None, ask);
         slots = WeekFacts.Fill(message, slots, ask);
         slots = ProfileFacts.Fill(message, slots);
+        if (ProfileFacts.MayBePounds(message, slots))
+        {
+            ask.Add("weightUnit");
+        }
+
         slots = SessionFacts.Fill(message, slots);
         slots = SorenessFacts.Fill(message, slots, flags, ask);
         slots = DayFacts.Fill(message, slots);

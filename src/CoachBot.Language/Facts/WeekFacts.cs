@@ -177,7 +177,7 @@ internal static class WeekFacts
     /// <summary>A day of another thing said in the same breath, such as the reminder's, is no run day.</summary>
     private static bool IsRunDay(Message message, int i)
     {
-        if (Activities.AreOther(message, i) || OfLifting(message, i))
+        if (Activities.AreOther(message, i) || OfLifting(message, i) || AtTimes(message, i))
         {
             return false;
         }
@@ -203,6 +203,10 @@ internal static class WeekFacts
 
         return !(message.Has(Intent.SetGoal) && message.Before(i, 3, "race", "marathon") && !message.ClauseSpeaksOf(i, Intent.SetRunWeek));
     }
+
+    /// <summary>"Meets some Saturdays", "competiciones algún sábado": no run of every week.</summary>
+    private static bool AtTimes(Message message, int i) =>
+        message.Before(i, 2, "some", "occasional", "odd", "algunos", "algun", "algún") || message.Before(i, 4, "sometimes", "occasionally", "veces") && message.Before(i, 6, "meets", "meet", "competitions", "races");
 
     /// <summary>"Lift Friday and run Saturday".</summary>
     private static bool OfLifting(Message message, int i) =>

@@ -59,6 +59,17 @@ internal static class ToldAlong
             found.Add(new Guess(Intent.SetRunWeek, "", Confidence, Intent.SetRunWeek, 0, 0, units.Count - 1, Cued: true));
         }
 
+        if (heard.Any(intent => intent is Intent.SkipSession or Intent.MoveSession or Intent.CompleteSession or Intent.RebuildToday) && !heard.Contains(Intent.ReportIllness) && Enumerable.Range(0, units.Count).FirstOrDefault(i => IsIll(units, i), -1) is >= 0 and var ill)
+        {
+            // "Skip today im ill": said without a break, and never passed over.
+            found.Add(new Guess(Intent.ReportIllness, "", Confidence, Intent.ReportIllness, 0, Math.Max(0, ill - 2), ill, Cued: true));
+        }
+
+        if (!heard.Any(intent => intent is not (Intent.OutOfScope or Intent.No or Intent.ShowDay or Intent.ShowWeek) && !(intent == Intent.SetRunWeek && !units.Any(unit => unit.Kind == UnitKind.Day))) && IsRaceAhead(units, today))
+        {
+            found.Add(new Guess(Intent.SetGoal, "", Confidence, Intent.SetGoal, 0, 0, units.Count - 1, Cued: true));
+        }
+
         if (found.Count > 0 && heard.Count == 1)
         {
             // Runs or kit are told: the message is none of what the coach has nothing to do with.
@@ -118,6 +129,7 @@ internal static class ToldAlong
     public static bool IsGone(IReadOnlyList<Unit> units, int i) =>
         units[i].Value("equipment") is not (null or "none") && units[i].Kind == UnitKind.Name
         && (Near(units, i, 4, 0, "sold", "lost", "cancelled", "canceled", "quit", "rid", "broke", "broken", "snapped", "gave", "returned", "lent", "threw", "stole") && !Near(units, i, 3, 0, "got", "bought", "found")
+            || units[i].Is("gym") && Near(units, i, 0, 3, "closed", "shut", "cerrado", "cerro", "closing", "cierra") && Near(units, i, 0, 6, "good", "forever", "permanently", "down", "ever", "siempre", "definitivamente", "bankrupt", "bust")
             || Near(units, i, 2, 0, "forget", "ditch") && !Near(units, i, 4, 0, "not", "never")
             || Near(units, i, 0, 1, "broke", "snapped", "ripped", "died", "disappeared")
             || Near(units, i, 0, 1, "is", "are", "has", "was", "were", "have", "got") && Near(units, i, 0, 3, "broken", "broke", "snapped", "gone", "stolen", "lost", "missing", "sold")
@@ -131,9 +143,20 @@ internal static class ToldAlong
 
     /// <summary>"2 days running I am doing, wednesday and sunday": days, a run, and nothing of strength.</summary>
     private static bool TellsRuns(IReadOnlyList<Unit> units) =>
-        units.Where(unit => unit is { Kind: UnitKind.Day, Date: null }).Select(unit => unit.Day).Distinct().Count() >= 2
+        (units.Where(unit => unit is { Kind: UnitKind.Day, Date: null }).Select(unit => unit.Day).Distinct().Count() >= 2 || units.Any(unit => unit.Word is "weekday" or "weekdays"))
         && units.Any(unit => unit.Word is "run" or "runs" or "running" or "jog" or "jogging" or "practice" || unit.Value("runKind") is "hard" or "long" && unit.Word is not ("h" or "hard" or "reps"))
         && !units.Any(unit => unit.Measure == "weekend" || unit.Word is "weekend" or "weekends" or "strength" or "lift" or "lifting" or "weights" or "gym" or "free" or "available" or "can" or "cannot" or "could" or "remind" or "move" or "swap" or "instead" or "session" or "sessions" or "not" or "no");
+
+    private static bool IsIll(IReadOnlyList<Unit> units, int i) => units[i].Word is "ill" or "sick" or "poorly" or "unwell" or "flu" or "covid"
+        && Near(units, i, 3, 0, "am", "feel", "feeling", "got", "have", "with") && !Near(units, i, 3, 0, "not", "no", "of", "was", "if", "never", "kid", "kids", "wife", "husband") && !Near(units, i, 0, 1, "of");
+
+    /// <summary>"10k on Palm Sunday": how far, a day more than a week ahead, and next to nothing else.</summary>
+    private static bool IsRaceAhead(IReadOnlyList<Unit> units, LocalDate today) => units.Count <= MostOfRace
+        && units.Any(unit => unit.Is("distance") || unit is { Kind: UnitKind.Distance, Number: >= 5000 } || unit.Word == "half")
+        && units.Any(unit => unit is { Kind: UnitKind.Date, Date: { } date } && date > today.PlusDays(7))
+        && !units.Any(unit => unit.Is("runKind") || unit.Word is "ran" or "did" or "done" or "corri" or "hice" or "move" or "pace");
+
+    private const int MostOfRace = 9;
 
     private static bool Week(IReadOnlyList<Unit> units, int i) => i < units.Count && units[i].Before == Boundary.None && units[i].Value("unit") == "week";
 

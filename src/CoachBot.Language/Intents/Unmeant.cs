@@ -13,6 +13,12 @@ internal static partial class Unmeant
 
     public static void Settle(List<Guess> guesses, string text)
     {
+        if (guesses.Exists(guess => guess.Intent is Intent.SkipSession or Intent.MoveSession) && !OfYears().IsMatch(text))
+        {
+            // "Not lifting tomorrow, skip it": no history.
+            guesses.RemoveAll(guess => guess.Intent == Intent.SetExperience);
+        }
+
         for (var i = guesses.Count - 1; i >= 0; i--)
         {
             if (guesses[i].Intent is not (Intent.SkipSession or Intent.Undo))
@@ -30,6 +36,9 @@ internal static partial class Unmeant
             }
         }
     }
+
+    [GeneratedRegex(@"\b(?:never|nunca|years?|yrs?|a[nñ]os?|months?|meses|beginner|novice|new to|experience|principiante|max|1rm|pb)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OfYears();
 
     [GeneratedRegex(@"\b(?:won['’]?t|will not|not going to|never|(?:don['’]?t|do not|didn['’]?t|did not) (?:want to |wanna )?|not) ?(?:be )?(?:skip|miss|undo)(?:ping|ing)?\b|\bno (?:me |la |lo |voy a |quiero |pienso )*(?:salt(?:o|ar|aré|arme|arla)|deshag\w*|deshac\w*)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Denied();

@@ -121,6 +121,12 @@ internal sealed class SpanishReader
             heard.RemoveAll(one => one.Intent == Intent.SetEquipment);
         }
 
+        if (context.Expecting != Expecting.Equipment && units is not null && OfKit(units, text, told, reading) is { } instead)
+        {
+            reading = instead;
+            heard.RemoveAll(one => one.Intent == Intent.SetEquipment);
+        }
+
         List<Intent> said = [.. heard.Select(one => one.Intent).Concat(told).Distinct()];
         if (reading.Intents is [{ Name: Intent.OutOfScope, Confidence: >= Reading.SureEnough }, ..] && context.Expecting is null && !said.Exists(Complaints.Contains))
         {
@@ -132,6 +138,32 @@ internal sealed class SpanishReader
         IReadOnlyList<IntentScore> learned = run.Count > 0 ? [.. reading.Intents.Where(score => !OfRuns(score.Name, run, off, reading.Slots))] : reading.Intents;
         var settled = reading with { Intents = WithWhatIsBeside(Settle(said, learned, context.Expecting), learned, heard, stretches, text.Contains('?', StringComparison.Ordinal)) };
         return units is null ? settled : Facts(settled, units, stretches, text, context);
+    }
+
+    /// <summary>Kit that is only named tells of none, and what there is for some days belongs to them; null: it is told as it is.</summary>
+    private static Reading? OfKit(List<Unit> units, string text, List<Intent> told, Reading reading)
+    {
+        if (KitNamed.Of(units, text) is { } naming)
+        {
+            told.Remove(Intent.SetEquipment);
+            List<IntentScore> left = [.. reading.Intents.Where(score => score.Name != Intent.SetEquipment)];
+            var best = naming == KitNamed.Naming.Asked ? new IntentScore(Intent.Question, Sure) : new IntentScore(Intent.OutOfScope, Doubt);
+            var second = naming is KitNamed.Naming.NotYet or KitNamed.Naming.Another ? new IntentScore(Intent.SetEquipment, Doubt) : null;
+            return reading with
+            {
+                Intents = left.Exists(score => score.Confidence >= Reading.SureEnough && score.Name != Intent.OutOfScope) ? left : second is null ? [best] : [best, second],
+                Slots = naming == KitNamed.Naming.Asked ? reading.Slots with { Topic = reading.Slots.Topic ?? "equipment" } : reading.Slots,
+            };
+        }
+
+        if ((told.Contains(Intent.SetEquipment) || reading.Has(Intent.SetEquipment) || units.Exists(unit => unit.Value("equipment") == "none")) && KitForDays.Are(units) && !told.Contains(Intent.SetRunWeek) && !reading.Has(Intent.SetGoal) && !reading.Has(Intent.RebuildToday))
+        {
+            told.Remove(Intent.SetEquipment);
+            told.Add(Intent.Travel);
+            return reading with { Intents = [.. reading.Intents.Where(score => score.Name != Intent.SetEquipment)] };
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -150,6 +182,12 @@ internal sealed class SpanishReader
     private Reading Facts(Reading reading, List<Unit> units, IReadOnlyList<Stretch> stretches, string text, ReadingContext context)
     {
         var along = ToldAlong.Of(units, [.. reading.Intents.Where(score => score.Confidence >= Reading.SureEnough).Select(score => score.Name)], context.Now.Date);
+        if (along.Count > 0 && reading.Intents.All(score => score.Name == Intent.OutOfScope || score.Confidence < Reading.SureEnough))
+        {
+            // What tells a fact is the coach's business.
+            reading = reading with { Intents = [] };
+        }
+
         IReadOnlyList<IntentScore> intents = [.. reading.Intents, .. along.Where(guess => !reading.Intents.Any(score => score.Name == guess.Intent)).Select(guess => new IntentScore(guess.Intent, guess.Confidence))];
         var whole = reading.Intents.Where(score => !stretches.Any(stretch => stretch.Guess.Intent == score.Name)).Select(score => new Guess(score.Name, "", score.Confidence, score.Name, 0, 0, units.Count - 1, false));
         var message = new Message(units, Negation.Of(units), [], intents, [.. stretches.Select(stretch => stretch.Over(units)), .. whole, .. along], context) { Text = text };

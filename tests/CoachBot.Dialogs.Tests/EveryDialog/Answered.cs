@@ -34,6 +34,7 @@ internal static class Answered
         [nameof(RaceReply)] = "when is my race?",
         [nameof(KnownReply)] = "what do you know about me?",
         [nameof(WeightReply)] = "actually 20 kg",
+        [nameof(OtherKitReply)] = "i have a trx",
         [nameof(UnitsReply)] = "use miles pls",
         [nameof(LanguageReply)] = "in spanish please",
         [nameof(ExportReply)] = "export my data",
