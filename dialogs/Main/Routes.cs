@@ -166,10 +166,10 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
         var onboards = turn.Plan is null && sure.Any(Facts.Contains);
         var matter = sure.Where(intent => !Pleasantries.Contains(intent) && !(onboards && (TakenAlong.Contains(intent) || intent == Intent.StopReminders))).ToList();
 
-        // A race that has been run is taken in without a question, and how the legs are after it may need one.
+        // An hour for reminders is set without a question, so it comes before what may ask one. A race that has been run is taken in without a question, and how the legs are after it may need one.
         var factsLast = turn.Plan is null || !Races.Tells(turn.Inbound.Text);
         Route[] stop = PausedReply.IsUrgent(turn) && matter.Exists(PausedReply.Done.Contains) ? [new Route(nameof(PausedReply), PausedReply.Done[0])] : [];
-        return [.. stop, .. Distinct((matter.Count > 0 ? matter : sure.Take(1)).OrderBy(intent => Facts.Contains(intent) == factsLast ? 1 : 0))];
+        return [.. stop, .. Distinct((matter.Count > 0 ? matter : sure.Take(1)).OrderBy(intent => intent == Intent.SetReminder && turn.Reading.Slots.Time is not null ? -1 : Facts.Contains(intent) == factsLast ? 1 : 0))];
     }
 
     /// <summary>Not sure by the book, with nothing else near it, and taken back with one word if it was wrong: better done than asked about.</summary>

@@ -96,8 +96,7 @@ internal sealed class OnceDialog : AskedTwice
         var text = turn.Inbound.Text ?? "";
         if (texts.Listened("OnceInWords").Match(text) is { Success: true } said)
         {
-            var minutes = (Number(said) + (said.Groups["more"].Success ? 0.5 : 0)) * (said.Groups["hours"].Success ? 60 : 1);
-            var due = turn.Now.PlusMinutes((long)Math.Round(minutes));
+            var due = turn.Now.PlusMinutes(Minutes(said));
             return due.Date.At(new LocalTime(due.Hour, due.Minute));
         }
 
@@ -109,6 +108,9 @@ internal sealed class OnceDialog : AskedTwice
     }
 
     private bool Morning(string text) => texts.Hears("MorningWords", text);
+
+    /// <summary>How long that is: "half an hour", "two hours", "20 minutes".</summary>
+    internal static long Minutes(Match said) => (long)Math.Round((Number(said) + (said.Groups["more"].Success ? 0.5 : 0)) * (said.Groups["hours"].Success ? 60 : 1));
 
     private static double Number(Match said) =>
         said.Groups["half"].Success ? 0.5 : said.Groups["one"].Success ? 1 : said.Groups["two"].Success ? 2 : said.Groups["three"].Success ? 3 : said.Groups["four"].Success ? 4

@@ -23,7 +23,7 @@ internal sealed class ReminderDialog : Conversation
     }
 
     /// <summary>"Twice a day, 7 and 19:00" is about reminders alone, whatever else comes twice.</summary>
-    public override bool Claims(CoachTurn turn) => turn is { Plan: not null, Talk.Open: null } && (texts.Hears("UnmuteWords", turn.Inbound.Text) || time.Amended(turn) is not null || (turn.Reading.Has(Intent.SetReminder) && (time.IsTooOften(turn) || time.LeavesOut(turn))));
+    public override bool Claims(CoachTurn turn) => turn is { Plan: not null, Talk.Open: null } && (texts.Hears("UnmuteWords", turn.Inbound.Text) || time.Amended(turn) is not null || time.Shifted(turn) is not null || (turn.Reading.Has(Intent.SetReminder) && (time.IsTooOften(turn) || time.LeavesOut(turn))));
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {

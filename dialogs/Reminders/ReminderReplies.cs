@@ -11,7 +11,7 @@ using NodaTime;
 namespace CoachBot.Dialogs.Reminders;
 
 /// <summary>"Mute until Monday".</summary>
-internal sealed class MuteRemindersReply(RuleWords rules, IStringLocalizer<ReminderTexts> texts) : Reply(nameof(MuteRemindersReply), Intent.MuteReminders)
+internal sealed class MuteRemindersReply(ReminderTime time, RuleWords rules, IStringLocalizer<ReminderTexts> texts) : Reply(nameof(MuteRemindersReply), Intent.MuteReminders)
 {
     /// <summary>"Actually until Sunday", right after it was muted.</summary>
     public override bool Claims(CoachTurn turn) => turn is { Talk: { Open: null, Topic: nameof(MuteRemindersReply) }, Inbound: { Data: null, IsFile: false } } && turn.AfterOpening() is { Length: > 0 and < MostOfADate } rest && texts.Hears("UntilWords", rest);
@@ -27,7 +27,12 @@ internal sealed class MuteRemindersReply(RuleWords rules, IStringLocalizer<Remin
 
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
-        if (texts.Hears("WeekendsWords", turn.Inbound.Text))
+        if (await QuietDays.ForOnceAsync(turn, texts, cancellationToken))
+        {
+            return;
+        }
+
+        if (texts.Hears("WeekendWords", turn.Inbound.Text) && !texts.Hears("UntilWords", turn.Inbound.Text))
         {
             await QuietDays.SetAsync(turn, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], texts, cancellationToken);
             return;
@@ -57,6 +62,13 @@ internal sealed class MuteRemindersReply(RuleWords rules, IStringLocalizer<Remin
             return;
         }
 
+        if ((slots.UntilDate ?? slots.ToDate ?? slots.Date ?? holiday) is null && texts.Hears("SomeDaysWords", text))
+        {
+            // "On bank holidays": days that nobody has told the coach, and no week of silence instead.
+            await turn.SayAsync(turn.Profile.Reminders is { Enabled: true, Time: not null } set ? $"{texts["OnlyDaysAndHours"].Value} {time.Said(turn, set)}" : texts["AreOff"], cancellationToken);
+            return;
+        }
+
         var until = holiday ?? slots.UntilDate ?? slots.ToDate ?? slots.Date ?? turn.Today.PlusDays(7);
         until = until == turn.Today && DayNames.Only(turn.Inbound.Text, turn.Words.Culture) is not null ? until.PlusDays(7) : until;
         var answer = await turn.DoAsync(new SetReminders(turn.Profile.Reminders with { MutedUntil = until }), cancellationToken);
@@ -81,7 +93,7 @@ internal sealed class NotBeforeReply(ReminderTime time, IStringLocalizer<Reminde
         var known = turn.Profile.Reminders;
         if (known is { Enabled: false } or { Time: null, DayTimes.Count: 0 })
         {
-            await turn.SayAsync(texts[known.Enabled == false ? "AreOff" : "NotSet"], cancellationToken);
+            await turn.SayAsync(texts.Hears("AheadWords", turn.Inbound.Text) ? $"{texts["OnTheDayOnly"].Value} {texts[known.Enabled == false ? "AreOff" : "NotSet"].Value}" : texts[known.Enabled == false ? "AreOff" : "NotSet"], cancellationToken);
             return;
         }
 
@@ -119,6 +131,11 @@ internal sealed class ShowRemindersReply(ReminderTime time, IStringLocalizer<Rem
         if (known.Enabled != false && known.MutedUntil is { } until && until > turn.Today)
         {
             text = $"{text} {texts["MutedUntil", turn.Words.Day(until, turn.Today)].Value}";
+        }
+
+        if (known.Enabled != false && known.QuietDates.Where(date => date >= turn.Today).ToList() is { Count: > 0 } quiet)
+        {
+            text = $"{text} {texts["QuietOn", turn.Words.List(quiet.Select(turn.Words.Day))].Value}";
         }
 
         return turn.SayAsync(text, cancellationToken);

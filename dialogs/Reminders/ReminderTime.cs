@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Wording;
@@ -104,7 +105,18 @@ internal sealed class ReminderTime(IStringLocalizer<ReminderTexts> texts)
             return known with { Enabled = true, MutedUntil = null, DayTimes = known.DayTimes.Where(day => !all.Contains(day.Day)).Concat(apart).ToValueList() };
         }
 
-        if ((slots.Time ?? Amended(turn)) is { } time)
+        if (Shifted(turn) is { } later)
+        {
+            return known with { MutedUntil = null, Time = known.Time?.PlusMinutes(later), DayTimes = known.DayTimes.Select(day => day with { Time = day.Time.PlusMinutes(later) }).ToValueList() };
+        }
+
+        if (Amended(turn) is { } hour && known is { Enabled: true, DayTimes: [var first, ..] } && known.DayTimes.All(day => day.Time == first.Time) && DayNames.All(turn.Inbound.Text, turn.Words.Culture).Count == 0)
+        {
+            // "Make it 8": another hour, on the days that were said.
+            return known with { MutedUntil = null, Time = known.Time == first.Time ? hour : known.Time, DayTimes = known.DayTimes.Select(day => day with { Time = hour }).ToValueList() };
+        }
+
+        if ((OtherHalf(turn) is null ? Amended(turn) ?? slots.Time : slots.Time ?? Amended(turn)) is { } time)
         {
             IReadOnlyList<IsoDayOfWeek>? days = slots.Days is { Count: > 0 and < 7 } named ? named
                 : slots.Time is null && DayNames.All(turn.Inbound.Text, turn.Words.Culture) is { Count: > 0 and < 7 } amended ? amended : null;
@@ -147,13 +159,33 @@ internal sealed class ReminderTime(IStringLocalizer<ReminderTexts> texts)
     private static System.Globalization.CultureInfo Heard(CoachTurn turn, string text) => Languages.Of(WrittenLanguage.Leaning(text) ?? turn.Words.Language, null);
 
     /// <summary>"No, 9am", or only "9am", right after a time was set.</summary>
-    public LocalTime? Amended(CoachTurn turn) =>
-        turn.Talk.Topic == nameof(ReminderDialog) && OtherHalf(turn) is { } half ? half
-        : turn.Talk.Topic == nameof(ReminderDialog) && (turn.AfterOpening() ?? Bare(turn)) is { Length: > 0 and < MostOfATime } rest ? turn.ReadAside(rest, Expecting.Time).Slots.Time : null;
+    public LocalTime? Amended(CoachTurn turn)
+    {
+        if (turn is not { Talk: { Open: null, Topic: { } topic }, Inbound: { Data: null, IsFile: false } } || !StopRemindersReply.OfReminders.Contains(topic))
+        {
+            return null;
+        }
+
+        return OtherHalf(turn) ?? (Instead(turn) is { } hour && turn.ReadAside(hour, Expecting.Time).Slots.Time is { } instead ? SameHalf(turn, hour, instead)
+            : topic == nameof(ReminderDialog) && (turn.AfterOpening() ?? Bare(turn)) is { Length: > 0 and < MostOfATime } rest && turn.ReadAside(rest, Expecting.Time).Slots.Time is { } time ? SameHalf(turn, rest, time) : null);
+    }
+
+    /// <summary>"Hmm, what about half six instead", "and on Fridays at noon": the hour, and nothing else but days beside it.</summary>
+    private string? Instead(CoachTurn turn) => turn.Inbound.Text is { Length: < 2 * MostOfHours / 3 } text
+        && texts.Listened("InsteadWords").Match(Regex.Replace(text.Replace('\u2019', '\''), DayNames.Pattern(turn.Words.Culture), "#", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)) is { Success: true } said ? said.Groups["hour"].Value : null;
+
+    /// <summary>"8" after "7pm" is in the evening too, where no half of the day is said with it.</summary>
+    private LocalTime SameHalf(CoachTurn turn, string said, LocalTime time) =>
+        turn.Profile.Reminders is { Enabled: true } known && (known.DayTimes is [var first, ..] ? first.Time : known.Time) is { Hour: > 12 } && time.Hour is > 0 and < 12 && !texts.Hears("HalfSaidWords", said) && !texts.Hears("MorningWords", turn.Inbound.Text)
+            ? time.PlusHours(12) : time;
+
+    /// <summary>"An hour later", right after a time was set: by how many minutes; null: nothing of the kind.</summary>
+    public long? Shifted(CoachTurn turn) => turn is { Talk: { Open: null, Topic: { } topic }, Inbound: { Data: null, IsFile: false, Text: { } text } } && StopRemindersReply.OfReminders.Contains(topic) && turn.Profile.Reminders is { Enabled: true, Time: not null }
+        && texts.Listened("ShiftedWords").Match(text) is { Success: true } said ? OnceDialog.Minutes(said) * (said.Groups["later"].Success ? 1 : -1) : null;
 
     /// <summary>"I said pm", "de la tarde": the hour that was set, in the half of the day that was meant.</summary>
     private LocalTime? OtherHalf(CoachTurn turn) => turn.Inbound is { Data: null, Text: { } text } && texts.Listened("HalfOfDayWords").Match(text) is { Success: true } said && turn.Profile.Reminders is { Enabled: true, Time: { } time }
-        ? new LocalTime((time.Hour % 12) + (said.Groups["pm"].Success ? 12 : 0), time.Minute)
+        ? text.Any(char.IsDigit) ? turn.ReadAside(text, Expecting.Time).Slots.Time : new LocalTime((time.Hour % 12) + (said.Groups["pm"].Success ? 12 : 0), time.Minute)
         : null;
 
     private string? Bare(CoachTurn turn) => turn.Inbound is { Data: null, Text: { Length: < MostOfATime } text } && texts.Hears("HourWords", text) && DayNames.All(text, turn.Words.Culture).Count == 0 ? text : null;

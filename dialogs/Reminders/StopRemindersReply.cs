@@ -41,6 +41,11 @@ internal sealed class StopRemindersReply(IStringLocalizer<ReminderTexts> texts) 
             return;
         }
 
+        if (await QuietDays.ForOnceAsync(turn, texts, cancellationToken))
+        {
+            return;
+        }
+
         var bare = turn.Intent is null ? OnlyNot(turn) : [];
         if (bare.Count > 0 && !OfReminders.Contains(turn.Talk.Topic))
         {
@@ -49,7 +54,7 @@ internal sealed class StopRemindersReply(IStringLocalizer<ReminderTexts> texts) 
             return;
         }
 
-        if (bare.Count == 0 && texts.Hears("WeekendsWords", turn.Inbound.Text))
+        if (bare.Count == 0 && texts.Hears("WeekendWords", turn.Inbound.Text))
         {
             await QuietDays.SetAsync(turn, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], texts, cancellationToken);
             return;
@@ -72,7 +77,9 @@ internal sealed class StopRemindersReply(IStringLocalizer<ReminderTexts> texts) 
     }
 
     /// <summary>The days of a message that says nothing but "not on" them.</summary>
-    private IReadOnlyList<IsoDayOfWeek> OnlyNot(CoachTurn turn) => Days(turn, "NotOnWords");
+    private IReadOnlyList<IsoDayOfWeek> OnlyNot(CoachTurn turn) => Days(turn, "NotOnWords") is { Count: > 0 } not ? not
+        // "Saturdays off" is about the runs elsewhere.
+        : OfReminders.Contains(turn.Talk.Topic) ? Days(turn, "DaysOffWords") : [];
 
     /// <summary>The same for "only on" them.</summary>
     private IReadOnlyList<IsoDayOfWeek> OnlyOn(CoachTurn turn) => Days(turn, "OnlyOnWords");
@@ -95,6 +102,42 @@ internal sealed class StopRemindersReply(IStringLocalizer<ReminderTexts> texts) 
 
 internal static class QuietDays
 {
+    /// <summary>"Not today", "this weekend no reminders": those dates, and the usual reminders stay as they are. False when no such date is named.</summary>
+    public static async Task<bool> ForOnceAsync(CoachTurn turn, IStringLocalizer<ReminderTexts> texts, CancellationToken cancellationToken)
+    {
+        var text = turn.Inbound.Text;
+        if (turn.Inbound is not { Data: null, IsFile: false } || texts.Hears("UntilWords", text) || Dates(turn, texts) is not { Count: > 0 } dates)
+        {
+            return false;
+        }
+
+        var known = turn.Profile.Reminders;
+        if (known.Enabled != true)
+        {
+            await turn.SayAsync(texts[known.Enabled == false ? "AreOff" : "NotSet"], cancellationToken);
+            return true;
+        }
+
+        await turn.DoAsync(new SetReminders(known with { QuietDates = known.QuietDates.Where(date => date >= turn.Today).Union(dates).Order().ToValueList() }), cancellationToken);
+        await turn.SayAsync(texts["QuietOnce", turn.Words.List(dates.Select(turn.Words.Day))], cancellationToken);
+        return true;
+    }
+
+    private static IReadOnlyList<LocalDate> Dates(CoachTurn turn, IStringLocalizer<ReminderTexts> texts)
+    {
+        var (text, today) = (turn.Inbound.Text, turn.Today);
+        if (texts.Hears("ThisWeekendWords", text))
+        {
+            var sunday = today.DayOfWeek == IsoDayOfWeek.Sunday ? today : today.Next(IsoDayOfWeek.Sunday);
+            return sunday == today ? [today] : [sunday.PlusDays(-1), sunday];
+        }
+
+        return texts.Hears("ThisDayWords", text) && DayNames.Only(text, turn.Words.Culture) is { } day ? [today.DayOfWeek == day ? today : today.Next(day)]
+            : DayNames.All(text, turn.Words.Culture).Count > 0 || texts.Hears("NotThatOnceWords", text) ? []
+            : texts.Hears("OnceTomorrowWords", text) ? [today.PlusDays(1)]
+            : texts.Hears("TodayWords", text) ? [today] : [];
+    }
+
     /// <param name="anew">These days and no others, whichever were quiet before.</param>
     public static async Task SetAsync(CoachTurn turn, IEnumerable<IsoDayOfWeek> days, IStringLocalizer<ReminderTexts> texts, CancellationToken cancellationToken, bool anew = false)
     {

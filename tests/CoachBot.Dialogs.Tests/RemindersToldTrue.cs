@@ -38,6 +38,7 @@ public sealed class RemindersToldTrue
     [InlineData("stop reminding me")]
     [InlineData("no reminders on wednesdays")]
     [InlineData("mute until monday")]
+    [InlineData("don't remind me today")]
     public async Task What_was_said_since_then_is_obeyed_by_a_reminder_that_is_just_due(string said)
     {
         using var chat = await PlannedAsync();

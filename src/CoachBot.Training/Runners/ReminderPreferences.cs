@@ -12,6 +12,7 @@ namespace CoachBot.Training.Runners;
 /// <param name="CheckIns">The morning-after soreness question.</param>
 /// <param name="WindowMinutes">A reminder later than this is not sent any more. Null: the house's default, 180.</param>
 /// <param name="Once">Local moment of one reminder of that day's session besides the usual ones, asked for by itself; agreed to whatever else is off.</param>
+/// <param name="QuietDates">Single dates without any reminder.</param>
 public sealed record ReminderPreferences(
     bool? Enabled = null,
     LocalTime? Time = null,
@@ -21,12 +22,13 @@ public sealed record ReminderPreferences(
     bool CheckIns = true,
     bool WeeklySummary = true,
     int? WindowMinutes = null,
-    LocalDateTime? Once = null)
+    LocalDateTime? Once = null,
+    ValueList<LocalDate> QuietDates = default)
 {
     public static readonly ReminderPreferences Unset = new();
 
     /// <summary>Whether the coach may speak first on a local date: agreed to, not muted, no quiet day.</summary>
-    public bool SpeaksOn(LocalDate date) => Enabled == true && !(date < MutedUntil) && !QuietDays.Contains(date.DayOfWeek);
+    public bool SpeaksOn(LocalDate date) => Enabled == true && !(date < MutedUntil) && !QuietDays.Contains(date.DayOfWeek) && !QuietDates.Contains(date);
 }
 
 public sealed record DayTime(IsoDayOfWeek Day, LocalTime Time);
