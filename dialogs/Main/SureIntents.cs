@@ -115,6 +115,12 @@ internal static class SureIntents
             sure.Remove(Intent.SetMinutes);
         }
 
+        // "I'm tired and my knee hurts": what hurts is asked about first, and how tired they are behind it.
+        if (sure.Contains(Intent.ReportSoreness) && turn.Reading.Slots is { SleepHours: null, Fatigue: null } && sure.Remove(Intent.ReportFatigue))
+        {
+            sure.Add(Intent.ReportFatigue);
+        }
+
         // "I work nights, so remind me at 4pm": what is asked for is done, and a fact that says nothing to plan with asks nothing beside it.
         if (turn.Plan is not null && sure.Exists(intent => intent is Intent.SetReminder or Intent.ReportFatigue or Intent.CompleteSession or Intent.ReportSoreness))
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Main;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
 using CoachBot.Dialogs.Wording;
@@ -23,6 +24,9 @@ internal sealed class FatigueDialog : Conversation
         this.texts = texts;
         AddSteps(AskAsync, HeardAsync, HeardAsync);
     }
+
+    /// <summary>They say that they are tired, and not how much.</summary>
+    public static bool WouldAsk(CoachTurn turn) => turn.Reading.Slots is { SleepHours: null, Fatigue: null } && SureIntents.Of(turn).Contains(Intent.ReportFatigue) && !turn.State.TiredOn.Contains(turn.Today);
 
     protected override bool NeedsPlan => true;
 

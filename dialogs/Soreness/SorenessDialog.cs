@@ -1,5 +1,6 @@
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Cards;
+using CoachBot.Dialogs.Main;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
 using CoachBot.Dialogs.Wording;
@@ -64,7 +65,7 @@ internal sealed class SorenessDialog : Conversation
     {
         var turn = CoachTurn.Of(step);
         var draft = step.Value(Draft) is { } kept && SorenessDraft.FromJson(kept) is var asked ? asked with { Questions = asked.Questions - 1 }
-            : step.Options is string json ? SorenessDraft.FromJson(json) : Begin(turn) with { Sore = SaysSore(turn) };
+            : step.Options is string json ? SorenessDraft.FromJson(json) : Begin(turn) with { Sore = SaysSore(turn), Tired = FatigueDialog.WouldAsk(turn) };
         var decision = SorenessTable.Assess(draft.Report, turn.State.Soreness, turn.Today);
         // The signs were asked about and not answered: "3" may be how bad it is, or the third of them.
         var signsAreOpen = draft is { Open: SorenessQuestion.RedFlags, Report: { FlagsAsked: false, Flags.Count: 0 } }
@@ -149,14 +150,22 @@ internal sealed class SorenessDialog : Conversation
         }
 
         var answer = await turn.DoAsync(new ReportSoreness(draft.Report), cancellationToken);
-        await receipts.SayAsync(turn, answer, decision is { Rule: "R4", Professional: Professional.WithinDays } ? $"{lead} {texts["LongEnough"].Value}".Trim() : lead, cancellationToken);
+        if (lead is null && decision.Action == SorenessAction.GoOn && turn.State.Holds.Any(hold => hold.Rule is "R0" or "R1"))
+        {
+            // Nobody goes on as planned whose plan is paused.
+            await turn.SayAsync($"{texts["Noted"].Value} {texts["StillPaused"].Value}", cancellationToken);
+        }
+        else
+        {
+            await receipts.SayAsync(turn, answer, decision is { Rule: "R4", Professional: Professional.WithinDays } ? $"{lead} {texts["LongEnough"].Value}".Trim() : lead, cancellationToken);
+        }
 
         if (draft.More is { Count: > 0 } more)
         {
-            return await step.ReplaceDialogAsync(Steps, new SorenessDraft(more[0], More: [.. more.Skip(1)], Sore: true).ToJson(), cancellationToken);
+            return await step.ReplaceDialogAsync(Steps, new SorenessDraft(more[0], More: [.. more.Skip(1)], Sore: true, Tired: draft.Tired).ToJson(), cancellationToken);
         }
 
-        return await step.EndDialogAsync(null, cancellationToken);
+        return await step.EndDialogAsync(draft is { Tired: true, Questions: > 0 } ? new Route(nameof(FatigueDialog), Intent.ReportFatigue) : null, cancellationToken);
     }
 
     /// <summary>

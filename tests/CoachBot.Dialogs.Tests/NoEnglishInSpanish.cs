@@ -4,6 +4,7 @@ using System.Resources;
 using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Main;
 using CoachBot.Dialogs.Soreness;
+using CoachBot.Dialogs.Soreness;
 using CoachBot.Dialogs.Tests.Chats;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Training.Catalogue;

@@ -16,6 +16,9 @@ internal static class SorenessFacts
 
     private static readonly HashSet<BodySite> Muscles = [BodySite.Quad, BodySite.Hamstring, BodySite.Glute, BodySite.Calf, BodySite.Core];
 
+    /// <summary>A place, or the word for how it feels.</summary>
+    public static bool IsSore(Unit unit) => unit.Is("site") || Muscular.Contains(unit.Word);
+
     public static Slots Fill(Message message, Slots slots, IReadOnlyList<RedFlag> flags, List<string> ask)
     {
         if (message.Has(Intent.ReportFatigue) || message.HasAny(Intent.ReportSoreness, Intent.ReportIllness))

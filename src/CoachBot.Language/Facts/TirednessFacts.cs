@@ -16,7 +16,7 @@ internal static class TirednessFacts
         // Nearest to the word, behind it before in front of it: "worked 14 hours and slept 4".
         for (var far = 1; far <= Furthest; far++)
         {
-            if ((Hours(message, sleep + far) ?? Bare(message, sleep + far) ?? Hours(message, sleep - far) ?? (far < Near && Joined(message, sleep - far, sleep) ? Bare(message, sleep - far) : null)) is { } hours)
+            if ((Hours(message, sleep + far) ?? (Hurts(message, sleep, sleep + far) ? null : Bare(message, sleep + far)) ?? Hours(message, sleep - far) ?? (far < Near && Joined(message, sleep - far, sleep) ? Bare(message, sleep - far) : null)) is { } hours)
             {
                 return hours;
             }
@@ -28,6 +28,10 @@ internal static class TirednessFacts
     /// <summary>"Neck is stiff, 4, slept funny": behind a comma a number is about something else.</summary>
     private static bool Joined(Message message, int from, int to) =>
         Enumerable.Range(from + 1, to - from).All(at => message.At(at) is not { } unit || unit.Before == Text.Boundary.None);
+
+    /// <summary>"Slept badly, legs sore 5": the number is how sore.</summary>
+    private static bool Hurts(Message message, int from, int to) =>
+        Enumerable.Range(from + 1, to - from).Any(at => message.At(at) is { } unit && SorenessFacts.IsSore(unit));
 
     private const int Furthest = 6;
     private const int Near = 3;

@@ -61,7 +61,9 @@ internal static class Clauses
         {
             "but" or "however" or "although" => true,
             "pero" or "aunque" => true,
+            "why" or "y" when units[i].End - units[i].Start != 3 && TurnsToASpot(units, i, from) => true,
             "why" or "y" or "luego" when units[i].End - units[i].Start != 3 => i > from && i + 1 < units.Count && StartersInSpanish.Contains(units[i + 1].Word),
+            "and" or "plus" or "also" when TurnsToASpot(units, i, from) => true,
             "and" or "plus" or "also" when TurnsToAnotherFact(units, i, from) => true,
             "and" or "plus" or "also" or "then" or "so" or "because" => i > from && i + 1 < units.Count && Starters.Contains(units[i + 1].Word),
             _ => false,
@@ -78,6 +80,19 @@ internal static class Clauses
         }
 
         return next < units.Count && (IsMinutes(units[next]) && Names(units, from, i, unit => unit.Is("equipment")) || units[next].Is("equipment") && Names(units, from, i, IsMinutes));
+    }
+
+    /// <summary>"Slept 5 hours and quads 6", "dormí 4 horas y la rodilla un 5": a place with its score, after something that is about no place.</summary>
+    private static bool TurnsToASpot(IReadOnlyList<Unit> units, int i, int from)
+    {
+        var spot = i + 1;
+        while (spot < units.Count && spot <= i + 2 && units[spot] is { Kind: UnitKind.Word })
+        {
+            spot++;
+        }
+
+        return spot < units.Count && units[spot].Is("site") && !Names(units, from, i, unit => unit.Is("site") || unit.Is("exercise"))
+            && Enumerable.Range(spot + 1, 3).Any(at => at < units.Count && units[at].Kind is UnitKind.Score or UnitKind.Number);
     }
 
     private static bool Names(IReadOnlyList<Unit> units, int from, int to, Func<Unit, bool> thing)
