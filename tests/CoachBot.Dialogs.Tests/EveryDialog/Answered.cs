@@ -25,6 +25,7 @@ internal static class Answered
         [nameof(PastRunReply)] = "my long run was rained off",
         [nameof(RemedyReply)] = "took a paracetamol",
         [nameof(DistressReply)] = "i lost my job today",
+        [nameof(LowEnergyReply)] = "my periods have stopped",
         [nameof(FrustrationReply)] = "this is useless",
         [nameof(NothingToCancelReply)] = "cancel",
         [nameof(CanDoReply)] = "who won the football?",
