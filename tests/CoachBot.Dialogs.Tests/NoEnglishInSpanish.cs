@@ -60,8 +60,8 @@ public sealed partial class NoEnglishInSpanish
                 var pauses = spanish ? 0 : await PausesAsync(chat);
                 IEnumerable<string> said = await ChatFile.ActAsync(chat, step, path);
 
-                // Advice on a sign, and on despair, is given in the language it was told in, and so is what its buttons lead to; what is asked behind it is Spanish.
-                said = !spanish && (OfSigns.Any(button => step.EndsWith(button, StringComparison.OrdinalIgnoreCase)) || DistressReply.Despairs(step, chat.Services.GetRequiredService<IStringLocalizer<MainTexts>>()) || LowEnergyReply.Told(step, chat.Services.GetRequiredService<IStringLocalizer<SorenessTexts>>()) is not null) ? [] : !spanish && await PausesAsync(chat) > pauses ? said.Skip(1) : said;
+                // Advice on a sign, anybody's, and on despair, is given in the language it was told in, and so is what its buttons lead to; what is asked behind it is Spanish.
+                said = !spanish && (OfSigns.Any(button => step.EndsWith(button, StringComparison.OrdinalIgnoreCase)) || chat.Services.GetRequiredService<OthersEmergency>().IsNamed(step) || DistressReply.Despairs(step, chat.Services.GetRequiredService<IStringLocalizer<MainTexts>>()) || LowEnergyReply.Told(step, chat.Services.GetRequiredService<IStringLocalizer<SorenessTexts>>()) is not null) ? [] : !spanish && await PausesAsync(chat) > pauses ? said.Skip(1) : said;
                 lines += said.Count();
                 wrong.UnionWith(said.Where(Left).Select(line => $"{Path.GetFileName(path)}, {step}\n    {English().Match(Plain(line)).Value}: {line}"));
             }
