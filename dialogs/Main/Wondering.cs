@@ -26,19 +26,35 @@ internal static class Wondering
     public static bool Is(CoachTurn turn) => turn.Inbound is { Data: null, IsFile: false, Text: { } text }
         && turn.Texts.Hears("WonderWords", text);
 
+    /// <summary>What a question by its form leaves alone besides: "will the reminders be in New York time?" moves no clock.</summary>
+    private static readonly Intent[] Settings = [Intent.SetTimeZone, Intent.SetUnits, Intent.SetLanguage];
+
+    /// <summary>
+    /// With a plan: "is Monday better for strength?", "necesito gimnasio?". What begins as a question asks, and so does a fact with nothing but a
+    /// question mark to it, unless it is asked for politely: "can we make it 30 minutes?".
+    /// </summary>
+    private static bool IsAskedByForm(CoachTurn turn) => turn is { Plan: not null, Inbound: { Data: null, IsFile: false, Text: { } text } }
+        && (turn.Texts.Hears("AskedByFormWords", text) || (IsOneQuestion(text) && !turn.Texts.Hears("PoliteWords", text) && SureIntents.Of(turn).Any(Routes.Facts.Contains)));
+
+    private static bool IsOneQuestion(string text) => text.TrimEnd().EndsWith('?') && text.Trim().Contains(' ') && text.AsSpan().TrimEnd().TrimEnd('?').IndexOfAny(".,;:!?\n") < 0;
+
     /// <summary>It is wondered about a change.</summary>
-    public static bool OnChange(CoachTurn turn) => (Is(turn) || IsOfSomethingElse(turn)) && turn.Reading.Intents.Any(score => Changes.Contains(score.Name) && score.Confidence >= Some);
+    public static bool OnChange(CoachTurn turn) => (Is(turn) || IsAskedByForm(turn) || IsOfSomethingElse(turn)) && turn.Reading.Intents.Any(score => Changes.Contains(score.Name) && score.Confidence >= Some);
 
     /// <summary>Of what the message would do, only what it asks for; what the open question takes is its answer.</summary>
     public static List<Intent> Without(List<Intent> sure, CoachTurn turn, Ask? open)
     {
-        var wonders = Is(turn);
+        var byForm = IsAskedByForm(turn);
+        var wonders = byForm || Is(turn);
+        var whether = turn.Plan is not null && turn.Inbound.Data is null && turn.Texts.Hears("AskedWhetherWords", turn.Inbound.Text);
         var ofAnother = IsOfSomethingElse(turn);
         var asks = turn.Inbound.Text?.TrimEnd().EndsWith('?') == true;
         var slots = turn.Reading.Slots;
         var bare = slots is { Site: null, Score: null, SleepHours: null, Fatigue: null } && turn.Reading.Flags.Count == 0;
         var left = sure.Where(intent => !(wonders && Changes.Contains(intent) && open?.Takes.Contains(intent) != true)
-            && !(ofAnother && Moves.Contains(intent))
+            && !((ofAnother || whether) && Moves.Contains(intent))
+            && !(whether && intent == Intent.SkipSession)
+            && !(byForm && Settings.Contains(intent))
             && !(((wonders && bare) || IsOfAnybody(turn)) && Reports.Contains(intent))
             && !(asks && Done.Contains(intent) && slots.Exercise is null && open?.Takes.Contains(intent) != true)).ToList();
         return left.Count < sure.Count && left.TrueForAll(Routes.Pleasantries.Contains) ? [.. left, Intent.Question] : left;
@@ -58,7 +74,7 @@ internal static class Wondering
     private const int FewestGaps = 3;
 
     /// <summary>What a message most likely does is not done when it only asks.</summary>
-    public static bool Forbids(Intent likely, CoachTurn turn) => ((Changes.Contains(likely) || Reports.Contains(likely)) && Is(turn) && turn.Reading.Slots is { Site: null, Score: null })
+    public static bool Forbids(Intent likely, CoachTurn turn) => ((Changes.Contains(likely) || Reports.Contains(likely)) && (Is(turn) || IsAskedByForm(turn)) && turn.Reading.Slots is { Site: null, Score: null })
         || (Moves.Contains(likely) && IsOfSomethingElse(turn));
 
     private const double Some = 0.3;
