@@ -40,7 +40,7 @@ public static class DialogsServices
         {
             typeof(GoalWords), typeof(KitUnit), typeof(OtherKit), typeof(GoalQuestions), typeof(ConfirmCard), typeof(DaySwap), typeof(OneWeek), typeof(RaceWords), typeof(RaceDay), typeof(ReminderHour), typeof(SessionsAWeek), typeof(GoalCorrections), typeof(LeftSetUp), typeof(GoalListener), typeof(PlanChange), typeof(PlanIntroduction), typeof(ScreeningCard), typeof(ScreeningWords),
             typeof(SorenessQuestions), typeof(SorenessTold), typeof(SiteNames), typeof(RedFlags), typeof(OthersEmergency), typeof(Recheck), typeof(Clearance), typeof(PausedReply), typeof(SessionWords), typeof(SessionCard), typeof(ExerciseWords), typeof(ExerciseNames), typeof(ExercisePictures), typeof(ChangeWords), typeof(MoveOptions), typeof(SeveralMoves),
-            typeof(WeekCard), typeof(ProgressCharts), typeof(ReceiptReply), typeof(ReminderTime), typeof(RuleWords), typeof(NewDay), typeof(ScreeningDialog), typeof(TeamCard),
+            typeof(WeekCard), typeof(ProgressCharts), typeof(ReceiptReply), typeof(ReminderTime), typeof(RuleWords), typeof(NewDay), typeof(StoppingForSign), typeof(Settling), typeof(Leaving), typeof(ScreeningDialog), typeof(TeamCard),
         })
         {
             services.TryAddSingleton(piece);
@@ -53,11 +53,11 @@ public static class DialogsServices
 
         services.AddSingleton(provider => new MainDialog(
             provider.GetServices<IConversation>(),
-            provider.GetRequiredService<RedFlags>(),
+            provider.GetRequiredService<StoppingForSign>(),
             provider.GetRequiredService<OthersEmergency>(),
-            provider.GetRequiredService<Recheck>(),
+            provider.GetRequiredService<Settling>(),
+            provider.GetRequiredService<Leaving>(),
             provider.GetRequiredService<NewDay>(),
-            provider.GetRequiredService<LeftSetUp>(),
             provider.GetRequiredService<ScreeningWords>(),
             provider.GetRequiredService<IStringLocalizer<MainTexts>>()));
         services.AddSingleton(provider => new ReminderComposer(
