@@ -17,7 +17,7 @@ namespace CoachBot.Dialogs.Goals;
 /// then whatever facts there are.
 /// </summary>
 internal sealed class GoalListener(
-    GoalQuestions questions, GoalCorrections corrections, LeftSetUp left, ReminderHour hour, RaceDay raceDay, RaceWords races, ScreeningWords screened, OtherKit otherKit)
+    GoalAnswers byWord, GoalReplies replies, GoalChangeWords changes, GoalCorrections corrections, LeftSetUp left, ReminderHour hour, RaceDay raceDay, RaceWords races, ScreeningWords screened, OtherKit otherKit)
 {
     /// <summary>The draft that the first message leads to.</summary>
     public GoalDraft Begin(CoachTurn turn)
@@ -26,13 +26,13 @@ internal sealed class GoalListener(
         if (LeftSetUp.TakeUp(turn) is { } kept)
         {
             var anew = goesOn ? kept : Hear(kept, turn);
-            return anew with { Lead = Joined(questions.NotedHealth(kept, anew), anew.Lead ?? questions.Acknowledge(kept, anew, turn) ?? left.OnWeGo) };
+            return anew with { Lead = Joined(replies.NotedHealth(kept, anew), anew.Lead ?? replies.Acknowledge(kept, anew, turn) ?? left.OnWeGo) };
         }
 
         var changing = turn.State.Plan is not null;
         var units = turn.Words.Culture.Name == "en-US" && turn.Plan is null && turn.State.Receipts.All(receipt => receipt.Kind != TrainingJson.KindOf(typeof(SetUnits))) ? UnitSystem.Imperial : turn.Profile.Units;
         var draft = new GoalDraft { Profile = turn.Profile with { Units = units }, Changing = changing, Stage = changing ? GoalStage.Change : GoalStage.Facts, Asked = turn.Amends };
-        if (changing && turn.Amends is null && questions.RunsVary(turn.Inbound.Text, turn.Words.Culture))
+        if (changing && turn.Amends is null && byWord.RunsVary(turn.Inbound.Text, turn.Words.Culture))
         {
             // A week that stands is not dropped for this: it is asked for.
             return draft with { Profile = draft.Profile with { RunWeek = null } };
@@ -40,7 +40,7 @@ internal sealed class GoalListener(
 
         turn.WeighIn(units);
         var heard = Hear(draft, turn);
-        return heard with { Lead = changing ? null : Joined(questions.NotedHealth(draft, heard), Joined(heard.Lead, questions.Acknowledge(draft, heard, turn))) };
+        return heard with { Lead = changing ? null : Joined(replies.NotedHealth(draft, heard), Joined(heard.Lead, replies.Acknowledge(draft, heard, turn))) };
     }
 
     /// <summary>Facts that were told on the way, each read as it was said.</summary>
@@ -91,7 +91,7 @@ internal sealed class GoalListener(
             return timed;
         }
 
-        var tapped = questions.Tapped(draft with { Lead = null }, turn.Inbound.Text);
+        var tapped = byWord.Tapped(draft with { Lead = null }, turn.Inbound.Text);
         if (tapped != draft with { Lead = null })
         {
             return tapped;
@@ -104,7 +104,7 @@ internal sealed class GoalListener(
     /// <summary>Asked which runs are hard: "no hard runs, bands" says more than no, and "make that Tue, Thu and Sat" tells the days anew.</summary>
     private (GoalDraft Draft, bool Done) OfHardRuns(GoalDraft draft, CoachTurn turn)
     {
-        if (draft.Profile.RunWeek is { } easy && questions.AfterNoHardRuns(turn.Inbound.Text) is { } rest && (draft.Asked == Missing.HardRuns || rest.Length == 0))
+        if (draft.Profile.RunWeek is { } easy && byWord.AfterNoHardRuns(turn.Inbound.Text) is { } rest && (draft.Asked == Missing.HardRuns || rest.Length == 0))
         {
             // The no is about the runs, and what comes behind it is not.
             draft = draft with { Lead = null, Asked = rest.Length == 0 ? draft.Asked : null, Profile = draft.Profile with { RunWeek = easy with { HardRunsKnown = true } } };
@@ -116,7 +116,7 @@ internal sealed class GoalListener(
             turn.ReadAgain(rest);
         }
 
-        if (draft is { Asked: Missing.HardRuns, Profile.RunWeek: { } slow } && questions.OnlyEasy(turn.Inbound.Text) is { } noneHard)
+        if (draft is { Asked: Missing.HardRuns, Profile.RunWeek: { } slow } && byWord.OnlyEasy(turn.Inbound.Text) is { } noneHard)
         {
             return (draft with { Lead = noneHard, Profile = draft.Profile with { RunWeek = slow with { HardRunsKnown = true } } }, true);
         }
@@ -167,7 +167,7 @@ internal sealed class GoalListener(
             && turn.Reading is { Slots: { Equipment: null, Site: null, Experience: null }, Flags.Count: 0 } && text?.Any(char.IsDigit) == false && text.Count(char.IsWhiteSpace) < MostOfNoIdea)
         {
             // Nobody is kept from a plan by a distance they don't know.
-            return draft with { Lead = questions.Assumed(Missing.Distance), Profile = draft.Profile with { Goal = far with { Distance = Distance.HalfMarathon, Race = RaceKind.Half } } };
+            return draft with { Lead = replies.Assumed(Missing.Distance), Profile = draft.Profile with { Goal = far with { Distance = Distance.HalfMarathon, Race = RaceKind.Half } } };
         }
 
         // Days by themselves are those of the runs, whatever was asked.
@@ -189,7 +189,7 @@ internal sealed class GoalListener(
         {
             // What was asked comes first, however often it has been put off.
             var asked = ReferenceEquals(answer, answers[0]) ? heard with { Asked = draft.Asked } : heard.Missing() is [var next, ..] ? heard with { Asked = next } : null;
-            if (asked is null || questions.Tapped(asked, answer) is not { } told || told == asked)
+            if (asked is null || byWord.Tapped(asked, answer) is not { } told || told == asked)
             {
                 return null;
             }
@@ -228,7 +228,7 @@ internal sealed class GoalListener(
             {
                 Lead = null,
                 PastDate = null,
-                Adds = questions.Adds(text),
+                Adds = changes.Adds(text),
                 Corrects = turn.AfterOpening()?.Any(char.IsDigit) == true,
                 Pregnant = draft.Pregnant || screened.SaysPregnant(text) || (turn.Reading.Has(Intent.Pregnancy) && !screened.SaysPostpartum(text)),
                 Postpartum = draft.Postpartum || screened.SaysPostpartum(text),
@@ -248,22 +248,22 @@ internal sealed class GoalListener(
             heard = heard with { Profile = heard.Profile with { TimeZone = Offsets.Zone(text) ?? draft.Profile.TimeZone } };
         }
 
-        if (heard.Profile.RunWeek is { HardRunsKnown: false } told && questions.SaysNoHardRuns(text))
+        if (heard.Profile.RunWeek is { HardRunsKnown: false } told && byWord.SaysNoHardRuns(text))
         {
             heard = heard with { AskHardRuns = false, Profile = heard.Profile with { RunWeek = told with { HardRunsKnown = true } } };
         }
 
-        if (!draft.Changing && heard.Profile is { RunWeek: null, RunWeeks.Count: 0 } && questions.RunsVary(text, turn.Words.Culture))
+        if (!draft.Changing && heard.Profile is { RunWeek: null, RunWeeks.Count: 0 } && byWord.RunsVary(text, turn.Words.Culture))
         {
-            heard = heard with { Lead = questions.NoFixedDays, Profile = heard.Profile with { RunWeek = new RunWeek([]) { HardRunsKnown = true } } };
+            heard = heard with { Lead = byWord.NoFixedDays, Profile = heard.Profile with { RunWeek = new RunWeek([]) { HardRunsKnown = true } } };
         }
 
-        if (heard.Profile.Equipment is null && text is { Length: < 600 } && questions.Gym(text) is { } gym)
+        if (heard.Profile.Equipment is null && text is { Length: < 600 } && byWord.Gym(text) is { } gym)
         {
             heard = heard with { Profile = heard.Profile with { Equipment = gym } };
         }
 
-        if (draft.Asked == Missing.Experience && heard.Profile.Experience is null && questions.Lifted(turn) is { } lifted)
+        if (draft.Asked == Missing.Experience && heard.Profile.Experience is null && byWord.Lifted(turn) is { } lifted)
         {
             // "10+ yrs": of lifting, and no age.
             heard = heard with { Profile = heard.Profile with { Experience = lifted, Age = draft.Profile.Age } };

@@ -18,6 +18,8 @@ internal sealed class GoalsDialog : Conversation
 {
     private const string Draft = "draft";
     private readonly GoalQuestions questions;
+    private readonly GoalAnswers answers;
+    private readonly GoalReplies replies;
     private readonly GoalListener listener;
     private readonly PlanChange change;
     private readonly ConfirmCard card;
@@ -25,10 +27,12 @@ internal sealed class GoalsDialog : Conversation
     private readonly ReminderTime reminderTime;
 
     public GoalsDialog(
-        GoalQuestions questions, GoalListener listener, PlanChange change, ConfirmCard card, PlanIntroduction introduction, ReminderTime reminderTime, ScreeningDialog screening)
+        GoalQuestions questions, GoalAnswers answers, GoalReplies replies, GoalListener listener, PlanChange change, ConfirmCard card, PlanIntroduction introduction, ReminderTime reminderTime, ScreeningDialog screening)
         : base(nameof(GoalsDialog), Routes.Facts)
     {
         this.questions = questions;
+        this.answers = answers;
+        this.replies = replies;
         this.listener = listener;
         this.change = change;
         this.card = card;
@@ -39,7 +43,7 @@ internal sealed class GoalsDialog : Conversation
     }
 
     /// <summary>"I work shifts and run whenever I can": a week without fixed days, whatever else the words may be; "mondays are fine again", "make it two".</summary>
-    public override bool Claims(CoachTurn turn) => turn is { Talk.Open: null, Inbound: { Data: null, IsFile: false } } && (listener.GoesOn(turn) || (turn.State.Plan is null && turn.Reading.Flags.Count == 0 && !Routes.HasFacts(turn.Reading) && listener.HearsHealth(turn)) || (questions.RunsVary(turn.Inbound.Text, turn.Words.Culture) && !NoPlan.WaitsForClearance(turn)) || (turn.Plan is not null && listener.Claims(turn)));
+    public override bool Claims(CoachTurn turn) => turn is { Talk.Open: null, Inbound: { Data: null, IsFile: false } } && (listener.GoesOn(turn) || (turn.State.Plan is null && turn.Reading.Flags.Count == 0 && !Routes.HasFacts(turn.Reading) && listener.HearsHealth(turn)) || (answers.RunsVary(turn.Inbound.Text, turn.Words.Culture) && !NoPlan.WaitsForClearance(turn)) || (turn.Plan is not null && listener.Claims(turn)));
 
     /// <summary>What has been told on the way to a plan that isn't there yet.</summary>
     internal static GoalDraft? ToldSoFar(DialogInstance setUp) =>
@@ -86,7 +90,7 @@ internal sealed class GoalsDialog : Conversation
 
         var draft = listener.Hear(before, turn);
         var told = draft.PastDate is not null || ConfirmCard.IsEdit(turn.Inbound) || (draft with { Lead = null }).ToJson() != (before with { Lead = null, PastDate = null }).ToJson();
-        var yes = turn.Reading.Has(Intent.Yes) || questions.IsYes(turn.Inbound.Text);
+        var yes = turn.Reading.Has(Intent.Yes) || answers.IsYes(turn.Inbound.Text);
         if (before.Stage == GoalStage.Confirm && yes && draft.Missing().Count == 0)
         {
             step.Values[Draft] = draft.ToJson();
@@ -96,14 +100,14 @@ internal sealed class GoalsDialog : Conversation
                 return await step.NextAsync(health, cancellationToken);
             }
 
-            var known = new ScreeningOptions(questions.Acknowledge(before, draft, turn), draft.Profile.Age, draft.Pregnant, draft.Postpartum, draft.HealthYes);
+            var known = new ScreeningOptions(replies.Acknowledge(before, draft, turn), draft.Profile.Age, draft.Pregnant, draft.Postpartum, draft.HealthYes);
             return await step.BeginDialogAsync(nameof(ScreeningDialog), known.ToJson(), cancellationToken);
         }
 
         if (!told && before.Assumed() is { } assumed)
         {
             // Asked often enough: the most cautious answer stands in, is said, and can be changed on the card.
-            return await step.ReplaceDialogAsync(Steps, (assumed with { Lead = questions.Assumed(before.Asked!.Value) }).ToJson(), cancellationToken);
+            return await step.ReplaceDialogAsync(Steps, (assumed with { Lead = replies.Assumed(before.Asked!.Value) }).ToJson(), cancellationToken);
         }
 
         if (!told && before is { Changing: true, Asked: null } && !turn.Returning)
@@ -112,7 +116,7 @@ internal sealed class GoalsDialog : Conversation
             return await step.EndDialogAsync(new Unheard(), cancellationToken);
         }
 
-        var wantsChange = before.Stage == GoalStage.Confirm && !told && (turn.Reading.Has(Intent.No) || questions.IsChange(turn.Inbound.Text));
+        var wantsChange = before.Stage == GoalStage.Confirm && !told && (turn.Reading.Has(Intent.No) || answers.IsChange(turn.Inbound.Text));
         var next = draft with
         {
             Stage = wantsChange ? GoalStage.Change : told || (before is { Stage: GoalStage.Change, Changing: false } && !turn.Returning) ? GoalStage.Facts : draft.Stage,
@@ -126,12 +130,12 @@ internal sealed class GoalsDialog : Conversation
     private string? Taken(GoalDraft before, GoalDraft draft, CoachTurn turn)
     {
         var aside = before.Asked is { } asked && draft.Missing() is [var still, ..] && still == asked && draft.Profile != before.Profile;
-        return draft.Lead ?? questions.Acknowledge(before, draft, turn) ?? (questions.NotedHealth(before, draft) is { } health ? health : aside ? questions.Noted : null);
+        return draft.Lead ?? replies.Acknowledge(before, draft, turn) ?? (replies.NotedHealth(before, draft) is { } health ? health : aside ? replies.Noted : null);
     }
 
     /// <summary>The same when it has told nothing: another question goes first, or the same is asked otherwise.</summary>
     private string NotTaken(GoalDraft before, GoalDraft draft, CoachTurn turn) =>
-        before.Asked is { } left && draft.Missing() is [var first, ..] && first != left ? questions.LeftForNow : questions.Puzzled(before, turn);
+        before.Asked is { } left && draft.Missing() is [var first, ..] && first != left ? replies.LeftForNow : questions.Puzzled(before, turn);
 
     private async Task<DialogTurnResult> ScreenedAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -144,7 +148,7 @@ internal sealed class GoalsDialog : Conversation
 
         var before = GoalDraft.FromJson(step.Value(Draft));
         var draft = listener.Absorb(before with { Asked = null, Lead = null }, outcome.Told ?? [], turn);
-        var lead = questions.Acknowledge(before, draft, turn);
+        var lead = replies.Acknowledge(before, draft, turn);
         if (draft.Missing().Count > 0)
         {
             // What was told along with the answers has opened a question, such as which day of May.

@@ -8,7 +8,7 @@ using NodaTime;
 namespace CoachBot.Dialogs.Goals;
 
 /// <summary>Where a plan stands: what was told is applied at once, with its receipt, and what changes nothing is said to be so.</summary>
-internal sealed class PlanChange(GoalQuestions questions, GoalCorrections corrections, ReceiptReply receipts, OtherKit otherKit)
+internal sealed class PlanChange(GoalChangeWords words, GoalCorrections corrections, ReceiptReply receipts, OtherKit otherKit)
 {
     /// <summary>False when there is still something to ask.</summary>
     /// <param name="first">The message that has led here, and no answer to a question.</param>
@@ -19,7 +19,7 @@ internal sealed class PlanChange(GoalQuestions questions, GoalCorrections correc
             return false;
         }
 
-        if (first && turn.Reading.Slots.AvailableDays is { Count: > 0 } && questions.IsOfThisWeek(turn.Inbound.Text))
+        if (first && turn.Reading.Slots.AvailableDays is { Count: > 0 } && words.IsOfThisWeek(turn.Inbound.Text))
         {
             await SayOfThatWeekAsync(turn, cancellationToken);
             return true;
@@ -43,7 +43,7 @@ internal sealed class PlanChange(GoalQuestions questions, GoalCorrections correc
 
         if (first && (GoalFacts.AreKnown(draft.Profile, turn.Reading) || corrections.ChangeNothing(turn)))
         {
-            await turn.SayAsync(questions.SoAlready, cancellationToken);
+            await turn.SayAsync(words.SoAlready, cancellationToken);
             return true;
         }
 
@@ -58,13 +58,13 @@ internal sealed class PlanChange(GoalQuestions questions, GoalCorrections correc
         var taken = Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None && !free.Contains(day)).ToList();
         if (taken is not [var day])
         {
-            await turn.SayAsync(questions.OnlyThisWeek, cancellationToken);
+            await turn.SayAsync(words.OnlyThisWeek, cancellationToken);
             return;
         }
 
-        var date = turn.Today.PlusDays((int)day - (int)turn.Today.DayOfWeek + (questions.IsOfNextWeek(turn.Inbound.Text) ? 7 : 0));
+        var date = turn.Today.PlusDays((int)day - (int)turn.Today.DayOfWeek + (words.IsOfNextWeek(turn.Inbound.Text) ? 7 : 0));
         await (date >= turn.Today && SessionFinder.On(turn, date) is { Status: SessionStatus.Planned }
-            ? turn.SayAsync(questions.InTheWay(turn.Words.Day(date)), null, questions.OutOfTheWay(turn.Words.DayName(day)), cancellationToken)
-            : turn.SayAsync(questions.NothingThen(turn.Words.Day(date)), cancellationToken));
+            ? turn.SayAsync(words.InTheWay(turn.Words.Day(date)), null, words.OutOfTheWay(turn.Words.DayName(day)), cancellationToken)
+            : turn.SayAsync(words.NothingThen(turn.Words.Day(date)), cancellationToken));
     }
 }

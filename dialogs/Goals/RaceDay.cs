@@ -6,7 +6,7 @@ using NodaTime;
 namespace CoachBot.Dialogs.Goals;
 
 /// <summary>The day of the race, which may be told by its date alone, as a month, as none yet, or as one of two readings.</summary>
-internal sealed class RaceDay(GoalQuestions questions)
+internal sealed class RaceDay(GoalAnswers answers)
 {
     /// <param name="before">As it was before the message.</param>
     /// <param name="heard">With the facts of the message.</param>
@@ -18,14 +18,14 @@ internal sealed class RaceDay(GoalQuestions questions)
             heard = heard with { Profile = heard.Profile with { Goal = track with { Race = RaceGoal.KindOf(run), Distance = run } } };
         }
 
-        if (before.Asked == Missing.Goal && heard.Profile.Goal is null && text is not null && !questions.IsAsking(text) && turn.Reading.Slots.RunDays is null && turn.ReadAside(text, Expecting.Date).Slots.Date is { } dated && dated > turn.Today)
+        if (before.Asked == Missing.Goal && heard.Profile.Goal is null && text is not null && !answers.IsAsking(text) && turn.Reading.Slots.RunDays is null && turn.ReadAside(text, Expecting.Date).Slots.Date is { } dated && dated > turn.Today)
         {
             // "County champs 12 June": a race by its day; how far it is comes next.
             var length = Lengths.In(text);
             return heard with { Profile = heard.Profile with { Goal = Goal.NoRace with { Race = length is { } known ? RaceGoal.KindOf(known) : RaceKind.Other, Distance = length, Date = dated } } };
         }
 
-        if (questions.HasNoDate(text) && heard.Profile.Goal is { Distance: not null, Date: null })
+        if (answers.HasNoDate(text) && heard.Profile.Goal is { Distance: not null, Date: null })
         {
             return heard with { NoDateYet = true };
         }
@@ -57,7 +57,7 @@ internal sealed class RaceDay(GoalQuestions questions)
         }
 
         var dated = RaceMonth.NamesDay(text, turn.Words.Culture);
-        if (questions.IsAsking(text) && !(dated && reading.Has(Intent.SetGoal)))
+        if (answers.IsAsking(text) && !(dated && reading.Has(Intent.SetGoal)))
         {
             // "What can I do on Saturday?" tells neither the day of a race nor that of a run.
             slots = slots with { Date = null, RaceDate = dated ? slots.RaceDate : null, RunDays = Several(slots.RunDays), Days = Several(slots.Days), AvailableDays = Several(slots.AvailableDays) };

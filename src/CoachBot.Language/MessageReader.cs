@@ -162,7 +162,7 @@ public sealed class MessageReader : IMessageReader
             guesses.Add(new Guess(Intent.Thanks, "", ToldAlong.Confidence, Intent.Thanks, 0, found.Count - 1, found.Count - 1, Cued: true));
         }
 
-        if (context.Expecting is null && guesses is [var only] && (only.Intent == Intent.SetMinutes || only is { Intent: Intent.OutOfScope, Second: Intent.SetMinutes }) && ProfileFacts.OnlyTook(new Message(found, denied, cues, [], guesses, context)))
+        if (context.Expecting is null && guesses is [var only] && (only.Intent == Intent.SetMinutes || only is { Intent: Intent.OutOfScope, Second: Intent.SetMinutes }) && LengthFacts.OnlyTook(new Message(found, denied, cues, [], guesses, context)))
         {
             // "Finished at 6am, 22 minutes flat": what has been done.
             guesses[0] = only with { Intent = Intent.CompleteSession, Confidence = Math.Max(ToldAlong.Confidence, only.Confidence) };

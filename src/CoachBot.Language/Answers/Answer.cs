@@ -203,7 +203,7 @@ internal static class Answer
     private static Reading Equipment(Reading reading, Message message) => reading.Slots switch
     {
         { Equipment: not null } => reading,
-        { EquipmentGone: null } when ProfileFacts.Equipment(message) is { } named => With(reading, reading.Slots with { Equipment = named }, Intent.SetEquipment),
+        { EquipmentGone: null } when KitFacts.Equipment(message) is { } named => With(reading, reading.Slots with { Equipment = named }, Intent.SetEquipment),
         _ when message.Says("none", "nothing", "no", "nope", "bodyweight") || Short(message) && message.Says("not") && message.Says("have", "got")
             => With(reading, reading.Slots with { Equipment = [new EquipmentSlot(EquipmentKind.None)] }, Intent.SetEquipment),
         _ => reading,

@@ -10,7 +10,7 @@ internal static class SlotReader
         var slots = GoalFacts.Fill(message, Slots.None, ask);
         slots = WeekFacts.Fill(message, slots, ask);
         slots = ProfileFacts.Fill(message, slots);
-        if (ProfileFacts.MayBePounds(message, slots))
+        if (KitFacts.MayBePounds(message, slots))
         {
             ask.Add("weightUnit");
         }
