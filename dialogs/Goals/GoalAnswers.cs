@@ -118,7 +118,7 @@ internal sealed class GoalAnswers(IStringLocalizer<GoalsTexts> texts, KitUnit ki
     public bool SaysNoHardRuns(string? text) => text is not null && GoalClauses.Ends().Split(text).Any(clause => AfterNoHardRuns(clause) is not null);
 
     /// <summary>"What can I do on Saturday", "is Wednesday OK?": something is asked, and nothing told; "Saturday?" may be an answer.</summary>
-    public bool IsAsking(string text) => texts.Hears("AsksWords", text) || (text.TrimEnd().EndsWith('?') && text.Count(char.IsWhiteSpace) >= 1 && !text.Any(char.IsDigit) && !GoalClauses.Ends().IsMatch(text.TrimEnd(' ', '?')));
+    public bool IsAsking(string text) => texts.Hears("AsksWords", text) || (QuestionMark.Ends(text) && text.Count(char.IsWhiteSpace) >= 1 && !text.Any(char.IsDigit) && !GoalClauses.Ends().IsMatch(text.TrimEnd(' ', '?')));
 
     /// <summary>"A 5k, nothing booked".</summary>
     public bool HasNoDate(string? text) => texts.Hears("NoDateWords", text);

@@ -17,7 +17,7 @@ internal sealed class PastRunReply(IStringLocalizer<GoalsTexts> texts) : Reply(n
     /// <summary>A place, a score or a race that is told is for others, and so is whatever is to hold from now on.</summary>
     public override bool Claims(CoachTurn turn) => turn is { Plan: not null, Talk.Open: null, Inbound: { Data: null, IsFile: false, Text: { Length: < MostCharacters } text } }
         && turn.Reading is { Flags.Count: 0, Slots: { Site: null, Score: null, Fatigue: null, SleepHours: null, Minutes: null, DistanceMetres: null, RaceDate: null, ToDate: null, Reps: null } }
-        && !text.TrimEnd().EndsWith('?') && texts.Hears("PastRunWords", text) && !texts.Hears("PastRunNotWords", text) && !Races.Tells(text);
+        && !QuestionMark.Ends(text) && texts.Hears("PastRunWords", text) && !texts.Hears("PastRunNotWords", text) && !Races.Tells(text);
 
     protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {

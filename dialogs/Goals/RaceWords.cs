@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CoachBot.Dialogs.Main;
+using CoachBot.Dialogs.Main.Sense;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Language;

@@ -1,5 +1,6 @@
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Goals;
+using CoachBot.Dialogs.Main.Sense;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Dialogs.Sessions;
 using CoachBot.Dialogs.Soreness;
@@ -70,7 +71,7 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
             return [];
         }
 
-        var sure = Wondering.Without(SureIntents.Of(turn).ToList(), turn, open);
+        var sure = Wondering.Without(SureIntents.Of(turn), turn, open);
         var interrupting = sure.Where(intent => !Answers.Contains(intent) && !Takes(open, intent, turn)).ToList();
         if (AsksBeside(turn, sure))
         {
@@ -121,7 +122,7 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
             return [new Route(nameof(HelpReply), Intent.Help)];
         }
 
-        var sure = Wondering.Without(SureIntents.Of(turn).ToList(), turn, null);
+        var sure = Wondering.Without(SureIntents.Of(turn), turn, null);
         if (AsksBeside(turn, sure))
         {
             sure.Insert(0, Intent.Question);
@@ -185,7 +186,7 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
 
     /// <summary>By its form: a question mark behind words, or a question's first word.</summary>
     private static bool Asks(CoachTurn turn) =>
-        turn.Inbound is { Data: null, IsFile: false, Text: { } text } && text.Trim().Contains(' ') && (text.TrimEnd().EndsWith('?') || turn.Texts.Hears("QuestionWords", text));
+        turn.Inbound is { Data: null, IsFile: false, Text: { } text } && text.Trim().Contains(' ') && (QuestionMark.Ends(text) || turn.Texts.Hears("QuestionWords", text));
 
     /// <summary>From one day to another, somewhere else: a journey, whatever else the place may mean.</summary>
     private static Intent? Away(Reading reading) =>
@@ -194,7 +195,7 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
     /// <summary>"What's today?" is no day to move to, a lift with its repetitions is no "3 of 10", and a knee is not how tired one is.</summary>
     private static bool Takes(Ask? open, Intent intent, CoachTurn turn) => open?.Takes.Contains(intent) == true && intent switch
     {
-        Intent.ShowToday => turn.Inbound.Text is not { } text || !(text.Contains(' ') && text.TrimEnd().EndsWith('?')),
+        Intent.ShowToday => turn.Inbound.Text is not { } text || !QuestionMark.EndsWordsOf(text),
         Intent.ReportSoreness => turn.Reading.Slots.Site is null || !open.Takes.Contains(Intent.ReportFatigue),
         Intent.LogSets => turn.Reading.Slots is not { Exercise: not null, Reps.Count: > 0 },
         _ => true,

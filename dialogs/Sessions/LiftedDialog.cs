@@ -31,7 +31,7 @@ internal sealed class LiftedDialog : Conversation
     protected override bool NeedsPlan => true;
 
     public override bool Claims(CoachTurn turn) => turn is { Plan: not null, Inbound: { Data: null, IsFile: false, Text: { Length: < MostCharacters } text } }
-        && turn.Reading is { Flags.Count: 0, Slots: { Site: null, Score: null, Reps: null or { Count: 0 }, Minutes: null } } && !text.TrimEnd().EndsWith('?')
+        && turn.Reading is { Flags.Count: 0, Slots: { Site: null, Score: null, Reps: null or { Count: 0 }, Minutes: null } } && !QuestionMark.Ends(text)
         && !texts.Hears("NotLiftedNowWords", text) && Told(turn) is not null;
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -144,7 +144,7 @@ internal sealed partial class MoveOptions(IStringLocalizer<SessionTexts> texts)
             }
 
             // "Can't I do it Monday?" wants it.
-            if (texts.Hears("NotThatDayWords", part) && turn.Inbound.Text?.TrimEnd().EndsWith('?') != true)
+            if (texts.Hears("NotThatDayWords", part) && !QuestionMark.Ends(turn.Inbound.Text ?? ""))
             {
                 refused.Add(date);
             }

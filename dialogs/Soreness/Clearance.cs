@@ -1,3 +1,4 @@
+using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Wording;
 using Microsoft.Extensions.Localization;
 
@@ -24,7 +25,7 @@ internal sealed class Clearance(IStringLocalizer<SorenessTexts> texts)
     public ClearanceWord Read(string text)
     {
         // "Did the doctor clear me?" is for another answer.
-        if (text.TrimEnd().EndsWith('?'))
+        if (QuestionMark.Ends(text))
         {
             return ClearanceWord.None;
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Main;
+using CoachBot.Dialogs.Main.Sense;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
 using CoachBot.Dialogs.Wording;
