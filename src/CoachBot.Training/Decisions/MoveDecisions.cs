@@ -54,13 +54,13 @@ internal static class MoveDecisions
         }
 
         var optIn = chosen && (terrain[command.To] & DayFlags.Key) != 0;
-        var after = Put(state, today, new SessionEdit(session.Id, command.To, load, optIn));
+        var after = Put(state, today, Edit(state, session, command.To, load, optIn));
         return Draft.Of(new SessionMoved(session.Id, session.Date, command.To)
         {
             Receipt = Draft.Receipt(
                 state, after, today, command.GetType(),
                 RuleBook.Note("heard.move", ("from", Validate.Iso(session.Date)), ("to", Validate.Iso(command.To))),
-                RuleBook.Note(optIn ? "session.optIn" : "session.moved")),
+                RuleBook.Note(optIn ? "session.optIn" : IsSmall(load) ? "session.movedSmall" : "session.moved")),
             Change = StateChange.Between(state, after),
         });
     }
@@ -99,7 +99,7 @@ internal static class MoveDecisions
         }
 
         var terrain = Legality.Around(state);
-        var edits = new[] { Edit(first, second.Date), Edit(second, first.Date) };
+        var edits = new[] { Edited(first, second.Date), Edited(second, first.Date) };
         var forbidden = Legality.Check(state, terrain, first, second.Date, first.Load, IsChoice(first.Load), second.Id)
             ?? Legality.Check(state, terrain, second, first.Date, second.Load, IsChoice(second.Load), first.Id);
         if (forbidden is not null)
@@ -113,15 +113,41 @@ internal static class MoveDecisions
             Receipt = Draft.Receipt(
                 state, after, today, command.GetType(),
                 RuleBook.Note("heard.swap", ("first", Validate.Iso(first.Date)), ("second", Validate.Iso(second.Date))),
-                RuleBook.Note("session.moved")),
+                RuleBook.Note(IsSmall(first.Load) || IsSmall(second.Load) ? "session.movedSmall" : "session.moved")),
             Change = StateChange.Between(state, after),
         });
 
-        SessionEdit Edit(Session session, LocalDate to) => new(session.Id, to, session.Load, IsChoice(session.Load) && (terrain[to] & DayFlags.Key) != 0);
+        SessionEdit Edited(Session session, LocalDate to) => Edit(state, session, to, session.Load, IsChoice(session.Load) && (terrain[to] & DayFlags.Key) != 0);
     }
 
+    /// <summary>What the session was to begin with goes along, however often it is moved.</summary>
+    private static SessionEdit Edit(RunnerState state, Session session, LocalDate to, SessionLoad load, bool optIn)
+    {
+        var was = session.Load;
+        foreach (var earlier in state.Edits.AsSpan())
+        {
+            was = earlier.Id == session.Id ? earlier.Was ?? was : was;
+        }
+
+        return new SessionEdit(session.Id, to, load, optIn, was == load ? null : was, session.Date == to ? null : session.Date, Among(state.Plan!, session.Id));
+    }
+
+    private static int Among(Plan plan, SessionId id)
+    {
+        var count = 0;
+        foreach (var session in plan.Sessions)
+        {
+            count += SessionIds.AreOfOneWeek(session.Id, id) && SessionIds.NumberOf(session.Id) < SessionIds.FirstMicro ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Free of the rules of strength days: no legs beyond bodyweight.</summary>
+    private static bool IsSmall(SessionLoad load) => load is SessionLoad.Micro or SessionLoad.Mobility;
+
     /// <summary>Small sessions may go where the runner puts them; a light one to the day of a hard run only when that was said in so many words.</summary>
-    private static bool IsChoice(SessionLoad load, SessionLoad? said = null) => load is SessionLoad.Micro or SessionLoad.Mobility || (load == SessionLoad.Light && said == load);
+    private static bool IsChoice(SessionLoad load, SessionLoad? said = null) => IsSmall(load) || (load == SessionLoad.Light && said == load);
 
     private static RunnerState Put(RunnerState state, LocalDate today, params ReadOnlySpan<SessionEdit> edits)
     {

@@ -58,7 +58,10 @@ public sealed record RunnerState
 
 /// <summary>A session moved by the runner, and with what load.</summary>
 /// <param name="OptIn">By the runner's own choice on the day of a hard or long run.</param>
-public sealed record SessionEdit(SessionId Id, LocalDate Date, SessionLoad Load, bool OptIn = false);
+/// <param name="Was">What it was before it was moved: as that it counts for its week, however small it has become. Null: as it is.</param>
+/// <param name="Left">The day it has left, which stays free of what the plan itself would put there.</param>
+/// <param name="Among">How many strength sessions its week had then: room that a move makes is no reason for one more.</param>
+public sealed record SessionEdit(SessionId Id, LocalDate Date, SessionLoad Load, bool OptIn = false, SessionLoad? Was = null, LocalDate? Left = null, int? Among = null);
 
 /// <summary>Away between two dates, both included. Equipment null: bodyweight.</summary>
 public sealed record Away(LocalDate From, LocalDate Until, ValueList<EquipmentItem>? Equipment);

@@ -73,6 +73,7 @@ internal sealed class Loom
                 kept[week].Taken);
             tasks[week].KeptHeavy = kept[week].Heavy;
             tasks[week].KeptLight = kept[week].Light;
+            tasks[week].Most = kept[week].Most ?? int.MaxValue;
             tasks[week].StandingDays = own;
             tasks[week].StandingHeavy = DaysOf(standing[first + week], true);
             tasks[week].HeavyDays &= ~kept[week].Occupied;
@@ -169,6 +170,10 @@ internal sealed class Loom
             }
 
             kept.Move(edit, isOwn, isHere);
+            if (edit.Left is { } left && Mondays.Of(left) == monday)
+            {
+                kept.Occupied |= 1 << ((int)left.DayOfWeek - 1);
+            }
         }
 
         return kept;

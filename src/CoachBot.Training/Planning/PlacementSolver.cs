@@ -76,7 +76,7 @@ internal static class PlacementSolver
         var open = (week.HeavyDays | week.LightDays) & ~(week.Taken | (week.Taken << 1) | (week.Taken >> 1));
         foreach (var days in Apart)
         {
-            if ((days & ~open) != 0)
+            if ((days & ~open) != 0 || (days != 0 && week.KeptHeavy + week.KeptLight + BitOperations.PopCount(days) > week.Most))
             {
                 continue;
             }

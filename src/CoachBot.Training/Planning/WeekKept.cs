@@ -19,6 +19,12 @@ internal struct WeekKept
     public int Taken;
     public int Occupied;
 
+    /// <summary>No more strength sessions than this, where one of the week has been moved.</summary>
+    public int? Most;
+
+    /// <summary>Micro and mobility sessions of this week that the runner has moved, wherever they now sit.</summary>
+    public int Small;
+
     /// <summary>The numbers of this week's sessions that are in use, one bit each.</summary>
     public int Numbers;
 
@@ -49,8 +55,11 @@ internal struct WeekKept
     {
         if (isOwn)
         {
-            Heavy += edit.Load == SessionLoad.Heavy ? 1 : 0;
-            Light += edit.Load == SessionLoad.Light ? 1 : 0;
+            var counts = edit.Was ?? edit.Load;
+            Heavy += counts == SessionLoad.Heavy ? 1 : 0;
+            Light += counts == SessionLoad.Light ? 1 : 0;
+            Small += SessionIds.NumberOf(edit.Id) >= SessionIds.FirstMicro ? 1 : 0;
+            Most = edit.Among ?? Most;
             Numbers |= 1 << SessionIds.NumberOf(edit.Id);
         }
 
@@ -87,6 +96,8 @@ internal static class SessionIds
     public static string MondayText(LocalDate monday) => Validate.Iso(monday);
 
     public static bool IsOf(SessionId id, LocalDate monday) => id.Value.AsSpan().StartsWith(Validate.Iso(monday), StringComparison.Ordinal);
+
+    public static bool AreOfOneWeek(SessionId first, SessionId second) => first.Value.Length == second.Value.Length && first.Value.AsSpan(0, first.Value.Length - 1).SequenceEqual(second.Value.AsSpan(0, second.Value.Length - 1));
 
     public static int NumberOf(SessionId id) => id.Value.Length > 0 && id.Value[^1] is >= '0' and <= '9' and var digit ? digit - '0' : 0;
 

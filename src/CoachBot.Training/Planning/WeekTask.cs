@@ -16,6 +16,9 @@ internal struct WeekTask
     public int KeptHeavy;
     public int KeptLight;
 
+    /// <summary>No more sessions than this, those that stay included.</summary>
+    public int Most;
+
     /// <summary>Days with a run, for the rest-day cost, and the days on which sessions usually sit.</summary>
     public int Runs;
     public int Usual;

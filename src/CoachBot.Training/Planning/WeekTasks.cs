@@ -6,7 +6,7 @@ internal static class WeekTasks
     /// <param name="openFrom">The first day that is not past, 0 = Monday; 7 when the week is over.</param>
     public static WeekTask Of(ReadOnlySpan<DayFlags> days, int openFrom, int heavy, int light, int usual, int taken)
     {
-        var task = new WeekTask { Heavy = heavy, Light = light, Usual = usual == 0 ? 127 : usual, Taken = taken };
+        var task = new WeekTask { Heavy = heavy, Light = light, Usual = usual == 0 ? 127 : usual, Taken = taken, Most = int.MaxValue };
         for (var day = 0; day < 7; day++)
         {
             var flags = days[day];

@@ -101,7 +101,7 @@ internal sealed class WeekWeaver
     private void AddSmall(in Draw week, string monday, ref int numbers, in WeekKept kept, bool missing)
     {
         var frame = week.Frame;
-        var used = 0;
+        var used = kept.Small;
         foreach (var session in kept.Sessions)
         {
             used += session.Load is SessionLoad.Micro or SessionLoad.Mobility ? 1 : 0;

@@ -39,6 +39,7 @@ public static partial class RuleBook
         ("session.tooHard", "Too hard: the next session's loads come down 5–10%."),
         ("session.skipped", "Left out, and not crammed in later. Consistency over weeks is what counts."),
         ("session.moved", "The new day keeps every rule: no heavy legs on or before a key run, a day between strength sessions."),
+        ("session.movedSmall", "Short and easy on the legs, so it may sit there, even next to a key run or another session."),
         ("session.optIn", "On the day of a hard or long run because you choose it: light, at least 6 hours after the run, and the day after stays easy."),
         ("session.rebuilt", "Same aim in what you have today; the rest of the plan stays."),
         ("session.asPlanned", "Back to the session as planned."),

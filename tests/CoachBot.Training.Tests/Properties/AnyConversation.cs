@@ -76,6 +76,7 @@ public sealed class AnyConversation
         if (after.Plan is { Refused: null } plan)
         {
             PastStays(seed, before, after, today, command);
+            MovesAddNothing(seed, before, after, today, command);
             OnlyWhatIsHeldChanges(seed, before, after, today, command);
             var standing = plan with { Weeks = plan.Weeks.Where(week => week.StartsOn.PlusDays(6) >= today).Select(week => week with { Sessions = week.Sessions.Where(session => session.Status == SessionStatus.Planned).ToValueList() }).ToValueList() };
             var broken = PlanRules.Broken(after.Profile with { Equipment = Everything }, today, standing)
@@ -125,6 +126,18 @@ public sealed class AnyConversation
             {
                 Assert.True(session.Date < today.PlusDays(-70), $"seed {seed}: {command.GetType().Name} lost {session.Date}");
             }
+        }
+    }
+
+    // Another day, and no other number: the week that a session belongs to has none more for its move, and the day it left has none.
+    private static void MovesAddNothing(int seed, RunnerState before, RunnerState after, LocalDate today, Command command)
+    {
+        if (command is MoveSession move && before.Plan is { } stood && after.Version > before.Version)
+        {
+            var session = move.From is { } from ? Coming.On(stood, from)! : Coming.Next(stood, today)!;
+            int Count(RunnerState state) => state.Plan!.Sessions.Count(other => SessionIds.AreOfOneWeek(other.Id, session.Id));
+            Assert.True(Count(after) <= Count(before), $"seed {seed} on {today}: {command} made {Count(before)} sessions {Count(after)}");
+            Assert.True(session.Date == move.To || Coming.On(after.Plan!, session.Date) is null, $"seed {seed} on {today}: {command} left a session behind");
         }
     }
 
