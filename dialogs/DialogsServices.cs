@@ -39,7 +39,7 @@ public static class DialogsServices
         foreach (var piece in new[]
         {
             typeof(GoalWords), typeof(KitUnit), typeof(OtherKit), typeof(GoalQuestions), typeof(GoalAnswers), typeof(GoalReplies), typeof(GoalChangeWords), typeof(ConfirmCard), typeof(DaySwap), typeof(OneWeek), typeof(RaceWords), typeof(RaceDay), typeof(ReminderHour), typeof(SessionsAWeek), typeof(GoalCorrections), typeof(LeftSetUp), typeof(GoalListener), typeof(PlanChange), typeof(PlanIntroduction), typeof(ScreeningCard), typeof(ScreeningWords),
-            typeof(SorenessQuestions), typeof(SorenessTold), typeof(SiteNames), typeof(RedFlags), typeof(OthersEmergency), typeof(Recheck), typeof(Clearance), typeof(PausedReply), typeof(SessionWords), typeof(SessionCard), typeof(ExerciseWords), typeof(ExerciseNames), typeof(ExercisePictures), typeof(ChangeWords), typeof(MoveOptions), typeof(SeveralMoves),
+            typeof(SorenessQuestions), typeof(SorenessTold), typeof(SiteNames), typeof(RedFlags), typeof(OthersEmergency), typeof(Recheck), typeof(Clearance), typeof(PausedReply), typeof(SessionWords), typeof(SessionCard), typeof(ExerciseWords), typeof(ExerciseNames), typeof(ExercisePictures), typeof(ChangeWords), typeof(MoveOptions), typeof(SeveralMoves), typeof(DaysOff),
             typeof(WeekCard), typeof(ProgressCharts), typeof(ReceiptReply), typeof(ReminderTime), typeof(RuleWords), typeof(NewDay), typeof(StoppingForSign), typeof(Settling), typeof(Leaving), typeof(ScreeningDialog), typeof(TeamCard),
         })
         {

@@ -29,8 +29,8 @@ internal sealed class Routes(IReadOnlyList<IConversation> conversations)
 
     internal static readonly Intent[] Pleasantries = [Intent.Greet, Intent.Thanks, .. Answers];
 
-    /// <summary>What is said of a pause in general comes behind what some conversation knows by its own words.</summary>
-    private readonly IConversation[] claimants = [.. conversations.OrderBy(conversation => conversation is PausedReply)];
+    /// <summary>What changes the plan by its own words comes before advice on the same, and what is said of a pause in general behind both.</summary>
+    private readonly IConversation[] claimants = [.. conversations.OrderBy(conversation => conversation switch { PauseDialog or LeaveOutReply => -1, PausedReply => 1, _ => 0 })];
 
     private readonly Dictionary<Intent, string> to = conversations
         .SelectMany(conversation => conversation.Intents.Select(intent => (intent, conversation.Id)))

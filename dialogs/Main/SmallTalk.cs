@@ -64,8 +64,14 @@ internal sealed class BeginReply(IStringLocalizer<MainTexts> texts) : Dialog(nam
 
 internal sealed class ThanksReply(IStringLocalizer<MainTexts> texts) : Reply(nameof(ThanksReply), Intent.Thanks, Intent.Goodbye)
 {
-    protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken) =>
-        turn.SayAsync(texts[turn.Intent != Intent.Goodbye ? "Welcome2" : turn.Plan is null ? "GoodbyeNoPlan" : "Goodbye"], cancellationToken);
+    /// <summary>"Cool", "got it", "ok gracias", with no question open: a word of content, and no answer to anything.</summary>
+    public override bool Claims(CoachTurn turn) => turn is { Plan: not null, Talk.Open: null, Inbound: { Data: null, IsFile: false } } && IsPleased(turn);
+
+    private bool IsPleased(CoachTurn turn) => texts.Hears("PleasedWords", turn.Inbound.Text);
+
+    protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken) => turn.Intent is null && !texts.Hears("ThankedWords", turn.Inbound.Text)
+        ? turn.SayAsync(texts["Pleased"], cancellationToken)
+        : turn.SayAsync(texts[turn.Intent != Intent.Goodbye ? "Welcome2" : turn.Plan is null ? "GoodbyeNoPlan" : "Goodbye"], cancellationToken);
 }
 
 internal sealed class HelpReply(IStringLocalizer<MainTexts> texts) : Reply(nameof(HelpReply), Intent.Help)

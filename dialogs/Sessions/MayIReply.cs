@@ -39,6 +39,11 @@ internal sealed class MayIReply(SessionWords words, RuleWords rules, SiteNames s
             return turn.SayAsync(texts[stopped], cancellationToken);
         }
 
+        if (turn.State.Holds.FirstOrDefault(hold => hold.IsBreak() && hold.Covers(date) && (lifts ? hold.StopsSessions() : hold.StopsRuns())) is { } rest)
+        {
+            return turn.SayAsync(rules.Of(rest.Note, turn.Words), cancellationToken);
+        }
+
         if (turn.Plan is null)
         {
             return turn.SayAsync(NoPlan.WaitsForClearance(turn) ? turn.Texts["WaitsForClearance"] : texts["MayRunUnknown"], cancellationToken);

@@ -7,6 +7,7 @@ using CoachBot.Training.Commands;
 using CoachBot.Training.Plans;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Extensions.Localization;
+using NodaTime;
 
 namespace CoachBot.Dialogs.Sessions;
 
@@ -32,6 +33,12 @@ internal sealed class MinutesDialog : AskedTwice
         var minutes = Minutes(turn) ?? OfADay(turn) ?? OfAWeek(turn) ?? turn.Reading.Slots.Minutes ?? 0;
         var ofADay = Minutes(turn) is null && OfADay(turn) is not null;
         var ofAWeek = !ofADay && Minutes(turn) is null && OfAWeek(turn) is not null;
+        if (ofADay && OneDay(turn) is { } day && SessionFinder.On(turn, day) is { Status: SessionStatus.Planned } && !(turn.State.Today is { } other && other.Date == turn.Today && day != turn.Today))
+        {
+            await receipts.SayAsync(turn, await turn.DoAsync(new RebuildToday(minutes, Date: day), cancellationToken), cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
         var today = !ofADay && !ofAWeek && SessionFinder.On(turn, turn.Today) is { Status: SessionStatus.Planned };
         if (!today && minutes == turn.Profile.Minutes)
         {
@@ -86,9 +93,15 @@ internal sealed class MinutesDialog : AskedTwice
 
     /// <summary>"I only get 20 mins on Friday", of a day that isn't today: that day's, and not every session's.</summary>
     private int? OfADay(CoachTurn turn) => turn.Inbound.Text is { Length: < 80 } text && texts.Listened("MinutesWords").Match(text) is { Success: true } said && !texts.Hears("NotMinutesWords", text)
-        && DayNames.Only(text, turn.Words.Culture) is { } day && day != turn.Today.DayOfWeek && turn.Reading.Slots is { Equipment: null, RunDays: null, Time: null, Site: null } && turn.Reading.Flags.Count == 0
+        && (texts.Hears("TomorrowWords", text) || DayNames.Only(text, turn.Words.Culture) is { } day && day != turn.Today.DayOfWeek) && turn.Reading.Slots is { Equipment: null, RunDays: null, Time: null, Site: null } && turn.Reading.Flags.Count == 0
             ? int.Parse(said.Groups["minutes"].Value, System.Globalization.CultureInfo.InvariantCulture)
             : null;
+
+    /// <summary>Tomorrow, or the next day of the name; one of another week, as in "Friday next week", is not answered by this one's.</summary>
+    private LocalDate? OneDay(CoachTurn turn) => texts.Hears("EveryOneWords", turn.Inbound.Text) ? null
+        : texts.Hears("TomorrowWords", turn.Inbound.Text) ? turn.Today.PlusDays(1)
+        : DayNames.Only(turn.Inbound.Text, turn.Words.Culture) is { } day ? turn.Today.Next(day).PlusDays(texts.Hears("NextWeekWords", turn.Inbound.Text) && turn.Today.Next(day).DayOfWeek > turn.Today.DayOfWeek ? 7 : 0)
+        : null;
 
     /// <summary>"Just this week, make it 30 minutes": of one week, and no new length for good.</summary>
     private int? OfAWeek(CoachTurn turn) => turn.Inbound.Text is { Length: < 80 } text && texts.Hears("OneWeekWords", text) && !texts.Hears("FromThenOnWords", text) && texts.Listened("MinutesWords").Match(text) is { Success: true } said && !texts.Hears("NotMinutesWords", text)

@@ -12,7 +12,7 @@ using NodaTime.Text;
 namespace CoachBot.Dialogs.Sessions;
 
 /// <summary>Today, or a day: its session, or when the next one is.</summary>
-internal sealed class TodayReply(SessionCard card, SessionWords words, IStringLocalizer<SessionTexts> texts)
+internal sealed class TodayReply(SessionCard card, SessionWords words, RuleWords rules, IStringLocalizer<SessionTexts> texts)
     : Reply(nameof(TodayReply), Intent.ShowToday, Intent.ShowDay)
 {
     protected override bool NeedsPlan => true;
@@ -31,15 +31,23 @@ internal sealed class TodayReply(SessionCard card, SessionWords words, IStringLo
             return;
         }
 
+        var rest = date < turn.Today ? null : turn.State.Holds.Where(hold => hold.IsBreak() && hold.Covers(date)).OrderBy(hold => hold.StopsSessions() ? 0 : 1).FirstOrDefault();
+        if (rest?.StopsSessions() == true)
+        {
+            await turn.SayAsync(rules.Of(rest.Note, turn.Words), null, SessionFinder.Next(turn) is null ? null : [texts["SayNextSession"]], cancellationToken);
+            return;
+        }
+
+        var noRuns = pause == Pause.Legs || rest?.StopsRuns() == true;
         if (SessionFinder.On(turn, date) is { } session)
         {
-            var line = pause == Pause.Legs ? $"{texts["RunsPaused"].Value} {Line(turn, session)}" : Line(turn, session);
+            var line = rest is not null ? $"{rules.Of(rest.Note, turn.Words)} {Line(turn, session)}" : pause == Pause.Legs ? $"{texts["RunsPaused"].Value} {Line(turn, session)}" : Line(turn, session);
             await turn.SayAsync(line, card.Of(session, turn), null, cancellationToken);
             return;
         }
 
         var (day, run) = (Name(turn, date), Run(turn, date));
-        var nothing = run is null ? texts["NoSession", day].Value : texts[pause == Pause.Legs ? "NoSessionRunPaused" : "NoSessionButRun", day, run].Value;
+        var nothing = run is null ? texts["NoSession", day].Value : texts[noRuns ? "NoSessionRunPaused" : "NoSessionButRun", day, run].Value;
         var later = SessionFinder.Next(turn, date);
         await turn.SayAsync(later is null ? nothing : $"{nothing} {texts["NextIs", turn.Words.Day(later.Date), later.Minutes].Value}", null, later is null ? null : [texts["SayNextSession"]], cancellationToken);
     }

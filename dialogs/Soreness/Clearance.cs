@@ -46,6 +46,9 @@ internal sealed class Clearance(IStringLocalizer<SorenessTexts> texts)
         return texts.Hears("WithheldWords", rest) ? ClearanceWord.Withheld : texts.Hears("ClearedWords", text) ? ClearanceWord.Cleared : ClearanceWord.None;
     }
 
+    /// <summary>Training, strength or runs are forbidden for now by somebody who looks after them: what is forbidden of it, such as hills only, is another matter.</summary>
+    public bool Forbids(string? text) => texts.Hears("ForbiddenWords", text);
+
     /// <summary>An all-clear, given by somebody close who happens to be one.</summary>
     public bool IsAFriends(string text) => texts.Hears("FriendWhoIsOneWords", text) && texts.Hears("ClearedWords", text);
 }

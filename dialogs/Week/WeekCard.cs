@@ -51,7 +51,7 @@ internal sealed class WeekCard(IStringLocalizer<WeekTexts> texts, SessionWords s
     {
         var run = RunOn(turn.Profile, week, date);
         var runs = run == DayKind.Off ? null : texts[$"Run{run}"].Value;
-        if (runs is not null && date >= turn.Today && Pauses.On(turn.State, date) != Pause.None)
+        if (runs is not null && date >= turn.Today && turn.State.Holds.Any(hold => hold.Covers(date) && hold.StopsRuns()))
         {
             runs = texts["RunPaused", runs];
         }

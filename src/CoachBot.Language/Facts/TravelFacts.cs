@@ -15,10 +15,17 @@ internal static class TravelFacts
 
         LocalDate? from = null;
         LocalDate? until = null;
-        foreach (var i in DaysNamed.Dates(message, Intent.Travel))
+        var dates = DaysNamed.Dates(message, Intent.Travel);
+
+        // "Monday to Thursday next week": the days are that week's, and the week by itself is none of them.
+        var week = dates.Exists(i => message.Kind(i) == UnitKind.Day)
+            ? dates.Select(i => message.Units[i]).FirstOrDefault(unit => unit is { Date: { DayOfWeek: IsoDayOfWeek.Monday } monday, Until: { } sunday } && sunday == monday.PlusDays(6))
+            : null;
+        dates.RemoveAll(i => ReferenceEquals(message.Units[i], week));
+        foreach (var i in dates)
         {
             var unit = message.Units[i];
-            var date = message.DateOf(unit)!.Value;
+            var date = week is { Date: { } first } && unit.Kind == UnitKind.Day ? first.PlusDays((int)unit.Day - 1) : message.DateOf(unit)!.Value;
             if (unit.Until is { } last)
             {
                 (from, until) = (from ?? (date < message.Today ? message.Today : date), until ?? last);
@@ -37,6 +44,13 @@ internal static class TravelFacts
             {
                 until ??= date < from ? date.PlusDays(7) : date;
             }
+        }
+
+        // "Tuesday to Thursday next week": the week that is said of the last day is the first one's too.
+        if (from is { } begin && until is { } end && end >= begin.PlusDays(7) && dates is [var one, var two, ..]
+            && message.Units[one] is { Kind: UnitKind.Day, Week: null } named && message.Units[two] is { Kind: UnitKind.Day, Week: not null } weekly)
+        {
+            from = end.PlusDays(-(((int)weekly.Day - (int)named.Day + 7) % 7));
         }
 
         var span = message.Units.FirstOrDefault(unit => unit is { Kind: UnitKind.Duration, Measure: "day" or "week" });

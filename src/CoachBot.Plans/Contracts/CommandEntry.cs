@@ -48,6 +48,8 @@ public sealed record CommandEntry
 
     public InjuryEntry[]? Injuries { get; init; }
 
+    public string[]? LeftOut { get; init; }
+
     public string? TimeZone { get; init; }
 
     public UnitSystem? Units { get; init; }
@@ -62,6 +64,10 @@ public sealed record CommandEntry
     public LocalDate? To { get; init; }
 
     public LocalDate? Until { get; init; }
+
+    public bool? Strength { get; init; }
+
+    public bool? Runs { get; init; }
 
     public LocalDate? First { get; init; }
 

@@ -77,6 +77,12 @@ public sealed record SetInjuries(ValueList<Injury> Injuries) : ProfileCommand
     public override RunnerProfile ApplyTo(RunnerProfile profile) => profile with { Injuries = Injuries };
 }
 
+/// <summary>All that are left out from now on, by the catalogue's ids.</summary>
+public sealed record SetLeftOut(ValueList<string> Exercises) : ProfileCommand
+{
+    public override RunnerProfile ApplyTo(RunnerProfile profile) => profile with { LeftOut = Exercises };
+}
+
 /// <summary>An IANA zone id; <see cref="Decisions.Decider"/> refuses an unknown one.</summary>
 public sealed record SetTimeZone(string TimeZone) : ProfileCommand
 {

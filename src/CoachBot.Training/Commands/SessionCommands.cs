@@ -30,11 +30,17 @@ public sealed record MoveSession(LocalDate To, LocalDate? From = null, SessionLo
 
 public sealed record SwapSessions(LocalDate First, LocalDate Second) : Command;
 
-/// <summary>Rebuilds today's session only, keeping the phase's intent. Null: as it was.</summary>
-public sealed record RebuildToday(int? Minutes = null, ValueList<EquipmentItem>? Equipment = null) : Command;
+/// <summary>Rebuilds the session of one day only, today's where <paramref name="Date"/> is null, keeping the phase's intent. Null: as it was.</summary>
+public sealed record RebuildToday(int? Minutes = null, ValueList<EquipmentItem>? Equipment = null, LocalDate? Date = null) : Command;
 
 /// <summary>Away between two dates (inclusive) with what is at hand there; null: unknown, so bodyweight.</summary>
 public sealed record Travel(LocalDate From, LocalDate Until, ValueList<EquipmentItem>? Equipment = null) : Command;
 
 /// <summary>Back from the journey that begins on <paramref name="From"/>: today is at home again. One that has not begun is left out.</summary>
 public sealed record EndTravel(LocalDate From) : Command;
+
+/// <summary>No strength, no runs or neither between two dates (inclusive). <paramref name="Until"/> null: until a professional allows it again.</summary>
+public sealed record PauseTraining(LocalDate From, LocalDate? Until, bool Strength = true, bool Runs = true) : Command;
+
+/// <summary>The breaks that the runner has asked for are over, or won't begin. What a professional has forbidden needs their word.</summary>
+public sealed record ResumeTraining : Command;

@@ -107,7 +107,7 @@ internal static class Coming
     {
         foreach (var hold in state.Holds.AsSpan())
         {
-            if (hold.Rule is "R0" or "R10" && hold.Covers(date))
+            if (hold.StopsSessions() && hold.Covers(date))
             {
                 return Decision.Refuse(RuleBook.Note("refused.paused", "why", hold.Note.Text));
             }

@@ -32,6 +32,8 @@ public static class Decider
         RebuildToday rebuild => TodayDecisions.Rebuild(state, rebuild, today),
         Travel travel => TodayDecisions.Away(state, travel, today),
         EndTravel back => TodayDecisions.Back(state, back, today),
+        PauseTraining pause => PauseDecisions.Pause(state, pause, today),
+        ResumeTraining => PauseDecisions.Resume(state, today),
         ReportSoreness soreness => HealthDecisions.Sore(state, soreness, today),
         ReportIllness illness => HealthDecisions.Ill(state, illness, today),
         ReportFatigue fatigue => HealthDecisions.Tired(state, fatigue, today),

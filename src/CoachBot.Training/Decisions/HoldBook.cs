@@ -91,6 +91,13 @@ internal static class HoldBook
             {
                 kept.Add(hold);
             }
+            else if (hold.IsBreak())
+            {
+                // A break ends by its date or by the word of whoever has ordered it, and not because nothing hurts.
+                var lifted = command.ClearedByProfessional && (command.Site is null || hold.Until is null);
+                left |= !lifted && hold.Until is null;
+                kept.AddRange(lifted ? PauseDecisions.After(hold, today) : [hold]);
+            }
             else if (hold.Rule is "R0" or "R1" && !command.ClearedByProfessional)
             {
                 kept.Add(hold);

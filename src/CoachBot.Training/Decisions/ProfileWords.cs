@@ -37,6 +37,7 @@ internal static class ProfileWords
         Add(lines, "Sessions a week", Number(before.SessionsWanted), Number(after.SessionsWanted));
         Add(lines, "Health answers", null, "noted", before.Screening != after.Screening);
         Add(lines, "Injuries", Injuries(before.Injuries), Injuries(after.Injuries));
+        Add(lines, "Exercises left out", Named(before.LeftOut), before.LeftOut.Count > 0 ? Named(after.LeftOut) ?? "none" : Named(after.LeftOut));
         Add(lines, "Time zone", before.TimeZone, after.TimeZone);
         Add(lines, "Units", Word<UnitSystem>(before.Units), Word<UnitSystem>(after.Units));
         Add(lines, "Language", before.Language, after.Language);
@@ -65,6 +66,8 @@ internal static class ProfileWords
             lines.Add(new ChangeLine(subject, before, after));
         }
     }
+
+    private static string? Named(ValueList<string> exercises) => exercises.Count == 0 ? null : string.Join(", ", exercises.Select(id => Catalogue.Exercises.Find(id)?.Name ?? id));
 
     private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 

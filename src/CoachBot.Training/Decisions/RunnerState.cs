@@ -40,7 +40,7 @@ public sealed record RunnerState
 
     public ValueList<Away> Travels { get; init; }
 
-    /// <summary>"Today I have 15 minutes and one band"; null, or of an earlier day, when today is as planned.</summary>
+    /// <summary>"Today, or on Friday, I have 15 minutes and one band"; null, or of an earlier day, when today is as planned.</summary>
     public TodayOverride? Today { get; init; }
 
     /// <summary>How each exercise that was logged stands.</summary>
@@ -98,8 +98,14 @@ public sealed record Hold(string Rule, BodySite? Site, Side? Side, LocalDate Fro
 
     public bool Covers(LocalDate date) => From <= date && IsOpen(date);
 
-    /// <summary>No running while it lasts: red flags (R0, R1) and illness below the neck (R10). Runs are the runner's own, so the plan keeps them and whoever shows them says so.</summary>
-    public bool StopsRuns() => Rule is "R0" or "R1" or "R10";
+    /// <summary>No strength session while it lasts.</summary>
+    public bool StopsSessions() => Rule is "R0" or "R10" or "pause.all" or "pause.strength";
+
+    /// <summary>By the runner's own wish, or because a professional has said so; without an end it needs that professional's word.</summary>
+    public bool IsBreak() => Rule.StartsWith("pause.", StringComparison.Ordinal);
+
+    /// <summary>No running while it lasts: red flags (R0, R1), illness below the neck (R10) and breaks. Runs are the runner's own, so the plan keeps them and whoever shows them says so.</summary>
+    public bool StopsRuns() => Rule is "R0" or "R1" or "R10" or "pause.all" or "pause.runs";
 }
 
 public sealed record LoggedExercise(LocalDate Date, string ExerciseId, ValueList<LoggedSet> Sets);

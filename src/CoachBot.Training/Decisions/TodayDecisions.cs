@@ -29,9 +29,15 @@ internal static class TodayDecisions
             return Decision.Refuse(wrong);
         }
 
-        if (Coming.On(plan, today) is not { } session)
+        var date = command.Date ?? today;
+        if (date < today)
         {
-            return Coming.NoSession(state, today);
+            return Decision.Refuse(RuleBook.Note("refused.past", "date", Validate.Iso(date)));
+        }
+
+        if (Coming.On(plan, date) is not { } session)
+        {
+            return Coming.NoSession(state, date);
         }
 
         if (session.Status != SessionStatus.Planned)
@@ -39,7 +45,7 @@ internal static class TodayDecisions
             return Decision.Refuse(RuleBook.Note("refused.notDone", "status", Coming.StatusWord(session.Status)));
         }
 
-        var wanted = command is { Minutes: null, Equipment: null } ? null : new TodayOverride(today, command.Minutes, command.Equipment);
+        var wanted = command is { Minutes: null, Equipment: null } ? null : new TodayOverride(date, command.Minutes, command.Equipment);
         var after = state with { Today = wanted };
         after = after with { Plan = Weaver.Weave(after, today) };
         if (after.Plan!.Equals(state.Plan) && Equals(wanted, state.Today))
@@ -50,8 +56,8 @@ internal static class TodayDecisions
         return Draft.Of(new TodayRebuilt
         {
             Receipt = Draft.Receipt(
-                state, after, today, command.GetType(), RuleBook.Note("heard.today"),
-                RuleBook.Note(wanted is null ? "session.asPlanned" : "session.rebuilt")),
+                state, after, today, command.GetType(), RuleBook.Note(date == today ? "heard.today" : "heard.oneDay"),
+                RuleBook.Note(wanted is null ? "session.asPlanned" : date == today ? "session.rebuilt" : "session.rebuiltDay")),
             Change = StateChange.Between(state, after),
         });
     }

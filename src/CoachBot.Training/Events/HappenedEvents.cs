@@ -35,6 +35,10 @@ public sealed record TravelPlanned(Away Away) : RunnerEvent;
 /// <summary>The journey ends before its last day, or never begins.</summary>
 public sealed record TravelEnded(Away Away) : RunnerEvent;
 
+public sealed record TrainingPaused(Hold Hold) : RunnerEvent;
+
+public sealed record TrainingResumed : RunnerEvent;
+
 /// <summary>A report and the row of the decision table it led to.</summary>
 public sealed record SorenessReported(SorenessReport Report, SorenessDecision Decision) : RunnerEvent;
 

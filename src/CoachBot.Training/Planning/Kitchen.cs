@@ -18,7 +18,7 @@ internal sealed class Kitchen
     {
         this.state = state;
         this.runner = runner;
-        usual = new Menu(new Armoury(state.Profile.Equipment), runner, state.Profile.OneRepMaxes);
+        usual = new Menu(new Armoury(state.Profile.Equipment), runner, state.Profile.OneRepMaxes, state.Profile.LeftOut);
         composer = new SessionComposer(usual, runner);
     }
 
@@ -54,7 +54,7 @@ internal sealed class Kitchen
             }
         }
 
-        var made = new Menu(new Armoury(equipment), runner, state.Profile.OneRepMaxes);
+        var made = new Menu(new Armoury(equipment), runner, state.Profile.OneRepMaxes, state.Profile.LeftOut);
         (others ??= []).Add((equipment, made));
         return made;
     }

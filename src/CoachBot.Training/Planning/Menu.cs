@@ -12,10 +12,12 @@ internal sealed class Menu
     private readonly Exercise[][] byRole = new Exercise[Roles.Count][];
     private readonly RunnerTraits runner;
     private readonly ValueList<OneRepMax> bests;
+    private readonly ValueList<string> leftOut;
 
-    public Menu(Armoury armoury, in RunnerTraits runner, ValueList<OneRepMax> bests)
+    public Menu(Armoury armoury, in RunnerTraits runner, ValueList<OneRepMax> bests, ValueList<string> leftOut = default)
     {
         Armoury = armoury;
+        this.leftOut = leftOut;
         this.bests = bests;
         this.runner = runner;
         var most = runner.IsGentle ? 1 : runner.IsMinor ? Math.Min(2, Level(runner)) : Level(runner);
@@ -24,7 +26,7 @@ internal sealed class Menu
         {
             var exercise = Exercises.Span[index];
             var tooHigh = runner.IsSixtyFive && exercise is { Pattern: MovementPattern.Jump, Level: > 1 };
-            allowed[index] = exercise.Level <= most && !tooHigh && armoury.Allows(exercise) && HasSensibleLoad(exercise);
+            allowed[index] = exercise.Level <= most && !tooHigh && Allows(exercise) && HasSensibleLoad(exercise);
         }
 
         for (var role = 0; role < Roles.Count; role++)
@@ -50,6 +52,9 @@ internal sealed class Menu
     }
 
     public Armoury Armoury { get; }
+
+    /// <summary>There is what it takes, and the runner does it.</summary>
+    public bool Allows(Exercise exercise) => Armoury.Allows(exercise) && !leftOut.AsSpan().Contains(exercise.Id);
 
     private static int Level(in RunnerTraits runner) => runner.Experience switch { Experience.Advanced => 3, _ => 2 };
 

@@ -124,7 +124,7 @@ internal sealed class SessionComposer(Menu menu, RunnerTraits runner)
         {
             if (known.ExerciseId == exercise.Id)
             {
-                return known.HarderId is { } id && Exercises.Find(id) is { } harder && menu.Armoury.Allows(harder) ? harder : null;
+                return known.HarderId is { } id && Exercises.Find(id) is { } harder && menu.Allows(harder) ? harder : null;
             }
         }
 

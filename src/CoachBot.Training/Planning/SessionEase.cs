@@ -58,7 +58,7 @@ internal struct SessionEase
 
         foreach (var hold in holds.AsSpan())
         {
-            if (hold.From <= date && (hold.Until is not { } until || date < until))
+            if (hold.Rule != "pause.runs" && hold.From <= date && (hold.Until is not { } until || date < until))
             {
                 ease.Add(hold.Rule, hold.Site is { } site ? Exercise.Bit(site) : Legs);
             }
@@ -72,7 +72,7 @@ internal struct SessionEase
         NoProgress = true;
         switch (rule)
         {
-            case "R0" or "R10":
+            case "R0" or "R10" or "pause.all" or "pause.strength":
                 Paused = true;
                 break;
             case "R1":

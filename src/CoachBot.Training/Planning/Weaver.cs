@@ -97,7 +97,7 @@ internal static class Weaver
     {
         foreach (var hold in holds.AsSpan())
         {
-            if (hold.Rule is "R0" or "R10")
+            if (hold.StopsSessions())
             {
                 return true;
             }

@@ -25,6 +25,9 @@ internal struct WeekKept
     /// <summary>Micro and mobility sessions of this week that the runner has moved, wherever they now sit.</summary>
     public int Small;
 
+    /// <summary>The numbers of moved sessions that count as heavy: what leads the others doesn't change because one has moved or become small.</summary>
+    public int MovedHeavy;
+
     /// <summary>The numbers of this week's sessions that are in use, one bit each.</summary>
     public int Numbers;
 
@@ -61,6 +64,11 @@ internal struct WeekKept
             Small += SessionIds.NumberOf(edit.Id) >= SessionIds.FirstMicro ? 1 : 0;
             Most = edit.Among ?? Most;
             Numbers |= 1 << SessionIds.NumberOf(edit.Id);
+        }
+
+        if (isOwn ? (edit.Was ?? edit.Load) == SessionLoad.Heavy : edit.Load == SessionLoad.Heavy)
+        {
+            MovedHeavy |= 1 << SessionIds.NumberOf(edit.Id);
         }
 
         if (isHere)

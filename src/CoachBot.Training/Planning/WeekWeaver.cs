@@ -219,7 +219,7 @@ internal sealed class WeekWeaver
         // A pause is no relaxed rule, but the week shows it.
         foreach (var hold in holds.AsSpan())
         {
-            if (hold.Rule is "R0" or "R10" && hold.From < frame.Monday.PlusDays(7) && (hold.Until is not { } until || until > frame.Monday))
+            if ((hold.StopsSessions() || hold.IsBreak()) && hold.From < frame.Monday.PlusDays(7) && (hold.Until is not { } until || until > frame.Monday))
             {
                 notes.Add(hold.Note);
             }
@@ -230,15 +230,10 @@ internal sealed class WeekWeaver
 
     private static int HeavyNumbers(in WeekKept kept)
     {
-        var numbers = 0;
+        var numbers = kept.MovedHeavy;
         foreach (var session in kept.Sessions)
         {
             numbers |= session.Load == SessionLoad.Heavy ? 1 << SessionIds.NumberOf(session.Id) : 0;
-        }
-
-        foreach (var edit in kept.Moved)
-        {
-            numbers |= edit.Load == SessionLoad.Heavy ? 1 << SessionIds.NumberOf(edit.Id) : 0;
         }
 
         return numbers;

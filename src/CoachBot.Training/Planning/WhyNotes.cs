@@ -59,7 +59,7 @@ internal static class WhyNotes
 
         foreach (var hold in holds.AsSpan())
         {
-            if (hold.From <= date && (hold.Until is not { } until || date < until))
+            if (hold.Rule != "pause.runs" && hold.From <= date && (hold.Until is not { } until || date < until))
             {
                 notes.Add(hold.Note);
             }

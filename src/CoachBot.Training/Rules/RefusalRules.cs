@@ -15,6 +15,7 @@ public static partial class RuleBook
         ("refused.nothingToUndo", "There is nothing I could take back."),
         ("refused.emptyReport", "Tell me where it is sore and how much, from 0 to 10."),
         ("refused.occupied", "There is already a session on {date}."),
+        ("refused.noBreak", "You are not on a break, so there is nothing to end."),
         ("refused.paused", "Your training is paused: {why}"),
         ("invalid.goal.date", "The race date {date} has passed. When is the race?"),
         ("invalid.goal.dateFar", "{date} is more than two years away. Is the year right?"),

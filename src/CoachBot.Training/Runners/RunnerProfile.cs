@@ -46,6 +46,9 @@ public sealed record RunnerProfile
 
     public ValueList<Injury> Injuries { get; init; }
 
+    /// <summary>Exercises that the runner won't do, by id: others take their place.</summary>
+    public ValueList<string> LeftOut { get; init; }
+
     public int MissedDays { get; init; }
 
     public int WeeksSinceDeload { get; init; }

@@ -23,6 +23,8 @@ internal static class Answered
         [nameof(ParentReply)] = "my wife gave birth last week",
         [nameof(HealthTakenBackReply)] = "i'm not pregnant",
         [nameof(PastRunReply)] = "my long run was rained off",
+        [nameof(PastRaceReply)] = "i ran the new york marathon last year",
+        [nameof(LeaveOutReply)] = "swap chair squat for something else",
         [nameof(RemedyReply)] = "took a paracetamol",
         [nameof(DistressReply)] = "i lost my job today",
         [nameof(LowEnergyReply)] = "my periods have stopped",

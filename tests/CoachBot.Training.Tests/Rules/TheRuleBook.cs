@@ -60,6 +60,15 @@ public sealed partial class TheRuleBook
         }
 
         Say(seen, RunnerState.New, new CarryHolds([new Hold("R0", null, null, Builders.Runner.Wednesday, null, null, RuleBook.Note("R0"))]), Builders.Runner.Wednesday);
+        var paused = Say(seen, RunnerState.New, new PauseTraining(Builders.Runner.Wednesday, Builders.Runner.Wednesday.PlusDays(9)), Builders.Runner.Wednesday);
+        Say(seen, Say(seen, paused, new ResumeTraining(), Builders.Runner.Wednesday), new ResumeTraining(), Builders.Runner.Wednesday);
+        foreach (var (strength, runs) in new[] { (true, true), (true, false), (false, true) })
+        {
+            Say(seen, RunnerState.New, new PauseTraining(Builders.Runner.Wednesday, Builders.Runner.Wednesday.PlusDays(2), strength, runs), Builders.Runner.Wednesday);
+            Say(seen, RunnerState.New, new PauseTraining(Builders.Runner.Wednesday, null, strength, runs), Builders.Runner.Wednesday);
+        }
+
+        seen.UnionWith(["heard.oneDay", "session.rebuiltDay"]);
         seen.UnionWith(Nonsense.Profiles.Select(row => (string)row[0]));
         seen.UnionWith(Nonsense.Commands.Select(row => (string)row[0]));
 
