@@ -1,4 +1,5 @@
 using CoachBot.Dialogs.Asking;
+using CoachBot.Dialogs.Main.Sense;
 using CoachBot.Dialogs.Telemetry;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Language;
@@ -42,7 +43,7 @@ internal sealed class ClarifyDialog : Conversation
         List<string> names = [.. likely.Select(intent => texts[Name(intent)].Value)];
         DialogTelemetry.Clarified();
         var question = names.Count == 2 ? texts["WhichOf", names[0], names[1]] : texts["DidYouMean", names[0]];
-        return await AskAsync(step, new Ask { Id = "clarify", IsChoice = true, Text = question, Buttons = [.. names, texts["Neither"]] }, cancellationToken);
+        return await AskAsync(step, new Ask { Id = "clarify", IsChoice = true, Text = question, Buttons = [.. names, texts["Neither"]], Takes = likely }, cancellationToken);
     }
 
     private async Task<DialogTurnResult> ChosenAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -50,7 +51,8 @@ internal sealed class ClarifyDialog : Conversation
         var turn = CoachTurn.Of(step);
         var meanings = ((string)step.Values[Meanings]).Split(',').Select(Enum.Parse<Intent>).ToList();
         var chosen = meanings.Cast<Intent?>().FirstOrDefault(intent => turn.Chose(texts[Name(intent!.Value)]))
-            ?? (meanings.Count == 1 && turn.Reading.Has(Intent.Yes) ? meanings[0] : null);
+            ?? (meanings.Count == 1 && turn.Reading.Has(Intent.Yes) ? meanings[0] : (Intent?)null)
+            ?? Named(turn, meanings);
         if (chosen is not { } meant)
         {
             // Neither, said otherwise in the same breath: read anew instead of asking for it once more.
@@ -70,6 +72,13 @@ internal sealed class ClarifyDialog : Conversation
         // The meant conversation runs on the outer stack, where it can ask in its turn.
         return await step.EndDialogAsync(new Route(routes.To(meant), meant), cancellationToken);
     }
+
+    /// <summary>"Skip", to "move a session or skip a session?": which of them, and nothing of its own; what it is about was said before.</summary>
+    private static Intent? Named(CoachTurn turn, List<Intent> meanings) =>
+        turn.Inbound.Text is { } text && text.Split(' ').Length < MostOfANo && turn.Reading.Slots is { Date: null, FromDate: null, ToDate: null, Days: null or { Count: 0 } }
+            && SureIntents.Of(turn) is [var only] && meanings.Contains(only)
+            ? only
+            : null;
 
     private static string Name(Intent intent) => $"Intent{intent}";
 }

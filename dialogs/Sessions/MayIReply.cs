@@ -44,6 +44,12 @@ internal sealed class MayIReply(SessionWords words, RuleWords rules, SiteNames s
             return turn.SayAsync(rules.Of(rest.Note, turn.Words), cancellationToken);
         }
 
+        if (SorenessQuestions.IsOpen(turn.Talk.Open))
+        {
+            // What hurts decides it, and is still being asked about.
+            return turn.SayAsync(texts["MayNotBefore"], cancellationToken);
+        }
+
         if (turn.Plan is null)
         {
             return turn.SayAsync(NoPlan.WaitsForClearance(turn) ? turn.Texts["WaitsForClearance"] : texts["MayRunUnknown"], cancellationToken);

@@ -239,12 +239,11 @@ internal sealed class SorenessDialog : Conversation
 
         var report = told.Hear(SorenessReports.Hear(Somewhere(turn), turn.Reading), turn);
 
-        // It says how bad it is, tapped or in words; what hurts is asked about.
-        if (turn.Chose(texts["CheckInBit"]) || (report is { Score: null, Flags.Count: 0 } && texts.Hears("ABitWords", turn.Inbound.Text)))
+        // It says how bad a muscle is, tapped or in words. A joint, a tendon or a bone is asked about: little of it clears none of them.
+        var muscle = report.Site is not { } site || Muscles.Contains(site);
+        if (muscle && (turn.Chose(texts["CheckInBit"]) || (report is { Score: null, Flags.Count: 0 } && texts.Hears("ABitWords", turn.Inbound.Text))))
         {
-            report = report.Site is { } site && !Muscles.Contains(site)
-                ? report with { Score = ABit }
-                : report with { Kind = report.Kind ?? SorenessKind.Muscle, Score = ABit, FormAffected = report.FormAffected ?? false };
+            report = report with { Kind = report.Kind ?? SorenessKind.Muscle, Score = ABit, FormAffected = report.FormAffected ?? false };
         }
 
         // "Fine", "nothing": a score of nought needs no site.

@@ -63,12 +63,12 @@ internal static class OfSessions
         }
     }
 
-    /// <summary>"Do I have to stop running?" drops nothing.</summary>
-    public static void AskingCancelsNothing(Sure sure)
+    /// <summary>"Do I have to stop running?" drops nothing, and "stretch before?" takes nothing back.</summary>
+    public static void AskingTakesNothingBack(Sure sure)
     {
-        if (sure.Has(Intent.Cancel) && sure.Turn.Inbound is { Data: null, Text: { } text } && QuestionMark.EndsWordsOf(text) && !sure.Hears("PoliteWords"))
+        if (sure.HasAny(Intent.Cancel, Intent.Undo) && sure.Turn.Inbound is { Data: null, Text: { } text } && QuestionMark.EndsWordsOf(text) && !sure.Hears("PoliteWords"))
         {
-            sure.Put(Intent.Question, Intent.Cancel);
+            sure.Put(Intent.Question, Intent.Cancel, Intent.Undo);
         }
     }
 }

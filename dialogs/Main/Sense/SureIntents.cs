@@ -27,7 +27,7 @@ internal static class SureIntents
         OfFacts.SaysNothingToPlanWith,
         OfSessions.SetsRateNoSession,
         OfSessions.AskedOfCoach,
-        OfSessions.AskingCancelsNothing,
+        OfSessions.AskingTakesNothingBack,
         OfReports.AchingWithFever,
     ];
 
