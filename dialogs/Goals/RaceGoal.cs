@@ -17,7 +17,7 @@ internal static class RaceGoal
         var renames = slots.RaceName is not null && (!draft.Changing || goal is not { Distance: not null });
         if (named is not null || slots.DistanceMetres is not null || renames || SaysUltra(reading))
         {
-            var distance = slots.DistanceMetres is { } metres ? new Distance(metres) : goal?.Distance ?? UsualDistance(slots.RaceName);
+            var distance = slots.DistanceMetres is { } metres ? new Distance(metres) : goal?.Distance ?? KnownRaces.DistanceOf(slots.RaceName);
             goal = (goal ?? Goal.NoRace) with
             {
                 Race = distance is { } length ? KindOf(length) : SaysUltra(reading) ? RaceKind.Ultra : goal?.Race,
@@ -45,22 +45,6 @@ internal static class RaceGoal
 
     /// <summary>"Mon wed fri sat, sat is hard": days of the week, and none of them the race's.</summary>
     private static bool TellsTheWeek(Slots slots) => slots.RunDays is { Count: > 1 } || slots.Days is { Count: > 1 } || slots.AvailableDays is { Count: > 1 };
-
-    /// <summary>Cities whose race, said without a distance, is their marathon; the confirmation says so before anything is planned on it.</summary>
-    private static readonly string[] MarathonCities =
-    [
-        "london", "boston", "berlin", "chicago", "new york", "nyc", "tokyo", "sydney", "paris", "valencia", "amsterdam", "rotterdam", "manchester", "brighton", "edinburgh", "madrid", "sevilla",
-    ];
-
-    /// <summary>Races that are always as long, in kilometres.</summary>
-    private static readonly Dictionary<string, double> KnownRaces = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["great north run"] = 21.0975, ["great south run"] = 16.09, ["great manchester run"] = 10, ["behobia"] = 20, ["marine corps"] = 42.195, ["big sur"] = 42.195, ["western states"] = 161, ["utmb"] = 171, ["comrades"] = 88,
-    };
-
-    private static Distance? UsualDistance(string? name) => name is null ? null
-        : KnownRaces.TryGetValue(name.Trim(), out var kilometres) ? kilometres == 42.195 ? Distance.Marathon : kilometres == 21.0975 ? Distance.HalfMarathon : Distance.FromKilometres(kilometres)
-        : Array.Exists(MarathonCities, city => string.Equals(city, name.Trim(), StringComparison.OrdinalIgnoreCase)) ? Distance.Marathon : null;
 
     /// <summary>One of the other races, as it would be the goal.</summary>
     public static Goal Of(DatedRace race) => Goal.NoRace with { Race = KindOf(race.Distance), Distance = race.Distance, Date = race.Date, Name = race.Name };

@@ -62,6 +62,12 @@ internal static class Amounts
             length++;
         }
 
+        if (article && cursor.Close(length) is "whole" or "full" or "good" or "solid" or "clear" or "spare" && cursor.Named(length + 1, "unit") is "hour" or "week" or "month" or "year")
+        {
+            // "A whole hour".
+            length++;
+        }
+
         var unit = cursor.Named(length, "unit");
         if (unit is not null && Measured(ref cursor, unit, number, high, length, article) is { } measured)
         {
@@ -223,6 +229,11 @@ internal static class Amounts
     {
         var minutes = number * 60;
         var taken = length + 1;
+        if (cursor.Close(taken) == "and" && cursor.Close(taken + 1) == "a" && cursor.Close(taken + 2) == "quarter")
+        {
+            return cursor.Take(UnitKind.Duration, taken + 3) with { Number = minutes + 15, Measure = "hour" };
+        }
+
         if (AndAHalf(ref cursor, taken) is > 0 and var more)
         {
             minutes += 30;

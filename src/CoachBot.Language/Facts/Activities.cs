@@ -56,8 +56,11 @@ internal static class Activities
 
     private static bool? Of(Message message, int i) =>
         message.Units[i].Value("runKind") is "hard" or "long" && !OfOther(message, i) || message.Units[i].Value("distance") == "5000" || Runs.Contains(message.Word(i)) ? true
-        : Others.Contains(message.Word(i)) && !(message.Word(i) is "work" or "office" && message.Word(i - 1) is "before" or "after" or "from" or "speed" or "to") && !(message.Word(i) is "walk" or "walks" or "walking" && BesideRun(message, i)) ? false
+        : Others.Contains(message.Word(i)) && !Suits(message, i) && !(message.Word(i) is "work" or "office" && message.Word(i - 1) is "before" or "after" or "from" or "speed" or "to") && !(message.Word(i) is "walk" or "walks" or "walking" && BesideRun(message, i)) ? false
         : null;
+
+    /// <summary>"Mornings work best", "that works for me": no job.</summary>
+    private static bool Suits(Message message, int i) => message.Word(i) is "work" or "works" && message.Word(i + 1) is "best" or "well" or "better" or "fine" or "great" or "ok" or "for" && message.Word(i - 1) is not ("i" or "to" or "at");
 
     /// <summary>"Run walk", "run/walk": one outing of both.</summary>
     private static bool BesideRun(Message message, int i)

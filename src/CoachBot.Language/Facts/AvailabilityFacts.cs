@@ -1,4 +1,5 @@
 using CoachBot.Language.Entities;
+using CoachBot.Language.Text;
 using NodaTime;
 
 namespace CoachBot.Language.Facts;
@@ -50,7 +51,33 @@ internal static class AvailabilityFacts
 
     private static bool Excluded(Message message, int i) =>
         message.Before(i, 4, "except", "but", "apart", "bar", "besides", "excluding", "avoid", "busy", "working") && !message.Before(i, 2, "only", "free")
-        || (message.Kind(i) == UnitKind.Day || message.Word(i) is "weekend" or "weekends" or "weekdays") && (message.After(i, 3, "out", "busy", "impossible", "bad", "unavailable", "off") || message.Word(i + 2) is "no" or "full" or "booked" or "taken" || message.After(i, 4, "not"));
+        || (message.Kind(i) == UnitKind.Day || message.Word(i) is "weekend" or "weekends" or "weekdays") && (message.After(i, 3, "out", "busy", "impossible", "bad", "unavailable", "off") || message.Word(i + 2) is "no" && message.Word(i + 1) != "but" || message.Word(i + 2) is "full" or "booked" or "taken" || NotBehind(message, i));
+
+    /// <summary>"Friday is not possible"; in "Friday but not before 7" and "Friday, not Monday" the denial is of something else.</summary>
+    private static bool NotBehind(Message message, int i)
+    {
+        for (var j = i + 1; j < message.Count && j <= i + 4 && message.Units[j].Before < Boundary.Stop; j++)
+        {
+            if (message.Kind(j) == UnitKind.Day && message.Word(j - 1) is "and" or "or")
+            {
+                return NotBehind(message, j);
+            }
+
+            if (message.Word(j) is "but" or "though" or "just" || message.Kind(j) == UnitKind.Day)
+            {
+                return false;
+            }
+
+            if (message.Word(j) == "not")
+            {
+                return !Bounds(message.Word(j + 1)) && message.Kind(j + 1) is not (UnitKind.Day or UnitKind.TimeOfDay or UnitKind.Time);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Bounds(string word) => word is "before" or "after" or "until" or "till" or "til" or "earlier" or "later";
 
     private static (LocalTime? NotBefore, LocalTime? NotAfter) Hours(Message message)
     {
@@ -64,7 +91,7 @@ internal static class AvailabilityFacts
                 continue;
             }
 
-            var bare = unit.Kind == UnitKind.Number && unit.Number is >= 4 and <= 22 && message.Word(i - 1) is "before" or "after" && message.At(i + 1)?.Value("unit") is null;
+            var bare = unit.Kind == UnitKind.Number && unit.Number is >= 4 and <= 22 && (message.Word(i - 1) is "before" or "after" || message.Word(i - 1) == "at" && Door(message, i) is not null) && message.At(i + 1)?.Value("unit") is null;
             if (unit.Kind == UnitKind.Time || bare)
             {
                 var time = bare ? new LocalTime((int)unit.Number, 0) : DaysNamed.HalfOfDay(message, i);
@@ -73,6 +100,11 @@ internal static class AvailabilityFacts
                 {
                     // "Between 6 and 7.30".
                     (notBefore, notAfter) = (DaysNamed.HalfOfDay(message, i - 2), time);
+                }
+                else if (Door(message, i) is { } opens)
+                {
+                    notBefore = opens ? time : notBefore;
+                    notAfter = opens ? notAfter : unit.Vague && time.Hour < 12 ? time.PlusHours(12) : time;
                 }
                 else if (message.Before(i, 2, "after", "from", "earliest", "partir"))
                 {
@@ -106,7 +138,14 @@ internal static class AvailabilityFacts
         return (notBefore, notAfter);
     }
 
-    private static bool Not(Message message, int i) => message.Denied(i) || message.Before(i, 3, "not", "never", "no");
+    private static bool Not(Message message, int i) => message.Denied(i) || message.Before(i, 3, "not", "never", "no", "except", "nothing");
+
+    /// <summary>"The gym shuts at 9", "el gimnasio abre a las 7": whether it opens then; null where no such thing is said.</summary>
+    private static bool? Door(Message message, int i) =>
+        !message.Units.Any(unit => unit.Is("gym")) ? null
+        : message.Before(i, 4, "opens", "open", "abre", "abren") ? true
+        : message.Before(i, 4, "shuts", "shut", "closes", "close", "cierra", "cierran") ? false
+        : null;
 
     /// <summary>"free after 6" is the evening; "after 6 in the morning" says otherwise.</summary>
     private static LocalTime Evening(Unit unit, LocalTime time) => unit.Vague && time.Hour is >= 5 and <= 8 ? time.PlusHours(12) : time;

@@ -64,8 +64,12 @@ internal static class Corrections
                 break;
             case "rather" when i + 1 < units.Count && units[i + 1].Word != "than":
                 break;
-            case "no" when units[i].Before != Boundary.None && i + 1 < units.Count && units[i + 1].Word is "wait" or "sorry" or "actually" or "make":
+            case "no" when i + 1 < units.Count && units[i + 1].Word is "wait" or "hang" or "sorry" or "actually" or "scratch":
+            case "no" when units[i].Before != Boundary.None && i + 1 < units.Count && units[i + 1].Word == "make":
                 after = i + 2;
+                break;
+            case "mejor" when i > 0 && (units[i].Before != Boundary.None || units[i - 1].Word is "no" or "not"):
+                // "Al lunes, bueno no, mejor al martes".
                 break;
             case "no" when units[i].Before != Boundary.None && i + 1 < units.Count && units[i + 1].Kind != UnitKind.Word:
                 break;

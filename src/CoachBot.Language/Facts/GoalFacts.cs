@@ -53,7 +53,7 @@ internal static class GoalFacts
             name += " Half";
         }
 
-        return slots with { RaceName = RaceTitle.InSpanish(message.Text) ?? name ?? RaceTitle.InEnglish(message.Text), RaceDate = date is null or { Measure: Calendar.InMonth } ? null : message.DateOf(date), DistanceMetres = distance };
+        return slots with { RaceName = RaceTitle.InSpanish(message.Text) ?? name ?? RaceTitle.InEnglish(message.Text), RaceDate = date is null or { Measure: Calendar.InMonth } ? null : message.DateOf(date), DistanceMetres = distance, PaceSecondsPerKm = WeekFacts.Pace(message) };
     }
 
     private static bool SaysNoRace(Message message)
@@ -88,7 +88,7 @@ internal static class GoalFacts
         for (var i = 0; i < message.Count; i++)
         {
             var unit = message.Units[i];
-            if (message.Denied(i) || LeftBehind(message, i) || IsBest(message, i))
+            if (message.Denied(i) || LeftBehind(message, i) || IsBest(message, i) || OfLesserRace(message, i))
             {
                 continue;
             }
@@ -117,6 +117,9 @@ internal static class GoalFacts
     /// <summary>"The 10k instead of the half", "from the full to the half": what is given up is not the goal.</summary>
     private static bool LeftBehind(Message message, int i) =>
         message.Before(i, 3, "instead", "than") && message.Before(i, 2, "of", "than", "the") || message.Before(i, 2, "from") && message.After(i, 3, "to");
+
+    /// <summary>"A race is Valencia, B race is a local 10k".</summary>
+    private static bool OfLesserRace(Message message, int i) => message.Before(i, 7, "b", "c") && message.Before(i, 7, "race", "races") && !message.Before(i, 3, "a", "main") | message.Before(i, 5, "b");
 
     /// <summary>"My 10k PB is 45": a time of the past, and no race to come.</summary>
     private static bool IsBest(Message message, int i) =>

@@ -35,7 +35,15 @@ internal static class KitFacts
             return pairs;
         }
 
-        return found.Count > 0 ? found : none || message.Says("bodyweight", "calisthenics") && message.HasAny(Intent.SetEquipment, Intent.RebuildToday) ? [new EquipmentSlot(EquipmentKind.None)] : null;
+        return found.Count > 0 ? found : none || HasNothing(message) || message.Says("bodyweight", "calisthenics") && message.HasAny(Intent.SetEquipment, Intent.RebuildToday) ? [new EquipmentSlot(EquipmentKind.None)] : null;
+    }
+
+    /// <summary>"Nothing at all at home", "I've got nothing"; in "nothing has changed" there is what there was.</summary>
+    private static bool HasNothing(Message message)
+    {
+        var i = message.IndexOf("nothing", "zilch");
+        return i >= 0 && message.Has(Intent.SetEquipment) && !message.After(i, 3, "new", "else", "changed", "changes", "more", "heavy", "heavier", "fancy", "but", "except", "wrong")
+            && (message.Before(i, 2, "have", "got", "own", "absolutely") || message.After(i, 3, "home", "all", "here", "lift"));
     }
 
     /// <summary>"5s and 8s", "a pair of 10s": dumbbells by their weights alone.</summary>

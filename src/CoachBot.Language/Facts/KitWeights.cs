@@ -81,7 +81,7 @@ internal static class KitWeights
     };
 
     /// <summary>What may follow a weight without a break: "kettlebell 12 as well".</summary>
-    private static readonly HashSet<string> Closing = new(StringComparer.Ordinal) { "as", "too", "also", "now", "please", "each", "only", "both" };
+    private static readonly HashSet<string> Closing = new(StringComparer.Ordinal) { "as", "too", "also", "now", "please", "each", "only", "both", "plus" };
 
     /// <summary>The unit of a bare number behind a thing: that of the load it leads up to, or the runner's own; null when it counts something else.</summary>
     private static string? Leads(Message message, int number)

@@ -106,6 +106,12 @@ internal static class Negation
             }
 
             denied[i] = true;
+            if (units[from + 1].Word is "before" or "after" or "earlier" or "later" && unit.Kind is UnitKind.Time or UnitKind.Number)
+            {
+                // "Not before 7pm on Tuesdays": the denial is of the hour.
+                return;
+            }
+
             if (Good.Contains(unit.Word) && i - from <= 4)
             {
                 return;

@@ -164,7 +164,8 @@ internal static class SessionFacts
             if (count is >= 0 and <= 10 && (message.Before(i, 2, "rir", "quedaban", "quedan", "sobraban", "quedaron", "sobraron") || message.Word(i - 1) is "of" && message.Word(i - 2) is "rir"
                 || message.Word(i + 1) is "left" or "rir" or "spare" or "reserve"
                 || message.Word(i + 1) is "in" && message.After(i, 4, "tank", "reserve", "me")
-                || message.Word(i + 1) is "more" && message.Before(i, 5, "could", "had", "felt", "like", "easily", "done", "maybe", "have")
+                || message.Word(i + 1) is "more" or "mas" or "más" && message.Before(i, 5, "could", "had", "felt", "like", "easily", "done", "maybe", "have", "podria", "podía", "podia", "hecho", "haber", "daba")
+                || message.Word(i - 1) is "another" && message.Before(i, 5, "could", "done", "had", "easily", "managed")
                 || message.At(i + 1)?.Value("unit") == "rep" && message.After(i, 5, "left", "tank", "reserve", "spare", "more")
                 || message.Word(i) is "failure" && message.Before(i, 3, "to")))
             {

@@ -118,38 +118,80 @@ internal static class SorenessFacts
 
     private static int? Score(Message message)
     {
-        for (var i = message.Count - 1; i >= 0; i--)
+        List<int> rated = [.. Enumerable.Range(0, message.Count).Where(i => message.Kind(i) == UnitKind.Score && !message.Before(i, 3, "fatigue", "tired", "tiredness", "energy", "sleep"))];
+        if (rated.Count > 0)
         {
-            if (message.Kind(i) == UnitKind.Score && !message.Before(i, 3, "fatigue", "tired", "tiredness", "energy", "sleep"))
+            return (int)Math.Round(message.Units[rated[rated.FindLastIndex(i => !Over(message, i)) is >= 0 and var now ? now : rated.Count - 1]].Number);
+        }
+
+        int? past = null;
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (Bare(message, i) is { } score)
             {
-                return (int)Math.Round(message.Units[i].Number);
+                if (!Over(message, i))
+                {
+                    return score;
+                }
+
+                past ??= score;
             }
         }
 
-        for (var i = 0; i < message.Count; i++)
+        return past;
+    }
+
+    /// <summary>"A 6 yesterday but 3 now": the first is how it was.</summary>
+    private static bool Over(Message message, int i) => Bygone(message, i, 1) ?? Bygone(message, i, -1) ?? false;
+
+    /// <summary>How many words on the time of a number may stand.</summary>
+    private const int TimeReach = 4;
+
+    /// <summary>Whether what stands on one side of a number says that it is over; null where it says nothing of the time.</summary>
+    private static bool? Bygone(Message message, int i, int step)
+    {
+        for (var j = i + step; j >= 0 && j < message.Count && Math.Abs(j - i) <= TimeReach; j += step)
         {
-            if (message.Kind(i) != UnitKind.Number || message.Units[i].Number is < 0 or > 10)
+            var unit = message.Units[j];
+            var edge = step > 0 ? unit.Before : message.Units[j + 1].Before;
+            if (edge != Boundary.None || unit.Word is "but" or "and" or "so" || unit.Kind is UnitKind.Number or UnitKind.Score)
             {
-                continue;
+                return null;
             }
 
-            var unit = message.At(i + 1)?.Value("unit");
-            var scored = message.Word(i - 1) is "a" or "about" or "pain" or "soreness" or "level" or "score" or "like" or "maybe" or "solid" or "probably" or "around" or "say" or "at" or "is" or "be" or "call"
-                || message.Word(i - 1) is "of" && message.Before(i, 4, "pain", "score", "level", "soreness") || message.Word(i - 1) is "to" && message.Before(i, 5, "down", "up", "dropped", "gone");
-            if (scored && unit is null && !(message.Word(i + 1) is "times" or "nights" or "mornings" or "x" or "more" or "sets" or "reps" or "of" && message.Word(i + 1) != "of"))
+            if (unit.Kind == UnitKind.Date || unit.Word is "now" or "currently")
             {
-                return (int)Math.Round(double.IsNaN(message.Units[i].High) ? message.Units[i].Number : message.Units[i].High);
+                return unit.Kind == UnitKind.Date && unit.Date < message.Today && !message.Before(j, 1, "since");
             }
+        }
 
-            if (unit is null && Felt(message, i - 1) && (i + 1 == message.Count || message.Units[i + 1].Before != Boundary.None || message.Word(i + 1) is "but" or "and"))
-            {
-                return (int)message.Units[i].Number;
-            }
+        return null;
+    }
 
-            if (unit is null && message.Units[i].Before != Boundary.None && (i + 1 == message.Count || message.Units[i + 1].Before != Boundary.None))
-            {
-                return (int)message.Units[i].Number;
-            }
+    private static int? Bare(Message message, int i)
+    {
+        if (message.Kind(i) != UnitKind.Number || message.Units[i].Number is < 0 or > 10)
+        {
+            return null;
+        }
+
+        var unit = message.At(i + 1)?.Value("unit");
+        var scored = message.Word(i - 1) is "a" or "about" or "pain" or "soreness" or "level" or "score" or "like" or "maybe" or "solid" or "probably" or "around" or "say" or "at" or "is" or "be" or "call"
+            || message.Word(i - 1) is "of" && message.Before(i, 4, "pain", "score", "level", "soreness") || message.Word(i - 1) is "to" && message.Before(i, 5, "down", "up", "dropped", "gone")
+            || message.Word(i + 1) is "now" or "today" || message.At(i + 1) is { Kind: UnitKind.Date } said && said.Date == message.Today;
+        if (scored && unit is null && !(message.Word(i + 1) is "times" or "nights" or "mornings" or "x" or "more" or "sets" or "reps" or "of" && message.Word(i + 1) != "of"))
+        {
+            return (int)Math.Round(double.IsNaN(message.Units[i].High) ? message.Units[i].Number : message.Units[i].High);
+        }
+
+        if (unit is null && Felt(message, i - 1) && (i + 1 == message.Count || message.Units[i + 1].Before != Boundary.None || message.Word(i + 1) is "but" or "and"))
+        {
+            return (int)message.Units[i].Number;
+        }
+
+        if (unit is null && message.Units[i].Before != Boundary.None && (i + 1 == message.Count || message.Units[i + 1].Before != Boundary.None))
+        {
+            return (int)message.Units[i].Number;
         }
 
         return null;

@@ -27,9 +27,12 @@ internal static class WeekFacts
             RunDays = days.Count > 0 ? days : null,
             WeeklyDistanceMetres = WeeklyDistance(message),
             RunsPerWeek = days.Count > 2 ? null : RunsPerWeek(message),
-            PaceSecondsPerKm = message.Units.FirstOrDefault(unit => unit.Kind == UnitKind.Pace) is { } pace ? Math.Round(pace.Number, 1) : null,
+            PaceSecondsPerKm = Pace(message),
         };
     }
+
+    /// <summary>"Hold 5:20 per km", "easy runs at 6:00/km".</summary>
+    public static double? Pace(Message message) => message.Units.FirstOrDefault(unit => unit.Kind == UnitKind.Pace) is { } pace ? Math.Round(pace.Number, 1) : null;
 
     /// <summary>"50k a week", "40 miles per week", "weekly mileage 60".</summary>
     public static bool PerWeek(Message message, int i) => AWeek(message, i + 1) || message.Before(i, 5, "weekly", "mileage", "volume");
@@ -62,7 +65,7 @@ internal static class WeekFacts
             }
 
             // "4 times a week, about 45 km": the week has been named.
-            if (unit is { Kind: UnitKind.Distance, Number: >= 15_000 } && message.Before(i, 2, "about", "around", "total", "say", "approximately", "averaging") && RunsPerWeek(message) is not null && message.Units.All(other => other.Kind != UnitKind.Day))
+            if (unit is { Kind: UnitKind.Distance, Number: >= 15_000 } && (message.Before(i, 2, "about", "around", "total", "say", "approximately", "averaging") || message.After(i, 3, "total", "altogether", "together", "overall")) && RunsPerWeek(message) is not null && message.Units.All(other => other.Kind != UnitKind.Day))
             {
                 return Math.Round(unit.Number, 1);
             }

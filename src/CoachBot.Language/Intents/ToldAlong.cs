@@ -139,7 +139,7 @@ internal static class ToldAlong
     private static bool TellsBests(IReadOnlyList<Unit> units) => !units.Any(unit => unit.Kind == UnitKind.SetsReps || unit.Value("unit") is "rep" or "set");
 
     /// <summary>A part of the message by itself: "lifting for two years, 40 minutes".</summary>
-    private static bool IsAlone(IReadOnlyList<Unit> units, int i) => i > 0 && units[i].Before != Boundary.None && (i == units.Count - 1 || units[i + 1].Before != Boundary.None);
+    private static bool IsAlone(IReadOnlyList<Unit> units, int i) => i > 0 && (units[i].Before != Boundary.None || units[i - 1].Word is "and" or "y" or "why") && (i == units.Count - 1 || units[i + 1].Before != Boundary.None);
 
     /// <summary>"2 days running I am doing, wednesday and sunday": days, a run, and nothing of strength.</summary>
     private static bool TellsRuns(IReadOnlyList<Unit> units) =>

@@ -26,7 +26,14 @@ internal static class LineLayout
 
         var rest = line.AsSpan();
         var labelled = false;
-        if (PlanWords.Week(rest, out var end) is { } number)
+        if (DatedWeek.Heading(line, today, dayFirst, out var headed) is { } monday)
+        {
+            state.Week = entries.Count > 0 ? state.Week + 1 : state.Week;
+            (state.Numbered, state.Starts, state.Last) = (false, monday, null);
+            rest = Tail(rest[headed..]);
+            labelled = true;
+        }
+        else if (PlanWords.Week(rest, out var end) is { } number)
         {
             if (!state.Numbered || number != state.Number)
             {

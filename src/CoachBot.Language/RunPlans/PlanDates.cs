@@ -6,7 +6,8 @@ namespace CoachBot.Language.RunPlans;
 /// <summary>Dates at the beginning of a line or in a cell: "2026-03-02", "02/03/2026", "2 March", "Mar 2".</summary>
 internal static class PlanDates
 {
-    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    /// <summary>How they begin in English and in Spanish, where that is another way.</summary>
+    private static readonly string[][] Months = [["jan", "ene"], ["feb"], ["mar"], ["apr", "abr"], ["may"], ["jun"], ["jul"], ["aug", "ago"], ["sep"], ["oct"], ["nov"], ["dec", "dic"]];
 
     /// <param name="dayFirst">How 02/03 is meant.</param>
     /// <param name="end">Where the rest of the text begins.</param>
@@ -109,15 +110,21 @@ internal static class PlanDates
         {
             for (var month = 0; month < Months.Length; month++)
             {
-                if (text[start..].StartsWith(Months[month], StringComparison.OrdinalIgnoreCase) && i - start <= 9)
+                foreach (var name in Months[month])
                 {
-                    return month + 1;
+                    if (text[start..].StartsWith(name, StringComparison.OrdinalIgnoreCase) && i - start <= LongestMonth)
+                    {
+                        return month + 1;
+                    }
                 }
             }
         }
 
         return null;
     }
+
+    /// <summary>Letters of "septiembre".</summary>
+    private const int LongestMonth = 10;
 
     private static int Full(int year) => year < 100 ? 2000 + year : year;
 

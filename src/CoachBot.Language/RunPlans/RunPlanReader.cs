@@ -33,20 +33,28 @@ public static class RunPlanReader
     public static RunPlan? Read(string text, LocalDate today, LocalDate? race = null, string? locale = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var numbered = PlanWords.Week(text, out _);
-        if (text.Length > LongestText || (numbered is null && !text.Contains('\n', StringComparison.Ordinal)))
+        var dayFirst = locale is not "en-US";
+        var ofDate = text.Length <= LongestText && DatedWeek.Heading(text, today, dayFirst, out _) is not null;
+        var numbered = ofDate ? null : PlanWords.Week(text, out _);
+        if (text.Length > LongestText || (numbered is null && !ofDate && !text.Contains('\n', StringComparison.Ordinal)))
         {
             return null;
         }
 
-        var dayFirst = locale is not "en-US";
-        var entries = IcsLayout.Read(text) ?? TableLayout.Read(text, today, dayFirst) ?? [];
-        if (!IsPlan(entries))
+        // Under a week's date the days are a line's, though commas part them as they part a table's.
+        var fewest = ofDate ? FewestOfDate : FewestEntries;
+        var entries = IcsLayout.Read(text) ?? (ofDate ? null : TableLayout.Read(text, today, dayFirst)) ?? [];
+        if (!IsPlan(entries, FewestEntries))
         {
             entries = LineLayout.Read(text, today, dayFirst);
         }
 
-        if (!IsPlan(entries))
+        if (ofDate && !IsPlan(entries, fewest))
+        {
+            entries = TableLayout.Read(text, today, dayFirst) ?? [];
+        }
+
+        if (!IsPlan(entries, fewest))
         {
             return null;
         }
@@ -58,9 +66,14 @@ public static class RunPlanReader
             : plan;
     }
 
+    private const int FewestEntries = 5;
+
+    /// <summary>A week named by its date is a plan with fewer days.</summary>
+    private const int FewestOfDate = 3;
+
     /// <summary>At least a handful of days, most of which speak of running or resting.</summary>
-    private static bool IsPlan(List<PlanEntry> entries) =>
-        entries.Count is >= 5 and <= MostEntries && entries.Count(entry => entry.Metres is > 0 || Workout.Read(entry.Text, 1000).Kind is not null) * 5 >= entries.Count * 3;
+    private static bool IsPlan(List<PlanEntry> entries, int fewest) =>
+        entries.Count >= fewest && entries.Count <= MostEntries && entries.Count(entry => entry.Metres is > 0 || Workout.Read(entry.Text, 1000).Kind is not null) * 5 >= entries.Count * 3;
 
     /// <summary>What a bare number counts in this plan.</summary>
     private static double UnitOf(string text)
