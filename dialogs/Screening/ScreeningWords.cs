@@ -33,7 +33,7 @@ internal sealed partial class ScreeningWords(IStringLocalizer<ScreeningTexts> te
         var loss = SaysLoss(text);
         var ended = loss || texts.Hears("EndedWords", text);
         var others = texts.Hears("ElseWords", text);
-        var rest = texts.Listened("ElseWords").Replace(text.Replace('’', '\''), ". ");
+        var rest = texts.Without("ElseWords", text, ". ");
         var named = Named(rest).ToList();
         var none = texts.Hears("NoneWords", rest) || texts.Hears("PlainNoWords", rest);
         var numbers = turn.Texts.Hears("QuestionWords", text) ? [] : Numbers(rest, reading.Slots.Age);

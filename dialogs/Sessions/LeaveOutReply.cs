@@ -41,7 +41,7 @@ internal sealed class LeaveOutReply(ExerciseNames names, ReceiptReply receipts, 
     /// <summary>Those to be left out that are planned, with the rest of their family.</summary>
     private IReadOnlyList<string> Meant(CoachTurn turn, string text)
     {
-        if (texts.Listened("LeaveOutWords").Match(text.Replace('’', '\'')) is not { Success: true } said)
+        if (texts.Heard("LeaveOutWords", text) is not { Success: true } said)
         {
             return [];
         }
@@ -52,7 +52,7 @@ internal sealed class LeaveOutReply(ExerciseNames names, ReceiptReply receipts, 
         return !named.Any(planned.Contains) ? [] : named.Count > MostOfAFamily ? [.. named.Where(planned.Contains)] : named;
     }
 
-    private IReadOnlyList<string> Back(CoachTurn turn, string text) => turn.Profile.LeftOut.Count > 0 && texts.Listened("BringBackWords").Match(text.Replace('’', '\'')) is { Success: true } said
+    private IReadOnlyList<string> Back(CoachTurn turn, string text) => turn.Profile.LeftOut.Count > 0 && texts.Heard("BringBackWords", text) is { Success: true } said
         ? [.. Named(said.Groups["name"].Value).Where(turn.Profile.LeftOut.Contains)]
         : [];
 

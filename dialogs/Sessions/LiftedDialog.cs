@@ -74,7 +74,7 @@ internal sealed class LiftedDialog : Conversation
     /// <summary>The lift by its name and the weight with its unit, "squats, 60 kg"; null: none was done, or without a weight.</summary>
     private string? Told(CoachTurn turn)
     {
-        if (texts.Listened("LiftedWords").Match((turn.Inbound.Text ?? "").Replace('’', '\'')) is not { Success: true } said)
+        if (texts.Heard("LiftedWords", turn.Inbound.Text ?? "") is not { Success: true } said)
         {
             return null;
         }

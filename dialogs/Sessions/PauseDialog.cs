@@ -91,7 +91,7 @@ internal sealed class PauseDialog : AskedTwice
     private async Task<DialogTurnResult> PauseAsync(WaterfallStepContext step, CoachTurn turn, string said, (LocalDate From, LocalDate Until) span, CancellationToken cancellationToken)
     {
         // Left out are strength sessions, which are the coach's; a break, or a pause of the plan, is from running as well.
-        var match = texts.Listened("PauseBreakWords").Match(said.Replace('’', '\''));
+        var match = texts.Heard("PauseBreakWords", said);
         var (strength, runs) = What(said, match.Groups["skips"].Success || match.Groups["skip"].Success ? (true, false) : (true, true));
         await receipts.SayAsync(turn, await turn.DoAsync(new PauseTraining(span.From, span.Until, strength, runs), cancellationToken), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
@@ -111,12 +111,12 @@ internal sealed class PauseDialog : AskedTwice
     /// <summary>Several days by a date, a length or none at all; one session and one week's sessions have ways of their own.</summary>
     private bool IsBreak(CoachTurn turn, string text)
     {
-        var match = texts.Listened("PauseBreakWords").Match(text.Replace('’', '\''));
+        var match = texts.Heard("PauseBreakWords", text);
         return match.Success && (days.In(turn, Rest(text)) is not null || match.Groups["pauses"].Success);
     }
 
     private bool IsOver(CoachTurn turn, string text) => texts.Hears("TrainsAgainWords", text) && turn.State.Holds.Any(hold => hold.IsBreak() && hold.Until is not null && hold.IsOpen(turn.Today));
 
     /// <summary>Without the verbs, which read as something else.</summary>
-    private string Rest(string text) => texts.Listened("PauseVerbWords").Replace(text.Replace('’', '\''), " ").Trim();
+    private string Rest(string text) => texts.Without("PauseVerbWords", text).Trim();
 }

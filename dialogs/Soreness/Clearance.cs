@@ -42,7 +42,7 @@ internal sealed class Clearance(IStringLocalizer<SorenessTexts> texts)
         }
 
         // "No clot, cleared": what was looked for and not found withholds nothing.
-        var rest = texts.Listened("NotFoundWords").Replace(text.Replace('’', '\''), " ");
+        var rest = texts.Without("NotFoundWords", text);
         return texts.Hears("WithheldWords", rest) ? ClearanceWord.Withheld : texts.Hears("ClearedWords", text) ? ClearanceWord.Cleared : ClearanceWord.None;
     }
 

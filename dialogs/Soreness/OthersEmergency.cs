@@ -38,7 +38,7 @@ internal sealed class OthersEmergency(IStringLocalizer<SorenessTexts> texts)
     /// <summary>"My dad has chest pain" as "I have chest pain": the reader knows which signs are which, and only whose it is stands in its way.</summary>
     private string AsTheirOwn(string text)
     {
-        var own = texts.Listened("AnotherPersonWords").Replace(text.Replace('’', '\''), " ");
+        var own = texts.Without("AnotherPersonWords", text);
         foreach (var pair in texts["AnotherToOwn"].Value.Split('|'))
         {
             var (theirs, mine) = (pair[..pair.IndexOf('=')], pair[(pair.IndexOf('=') + 1)..]);

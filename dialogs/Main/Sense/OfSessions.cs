@@ -57,7 +57,7 @@ internal static class OfSessions
     /// <summary>"Did you make that up?" is about the coach, and logs nothing.</summary>
     public static void AskedOfCoach(Sure sure)
     {
-        if (sure.Intents.Exists(OfSets.Contains) && sure.Turn.Inbound.Data is null && sure.Hears("AskedOfCoachWords"))
+        if (sure.HasAny(OfSets) && sure.Turn.Inbound.Data is null && sure.Hears("AskedOfCoachWords"))
         {
             sure.Drop(OfSets);
         }

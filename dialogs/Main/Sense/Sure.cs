@@ -20,18 +20,7 @@ internal sealed class Sure(CoachTurn turn, List<Intent> intents)
 
     public bool Has(Intent intent) => Intents.Contains(intent);
 
-    public bool HasAny(params ReadOnlySpan<Intent> any)
-    {
-        foreach (var intent in any)
-        {
-            if (Has(intent))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool HasAny(params Intent[] any) => Intents.Exists(any.Contains);
 
     /// <summary>The message has words of the pattern of this name.</summary>
     public bool Hears(string words) => Turn.Texts.Hears(words, Turn.Inbound.Text);
