@@ -67,9 +67,10 @@ internal sealed class SorenessDialog : Conversation
         var draft = step.Value(Draft) is { } kept && SorenessDraft.FromJson(kept) is var asked ? asked with { Questions = asked.Questions - 1 }
             : step.Options is string json ? SorenessDraft.FromJson(json) : Begin(turn) with { Sore = SaysSore(turn), Tired = FatigueDialog.WouldAsk(turn) };
         var decision = SorenessTable.Assess(draft.Report, turn.State.Soreness, turn.Today);
-        // The signs were asked about and not answered: "3" may be how bad it is, or the third of them.
-        var signsAreOpen = draft is { Open: SorenessQuestion.RedFlags, Report: { FlagsAsked: false, Flags.Count: 0 } }
-            && decision.Action is not (SorenessAction.Stop or SorenessAction.UrgentCare);
+        // The signs were asked about and not answered: "3" may be how bad it is, or the third of them. And nothing that is stopped for its
+        // score alone is known to be no more than that.
+        var signsAreOpen = draft.Report is { FlagsAsked: false, Flags.Count: 0 }
+            && (draft.Open == SorenessQuestion.RedFlags ? decision.Rule is not ("R0" or "R1") : decision.Rule == "R2" && draft.Open is null);
         var left = SorenessQuestions.Left(decision.Ask, draft.Report);
         if (((decision.Action != SorenessAction.Ask || left.Count == 0) && !signsAreOpen) || draft.Questions >= SorenessDraft.MostQuestions)
         {

@@ -76,6 +76,12 @@ public sealed partial class CoachTurn
     private SorenessReport? Sorer(Receipt last, Reading reading, string rest, Side? side)
     {
         var slots = side is null ? reading.Slots : reading.Slots with { Side = side };
+        if (slots.Score == 0 && Texts.Hears("NoneOfThemWords", rest))
+        {
+            // Late to the question about signs; it takes no pain back.
+            return null;
+        }
+
         var form = Texts.Hears("FormKeptWords", rest) ? false : Texts.Hears("FormGoneWords", rest) ? true : slots.FormAffected;
         var worse = slots.Score is null && Texts.Hears("GotWorseWords", rest);
         var told = worse || slots.Score is not null || slots.Site is not null || slots.Side is not null || slots.Kind is not null || form is not null || slots.EasesInWarmUp is not null || slots.DaysSinceOnset is not null;
