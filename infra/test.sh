@@ -88,19 +88,40 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 # One compiler for all projects, of this run's own: a cold one for each takes as long as all the compiling. As it is published: learning and
 # reading are three times as slow in Debug.
 dotnet build CoachBot.sln -c Release -v q -clp:NoSummary -p:UseSharedCompilation=true -p:SharedCompilationId="$compiler" || fail "The build failed"
-# One after the other: what waits for a browser beside the rest saves little on two cores, and makes both stumble.
-for project in $(find tests -name '*.Tests.csproj' | sort); do
-  echo "— $(basename "$project" .csproj)"
+# The packages of the clients in Node come meanwhile; the test that needs them would wait for the registry with a browser beside it.
+clients() {
+  for lock in tests/CoachBot.EndToEnd.Tests/Clients/*/package-lock.json; do
+    (cd "$(dirname "$lock")" && { [ -d node_modules ] || npm ci --ignore-scripts --no-audit --no-fund || rm -rf node_modules; })
+  done
+}
+clients >"$work/clients.log" 2>&1 & fetching=$!
+
+# Every project has a log of its own, with a line of its own where no test ran or it did not come to its end.
+run() {
+  local project=$1 name out; name=$(basename "$1" .csproj); out=$work/$name.log
   dotnet test "$project" -c Release --no-build --logger 'console;verbosity=minimal' --results-directory "$work/results" \
-    --blame-hang --blame-hang-timeout "$hang" --blame-hang-dump-type none 2>&1 | tee "$work/one.log" | grep -vE '^(Test run for|VSTest version|Starting test|A total of|Data collector|$)'
-  ended=${PIPESTATUS[0]}
-  grep -E '^(Passed|Failed|Skipped)! ' "$work/one.log" >> "$log"
-  if [ "$(grep -cE '^(Passed|Failed|Skipped)! ' "$work/one.log")" = 0 ]; then
-    echo "Failed!  - Failed: 1, Passed: 0, Skipped: 0 - $project ran no test" | tee -a "$log"
-  elif [ "$ended" != 0 ] && ! grep -qE '^Failed! .*Failed: +[1-9]' "$work/one.log"; then
-    echo "Failed!  - Failed: 1, Passed: 0, Skipped: 0 - $project did not come to its end" | tee -a "$log"
+    --blame-hang --blame-hang-timeout "$hang" --blame-hang-dump-type none >"$out" 2>&1
+  local ended=$?
+  if ! grep -qE '^(Passed|Failed|Skipped)! ' "$out"; then
+    echo "Failed!  - Failed: 1, Passed: 0, Skipped: 0 - $name ran no test" >>"$out"
+  elif [ "$ended" != 0 ] && ! grep -qE '^Failed! .*Failed: +[1-9]' "$out"; then
+    echo "Failed!  - Failed: 1, Passed: 0, Skipped: 0 - $name did not come to its end" >>"$out"
   fi
+  { echo "— $name"; grep -vE '^(Test run for|VSTest version|Starting test|A total of|Data collector|$)' "$out"; } >"$out.said"
+  cat "$out.said"
+}
+# Two at a time, since most of them wait for a database; then what needs browsers and hosts, which would stumble beside the rest.
+browsing=tests/CoachBot.EndToEnd.Tests/CoachBot.EndToEnd.Tests.csproj
+mapfile -t projects < <(find tests -name '*.Tests.csproj' | grep -vx "$browsing" | sort)
+for project in "${projects[@]}"; do
+  while [ "$(jobs -rp | grep -cv "^$fetching$")" -ge 2 ]; do sleep 0.2; done
+  run "$project" &
 done
+wait
+run "$browsing"
+for project in "${projects[@]}" "$browsing"; do
+  grep -hE '^(Passed|Failed|Skipped)! ' "$work/$(basename "$project" .csproj).log" || echo "Failed!  - Failed: 1, Passed: 0, Skipped: 0 - $project was not run"
+done >"$log"
 
 # --- the sum --------------------------------------------------------------------------------------------------------------
 read -r passed failed skipped < <(awk '
