@@ -17,6 +17,9 @@ public sealed class Ask
     /// <summary>The one line by which the coach returns to the question; null: the question itself, with a lead.</summary>
     public string? BackTo { get; set; }
 
+    /// <summary>The days of the sessions that it is about. Once one of them is done, skipped or elsewhere, nobody needs the answer.</summary>
+    public List<string> Sessions { get; set; } = [];
+
     /// <summary>The answer to "why do you ask?".</summary>
     public string? Why { get; set; }
 

@@ -1,10 +1,12 @@
 using System.Globalization;
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Goals;
+using CoachBot.Dialogs.Sessions;
 using CoachBot.Dialogs.Soreness;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Language;
+using CoachBot.Training.Plans;
 using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json.Linq;
 using NodaTime.Text;
@@ -31,6 +33,13 @@ internal sealed class Settling(Recheck recheck)
         {
             turn.Talk.Open = null;
             await AskAgainAsync(turn, cancellationToken);
+            return new DialogTurnResult(DialogTurnStatus.Complete);
+        }
+
+        if (!turn.HasAsked && turn.Talk.Open is { Sessions: { Count: > 0 } sessions } && sessions.Any(day => SessionFinder.On(turn, LocalDatePattern.Iso.Parse(day).Value) is not { Status: SessionStatus.Planned }))
+        {
+            await dc.CancelAllDialogsAsync(cancellationToken);
+            turn.Talk.Open = null;
             return new DialogTurnResult(DialogTurnStatus.Complete);
         }
 

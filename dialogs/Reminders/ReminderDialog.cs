@@ -34,7 +34,7 @@ internal sealed class ReminderDialog : Conversation
         }
 
         var known = turn.Profile.Reminders;
-        var preferences = time.Of(turn) ?? (known.Time is null ? null : known with { Enabled = true, MutedUntil = null });
+        var preferences = time.Of(turn) ?? (known is { Time: null, DayTimes.Count: 0 } ? null : known with { Enabled = true, MutedUntil = null });
         if (preferences is null)
         {
             return await AskAsync(step, time.Question(turn), cancellationToken);

@@ -67,7 +67,7 @@ internal sealed class MoveDialog : Conversation
         {
             // "Move Wednesday", the session's own day: where to has not been said.
             step.Values[Offer] = new MoveOffer(Iso(only), null, []).ToJson();
-            return await AskAsync(step, options.Where(null), cancellationToken);
+            return await AskOfAsync(step, options.Where(null), cancellationToken);
         }
 
         if (MoveDays.To(turn) is { } to)
@@ -89,7 +89,7 @@ internal sealed class MoveDialog : Conversation
         }
 
         step.Values[Offer] = new MoveOffer(Iso(from ?? SessionFinder.Next(turn)?.Date), null, []).ToJson();
-        return await AskAsync(step, options.Where(null), cancellationToken);
+        return await AskOfAsync(step, options.Where(null), cancellationToken);
     }
 
     private async Task<DialogTurnResult> ChosenAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -148,7 +148,7 @@ internal sealed class MoveDialog : Conversation
             // A yes to several is none to one of them.
             var which = options.Question(null, offer);
             which.Again = true;
-            return await AskAsync(step, which, cancellationToken);
+            return await AskOfAsync(step, which, cancellationToken);
         }
 
         return AskOnceMore(step, cancellationToken) is { } asked ? await asked : await LeaveAsync(step, turn, offer, cancellationToken);
@@ -205,7 +205,7 @@ internal sealed class MoveDialog : Conversation
 
         var offer = options.Offer(turn, move, answer.Decision, wanted.Refused ?? []) with { Open = wanted.Open, Rest = wanted.Rest };
         step.Values[Offer] = offer.ToJson();
-        return await AskAsync(step, offer.Options.Count > 0 ? options.Question(said, offer) : options.Where(said), cancellationToken);
+        return await AskOfAsync(step, offer.Options.Count > 0 ? options.Question(said, offer) : options.Where(said), cancellationToken);
     }
 
     /// <summary>What was offered won't do: the days that are left, or any day the runner names.</summary>
@@ -220,7 +220,7 @@ internal sealed class MoveDialog : Conversation
         }
 
         step.Values[Offer] = offer.ToJson();
-        return await AskAsync(step, offer.Options.Count > 0 ? options.Question(refused.Lead, offer) : options.Where(refused.Lead, another: true), cancellationToken);
+        return await AskOfAsync(step, offer.Options.Count > 0 ? options.Question(refused.Lead, offer) : options.Where(refused.Lead, another: true), cancellationToken);
     }
 
     private async Task<DialogTurnResult> SwapAsync(WaterfallStepContext step, CoachTurn turn, MoveOffer offer, SwapSessions swap, CancellationToken cancellationToken)
@@ -262,6 +262,14 @@ internal sealed class MoveDialog : Conversation
             Buttons = [texts["SwapThem"], texts["LeaveIt"]],
             Takes = [Intent.MoveSession, Intent.SwapSessions, Intent.ShowDay, Intent.ShowToday],
         };
+        return AskOfAsync(step, ask, cancellationToken);
+    }
+
+    /// <summary>Asks about the session that the offer is for, and the other one where the two would change places.</summary>
+    private static Task<DialogTurnResult> AskOfAsync(WaterfallStepContext step, Ask ask, CancellationToken cancellationToken)
+    {
+        var offer = MoveOffer.FromJson(step.Value(Offer));
+        ask.Sessions = [.. new[] { offer.From, offer.Swaps ? offer.Asked : null }.OfType<string>()];
         return AskAsync(step, ask, cancellationToken);
     }
 
