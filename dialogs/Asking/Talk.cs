@@ -19,6 +19,9 @@ public sealed class Talk
     /// <summary>The conversation that answered last, small talk apart: what "not on Wednesdays" is about.</summary>
     public string? Topic { get; set; }
 
+    /// <summary>The receipts of the sessions that one message left out: one undo brings them back.</summary>
+    public List<long> LeftOut { get; set; } = [];
+
     /// <summary>The last check-in, as JSON, when it named no place: one that is named next belongs to it.</summary>
     public string? SoreSomewhere { get; set; }
 

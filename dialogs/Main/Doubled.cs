@@ -1,10 +1,11 @@
 using CoachBot.Dialogs.Turns;
+using CoachBot.Language;
 
 namespace CoachBot.Dialogs.Main;
 
 /// <summary>
 /// A button tapped twice, or a message sent twice, within moments. Each is a message of its own to the channel; to the runner it is one. What
-/// only shows something is simply shown again.
+/// only shows something is simply shown again, and "undo" typed once more takes back one more.
 /// </summary>
 internal static class Doubled
 {
@@ -12,7 +13,7 @@ internal static class Doubled
     private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1.5);
 
     public static bool Is(CoachTurn turn) =>
-        turn.Talk.Counted is { } counted && Words(turn) is { } words && string.Equals(words, counted.Words, StringComparison.OrdinalIgnoreCase)
+        !(turn.Inbound.Data is null && turn.Reading.Has(Intent.Undo)) && turn.Talk.Counted is { } counted && Words(turn) is { } words && string.Equals(words, counted.Words, StringComparison.OrdinalIgnoreCase)
         && turn.Context.Activity.Timestamp is { } sent && sent - counted.Sent is var since && since >= TimeSpan.Zero && since < Moment;
 
     /// <summary>Keeps the message when it has changed something, or has left a question open.</summary>

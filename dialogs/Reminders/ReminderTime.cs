@@ -18,15 +18,17 @@ internal sealed class ReminderTime(IStringLocalizer<ReminderTexts> texts)
     private const int MostOfANo = 24;
     private const int MostOfATime = 20;
     private const int MostOfHours = 120;
+    private const string WhenId = "reminders.time";
     private const string WhichId = "reminders.which";
 
     public Ask Question(CoachTurn turn) => new()
     {
-        Id = "reminders.time",
+        Id = WhenId,
         Text = texts["When"],
         BackTo = texts["BackToWhen"],
         Why = texts["WhyWhen"],
         Expecting = Expecting.Time,
+        Choosing = texts.Listened("OneOfThemWords").ToString(),
         Buttons = [turn.Words.Time(new LocalTime(7, 0)), turn.Words.Time(new LocalTime(18, 0)), texts["ButtonNone"]],
         Takes = [Intent.SetReminder, Intent.StopReminders],
     };
@@ -34,6 +36,13 @@ internal sealed class ReminderTime(IStringLocalizer<ReminderTexts> texts)
     /// <summary>Which of several hours, since there is one reminder a day; null when one was named, or each with its days.</summary>
     public Ask? Which(CoachTurn turn)
     {
+        if (turn.Answering is { Id: WhichId, Again: false } asked && IsOneOfThem(turn))
+        {
+            // "Just one" is what was asked for, and doesn't say which.
+            (asked.BackTo, asked.Again) = (texts["BackToWhen"], true);
+            return asked;
+        }
+
         var hours = Hours(turn).Select(hour => hour.Time).Distinct().ToList();
         return hours.Count < 2 || turn.Answering?.Id == WhichId || Apart(turn) is not null ? null : Which(hours, turn);
     }
@@ -51,10 +60,15 @@ internal sealed class ReminderTime(IStringLocalizer<ReminderTexts> texts)
             BackTo = texts["BackToWhen"],
             Why = texts["WhyWhen"],
             Expecting = Expecting.Time,
+            Choosing = texts.Listened("OneOfThemWords").ToString(),
             Buttons = [.. hours, texts["ButtonNone"]],
             Takes = [Intent.SetReminder, Intent.StopReminders],
         };
     }
+
+    /// <summary>"Just one", "either of them": how many, and no hour; but where one o'clock was offered, it may be that.</summary>
+    private bool IsOneOfThem(CoachTurn turn) => turn.Answering is { Id: WhichId or WhenId } asked && texts.Hears("OneOfThemWords", turn.Inbound.Text)
+        && !asked.Buttons.Contains(turn.Words.Time(new LocalTime(1, 0))) && !asked.Buttons.Contains(turn.Words.Time(new LocalTime(13, 0)));
 
     /// <summary>"Twice a day": more than there is.</summary>
     public bool IsTooOften(CoachTurn turn) => texts.Hears("TwiceWords", turn.Inbound.Text);
@@ -81,7 +95,7 @@ internal sealed class ReminderTime(IStringLocalizer<ReminderTexts> texts)
         turn.SayAsync(turn.Profile.Reminders is { Enabled: true, Time: not null } known ? $"{texts["StaysAs"].Value} {Said(turn, known)}" : texts["NoTimeHeard"], cancellationToken);
 
     /// <summary>What the message asks for; null when it names no time and refuses none.</summary>
-    public ReminderPreferences? Of(CoachTurn turn) => Of(turn, turn.Reading.Slots, turn.Profile.Reminders);
+    public ReminderPreferences? Of(CoachTurn turn) => IsOneOfThem(turn) ? null : Of(turn, turn.Reading.Slots, turn.Profile.Reminders);
 
     /// <summary>The same, told along with other facts, whose days are not those of the reminders.</summary>
     public ReminderPreferences? Told(CoachTurn turn, ReminderPreferences known)

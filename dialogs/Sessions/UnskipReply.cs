@@ -1,5 +1,6 @@
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
+using CoachBot.Dialogs.Week;
 using CoachBot.Dialogs.Wording;
 using CoachBot.Training.Commands;
 using CoachBot.Training.Plans;
@@ -9,16 +10,22 @@ using NodaTime;
 
 namespace CoachBot.Dialogs.Sessions;
 
-/// <summary>"Bring Friday back", "actually I'll do Friday": a session that was left out is planned again; others that were left out stay so.</summary>
+/// <summary>"Bring Friday back", "actually I'll do Friday": a session that was left out is planned again; others that were left out stay so, unless one message left them all out and none is named.</summary>
 internal sealed class UnskipReply(IStringLocalizer<SessionTexts> texts) : Reply(nameof(UnskipReply))
 {
     private static readonly string Skipped = TrainingJson.KindOf(typeof(SkipSession));
 
-    public override bool Claims(CoachTurn turn) => turn is { Plan: not null, Talk.Open: null, Inbound: { Data: null, IsFile: false } } && texts.Hears("UnskipWords", turn.Inbound.Text) && Meant(turn) is not null;
+    public override bool Claims(CoachTurn turn) => turn is { Plan: not null, Talk.Open: null, Inbound: { Data: null, IsFile: false } } && (texts.Hears("UnskipWords", turn.Inbound.Text) || (turn.Talk.Topic == nameof(SkipReply) && texts.Hears("NotLeftOutWords", turn.Inbound.Text))) && Meant(turn) is not null;
 
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
         var date = Meant(turn)!.Value;
+        if (SessionFinder.NamedDate(turn) is null && await UndoReply.BackAsync(turn, cancellationToken) is { Count: > 1 } all)
+        {
+            await turn.SayAsync(texts["UnskippedAll", turn.Words.List(all.Select(turn.Words.Day))], cancellationToken);
+            return;
+        }
+
         var others = new List<LocalDate>();
         while (SessionFinder.On(turn, date) is { Status: SessionStatus.Skipped } && turn.State.Receipts.LastOrDefault(receipt => !receipt.Undone && receipt.Kind != TrainingJson.KindOf(typeof(Undo))) is { CanUndo: true } last && last.Kind == Skipped)
         {

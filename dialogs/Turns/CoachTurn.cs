@@ -141,6 +141,7 @@ public sealed partial class CoachTurn
         if (answer.Receipts.Count > 0)
         {
             Talk.About = $"receipt:{answer.Receipts[answer.Receipts.Count - 1].Number}";
+            Talk.LeftOut = command is SkipSession ? [.. commands > 1 ? Talk.LeftOut : [], .. answer.Receipts.Select(receipt => receipt.Number)] : Talk.LeftOut;
         }
 
         return answer;

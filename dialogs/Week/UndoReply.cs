@@ -43,6 +43,12 @@ internal sealed class UndoReply(ReceiptReply receipts, RuleWords rules, PausedRe
             return;
         }
 
+        if (await BackAsync(turn, cancellationToken) is { Count: > 1 } back)
+        {
+            await turn.SayAsync($"{texts["TakenBack"].Value} {texts["AsBefore", turn.Words.List(back.Select(turn.Words.Day))].Value}", cancellationToken);
+            return;
+        }
+
         var answer = await turn.DoAsync(new Undo(), cancellationToken);
         if (answer.Decision.Refusal is not null || answer.Receipts.Count == 0)
         {
@@ -54,6 +60,23 @@ internal sealed class UndoReply(ReceiptReply receipts, RuleWords rules, PausedRe
         var undone = turn.State.Receipts.LastOrDefault(receipt => receipt.Undone && answer.Before.Receipts.Any(before => before.Number == receipt.Number && !before.Undone));
         var what = undone is null ? "" : undone.Changes.Count == 0 ? rules.Of(undone.Heard, turn.Words).TrimEnd('.') : Back(undone, turn.Words);
         await turn.SayAsync(what.Length > 0 && undone!.Changes.Count == 0 ? texts["TakenBackHeard", what] : $"{texts["TakenBack"].Value} {what}".Trim(), cancellationToken);
+    }
+
+    /// <summary>What one message left out comes back with one word, all of it: its days; none when the last change is no such thing.</summary>
+    internal static async Task<IReadOnlyList<LocalDate>> BackAsync(CoachTurn turn, CancellationToken cancellationToken)
+    {
+        var (together, back) = (turn.Talk.LeftOut, new List<LocalDate>());
+        while (together.Count > 1 && turn.State.Receipts.LastOrDefault(receipt => !receipt.Undone && receipt.Kind != TrainingJson.KindOf(typeof(Undo))) is { CanUndo: true } last && together.Contains(last.Number))
+        {
+            if ((await turn.DoAsync(new Undo(), cancellationToken)).Decision.Refusal is not null)
+            {
+                break;
+            }
+
+            back.AddRange(last.Changes.Select(change => change.Date).OfType<LocalDate>());
+        }
+
+        return [.. back.Distinct().Order()];
     }
 
     private string Back(Receipt undone, Words words)

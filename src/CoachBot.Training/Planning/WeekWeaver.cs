@@ -17,6 +17,7 @@ internal sealed class WeekWeaver
     private readonly Kitchen kitchen;
     private readonly WeekFrame[] frames;
     private readonly ValueList<Hold> holds;
+    private readonly FirstBack firstBack;
     private readonly List<Session> sessions = [];
     private readonly List<RuleNote> notes = [];
 
@@ -28,6 +29,7 @@ internal sealed class WeekWeaver
         this.runner = runner;
         kitchen = new Kitchen(state, runner);
         holds = Layoff.Holds(state);
+        firstBack = new FirstBack(holds, state);
     }
 
     public PlanWeek Week(in WeekFrame frame, in WeekPlacement placement, in WeekKept kept, int openFrom)
@@ -47,6 +49,7 @@ internal sealed class WeekWeaver
             heavyNumbers |= (heavy >> day & 1) << numberOf[day];
         }
 
+        firstBack.Meet(frame.Monday, heavy | light, kept.Moved);
         var week = new Draw(frame, heavyNumbers & ~1, openFrom);
         foreach (var edit in kept.Moved)
         {
@@ -125,7 +128,8 @@ internal sealed class WeekWeaver
     {
         var frame = week.Frame;
         var flags = terrain[date];
-        var ease = SessionEase.On(date, holds, state.Profile.Injuries);
+        var open = firstBack.HoldsOn(date);
+        var ease = SessionEase.On(date, open, state.Profile.Injuries);
         if (ease.Paused)
         {
             return;
@@ -160,7 +164,7 @@ internal sealed class WeekWeaver
         }
 
         notes.Clear();
-        WhyNotes.Add(notes, frame, flags, load, form, chosen, half, away, minutes, state, holds, date);
+        WhyNotes.Add(notes, frame, flags, load, form, chosen, half, away, minutes, state, open, date);
         sessions.Add(new Session
         {
             Id = id,

@@ -166,6 +166,28 @@ public sealed class SorenessChangesThePlan
         Assert.Equal("refused.notIll", new Chat(chat.State.Profile).Refused(new ReportIllness(SymptomFree: true)).Refusal!.Rule);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void After_an_illness_one_session_is_half_and_the_next_is_whole(bool skipped)
+    {
+        var chat = Chat.Lifter();
+        chat.Train(7);
+        chat.Say(new ReportIllness(Fever: true));
+        chat.Today = chat.Today.PlusDays(2);
+        chat.Say(new ReportIllness(SymptomFree: true));
+        var (first, second) = (chat.Coming.ElementAt(0), chat.Coming.ElementAt(1));
+        Assert.True(second.Date < chat.Today.PlusDays(9));
+        Assert.Contains(first.Why, note => note.Rule == "R10.first");
+        Assert.DoesNotContain(second.Why, note => note.Rule == "R10.first");
+        Assert.True(first.Exercises.Sum(work => work.Sets) < second.Exercises.Sum(work => work.Sets));
+
+        chat.Today = first.Date;
+        chat.Say(skipped ? new SkipSession(first.Date) : new CompleteSession(first.Date));
+        chat.Say(new SetMinutes(44)); // woven anew
+        Assert.Equal(skipped, chat.Next.Why.Any(note => note.Rule == "R10.first"));
+    }
+
     [Fact]
     public void A_short_night_takes_a_set_off_and_the_second_within_a_week_makes_a_deload()
     {
