@@ -13,8 +13,11 @@ internal static class Doubled
     private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1.5);
 
     public static bool Is(CoachTurn turn) =>
-        !(turn.Inbound.Data is null && turn.Reading.Has(Intent.Undo)) && turn.Talk.Counted is { } counted && Words(turn) is { } words && string.Equals(words, counted.Words, StringComparison.OrdinalIgnoreCase)
+        !IsTypedUndo(turn) && turn.Talk.Counted is { } counted && Words(turn) is { } words && string.Equals(words, counted.Words, StringComparison.OrdinalIgnoreCase)
         && turn.Context.Activity.Timestamp is { } sent && sent - counted.Sent is var since && since >= TimeSpan.Zero && since < Moment;
+
+    /// <summary>In other letters than the button's, which says its label where there is no card.</summary>
+    private static bool IsTypedUndo(CoachTurn turn) => turn.Inbound.Data is null && turn.Reading.Has(Intent.Undo) && turn.Context.Activity.Text?.Trim() != turn.Texts["ButtonUndo"].Value;
 
     /// <summary>Keeps the message when it has changed something, or has left a question open.</summary>
     public static void Note(CoachTurn turn, long before, string? words) =>
