@@ -98,7 +98,7 @@ internal sealed class ExerciseReply(ExerciseNames names, ExerciseWords exercises
     }
 
     /// <summary>What is stopped is not explained away.</summary>
-    private string? Paused(CoachTurn turn, Exercise exercise) => Pauses.On(turn.State, turn.Today) switch
+    private string? Paused(CoachTurn turn, Exercise exercise) => Pauses.On(turn.State, turn.Today).Kind switch
     {
         Pause.Urgent => sore["AllowedNothing"].Value,
         Pause.Ill => sore["AllowedIll"].Value,

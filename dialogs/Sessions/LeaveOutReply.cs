@@ -28,7 +28,7 @@ internal sealed class LeaveOutReply(ExerciseNames names, ReceiptReply receipts, 
     /// <summary>What hurts is for the check-in, and one day's wish for the session of that day.</summary>
     public override bool Claims(CoachTurn turn) => turn is { Plan: not null, Talk.Open: null, Inbound: { Data: null, IsFile: false, Text: { Length: < MostCharacters } text } }
         && turn.Reading is { Flags.Count: 0, Slots: { Site: null, Score: null, Reps: null } } && !texts.Hears("OneDaysWishWords", text)
-        && Pauses.On(turn.State, turn.Today) == Pause.None && (Meant(turn, text).Count > 0 || Back(turn, text).Count > 0);
+        && !Pauses.On(turn.State, turn.Today).IsUnwell && (Meant(turn, text).Count > 0 || Back(turn, text).Count > 0);
 
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {

@@ -28,20 +28,21 @@ internal sealed class MayIReply(SessionWords words, RuleWords rules, SiteNames s
     protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
         var date = Date(turn);
+        var pause = Pauses.On(turn.State, date);
         if (texts.Hears("MustStopWords", turn.Inbound.Text))
         {
-            return turn.SayAsync(Must(Pauses.On(turn.State, date)), cancellationToken);
+            return turn.SayAsync(Must(pause, turn), cancellationToken);
         }
 
         var lifts = Question(turn.Inbound.Text ?? "").Groups["lift"].Success;
-        if (Stopped(Pauses.On(turn.State, date), lifts) is { } stopped)
+        if (Stopped(pause.Kind, lifts) is { } stopped)
         {
             return turn.SayAsync(texts[stopped], cancellationToken);
         }
 
-        if (turn.State.Holds.FirstOrDefault(hold => hold.IsBreak() && hold.Covers(date) && (lifts ? hold.StopsSessions() : hold.StopsRuns())) is { } rest)
+        if ((lifts ? pause.NoStrength : pause.NoRuns) is { } rest)
         {
-            return turn.SayAsync(rules.Of(rest.Note, turn.Words), cancellationToken);
+            return turn.SayAsync(rules.Of(rest, turn.Words), cancellationToken);
         }
 
         if (SorenessQuestions.IsOpen(turn.Talk.Open))
@@ -59,11 +60,12 @@ internal sealed class MayIReply(SessionWords words, RuleWords rules, SiteNames s
     }
 
     /// <summary>"Do I have to stop running?"</summary>
-    private string Must(Pause pause) => pause switch
+    private string Must(Paused pause, CoachTurn turn) => pause.Kind switch
     {
         Pause.Urgent => sore["AllowedNothing"],
         Pause.Ill => sore["AllowedIll"],
         Pause.Legs => sore["AllowedUpper"],
+        _ when pause.NoRuns is { } rest => rules.Of(rest, turn.Words),
         _ => texts["NeedNotStop"],
     };
 

@@ -106,7 +106,7 @@ internal sealed class PauseDialog : AskedTwice
 
     /// <summary>By somebody who looks after them. Where a sign has stopped them already, that goes on until it is cleared.</summary>
     internal static bool IsForbidden(CoachTurn turn, Clearance clearance) => turn is { Plan: not null, Inbound: { Data: null, IsFile: false, Text: { Length: < MostCharacters } text } } && turn.Reading.Flags.Count == 0
-        && clearance.Forbids(text) && Pauses.On(turn.State, turn.Today) == Pause.None;
+        && clearance.Forbids(text) && !Pauses.On(turn.State, turn.Today).IsUnwell;
 
     /// <summary>Several days by a date, a length or none at all; one session and one week's sessions have ways of their own.</summary>
     private bool IsBreak(CoachTurn turn, string text)

@@ -56,7 +56,7 @@ internal sealed class RebuildDialog : AskedTwice
         var left = Left(turn);
         var equipment = left ?? (slots.Equipment is { } items ? Kit.Of(items) : (ValueList<EquipmentItem>?)null);
         var minutes = left is null ? slots.Minutes ?? Shorter(turn) : Today(turn)?.Minutes;
-        if (SessionFinder.On(turn, turn.Today) is null && left is null && SessionFinder.Next(turn) is { } next && Pauses.On(turn.State, turn.Today) == Pause.None && await HereAsync(turn, next, cancellationToken) is { } move)
+        if (SessionFinder.On(turn, turn.Today) is null && left is null && SessionFinder.Next(turn) is { } next && Pauses.On(turn.State, turn.Today) is { IsUnwell: false, StopsSessions: false } && await HereAsync(turn, next, cancellationToken) is { } move)
         {
             step.Values[Wanted] = JsonSerializer.Serialize(new Offer(move, new RebuildToday(minutes, equipment)), TrainingJson.Options);
             var day = turn.Words.Day(next.Date);

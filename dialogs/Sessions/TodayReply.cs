@@ -24,24 +24,23 @@ internal sealed class TodayReply(SessionCard card, SessionWords words, RuleWords
         var next = SessionFinder.Next(turn);
         var date = Matches(turn.Inbound.Text ?? "") && next is not null ? next.Date : SessionFinder.NamedDate(turn) ?? turn.Today;
         turn.Talk.About = $"session:{LocalDatePattern.Iso.Format(date)}";
-        var pause = date < turn.Today ? Pause.None : Pauses.On(turn.State, date);
-        if (pause is Pause.Urgent or Pause.Ill)
+        var pause = Pauses.On(turn.State, date);
+        if (date >= turn.Today && pause.Kind is Pause.Urgent or Pause.Ill)
         {
-            await turn.SayAsync(texts[pause == Pause.Urgent ? "AllPaused" : "AllPausedIll"], cancellationToken);
+            await turn.SayAsync(texts[pause.Kind == Pause.Urgent ? "AllPaused" : "AllPausedIll"], cancellationToken);
             return;
         }
 
-        var rest = date < turn.Today ? null : turn.State.Holds.Where(hold => hold.IsBreak() && hold.Covers(date)).OrderBy(hold => hold.StopsSessions() ? 0 : 1).FirstOrDefault();
-        if (rest?.StopsSessions() == true)
+        if (date >= turn.Today && pause.NoStrength is { } rest)
         {
-            await turn.SayAsync(rules.Of(rest.Note, turn.Words), null, SessionFinder.Next(turn) is null ? null : [texts["SayNextSession"]], cancellationToken);
+            await turn.SayAsync(rules.Of(rest, turn.Words), null, SessionFinder.Next(turn) is null ? null : [texts["SayNextSession"]], cancellationToken);
             return;
         }
 
-        var noRuns = pause == Pause.Legs || rest?.StopsRuns() == true;
+        var noRuns = date >= turn.Today && pause.StopsRuns;
         if (SessionFinder.On(turn, date) is { } session)
         {
-            var line = rest is not null ? $"{rules.Of(rest.Note, turn.Words)} {Line(turn, session)}" : pause == Pause.Legs ? $"{texts["RunsPaused"].Value} {Line(turn, session)}" : Line(turn, session);
+            var line = !noRuns ? Line(turn, session) : $"{(pause.NoRuns is { } why ? rules.Of(why, turn.Words) : texts["RunsPaused"].Value)} {Line(turn, session)}";
             await turn.SayAsync(line, card.Of(session, turn), null, cancellationToken);
             return;
         }

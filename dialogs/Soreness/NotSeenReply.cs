@@ -1,6 +1,7 @@
 using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Week;
+using CoachBot.Dialogs.Wording;
 using CoachBot.Training.Commands;
 using Microsoft.Extensions.Localization;
 using NodaTime.Text;
@@ -8,7 +9,7 @@ using NodaTime.Text;
 namespace CoachBot.Dialogs.Soreness;
 
 /// <summary>"Not seen yet", "still ill": what is paused stays so.</summary>
-internal sealed class NotSeenReply(ReceiptReply receipts, IStringLocalizer<SorenessTexts> texts) : Reply(nameof(NotSeenReply))
+internal sealed class NotSeenReply(ReceiptReply receipts, RuleWords rules, IStringLocalizer<SorenessTexts> texts) : Reply(nameof(NotSeenReply))
 {
     public override bool Matches(string text) => Is(text, "ButtonNotSeen") || Is(text, "ButtonStillIll");
 
@@ -19,11 +20,11 @@ internal sealed class NotSeenReply(ReceiptReply receipts, IStringLocalizer<Soren
         if (!Is(turn.Inbound.Text, "ButtonStillIll"))
         {
             var pause = Pauses.On(turn.State, turn.Today);
-            await turn.SayAsync(texts[pause switch { Pause.Urgent => "NotSeenYetUrgent", Pause.None => "NothingPaused", _ => "NotSeenYet" }], cancellationToken);
+            await turn.SayAsync(pause.Kind == Pause.Break ? rules.Of(pause.Why!, turn.Words) : texts[pause.Kind switch { Pause.Urgent => "NotSeenYetUrgent", Pause.None => "NothingPaused", _ => "NotSeenYet" }], cancellationToken);
             return;
         }
 
-        if (Pauses.On(turn.State, turn.Today) != Pause.Ill)
+        if (Pauses.On(turn.State, turn.Today).Kind != Pause.Ill)
         {
             await turn.SayAsync(texts["AskIllness"], null, [texts["IllnessHead"], texts["IllnessBelow"], texts["IllnessFever"]], cancellationToken);
             return;

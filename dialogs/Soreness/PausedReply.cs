@@ -24,7 +24,7 @@ internal sealed class PausedReply(Clearance clearance, RedFlags redFlags, IStrin
     public static readonly Intent[] Done = [Intent.CompleteSession, Intent.LogSets];
 
     /// <summary>A sign has stopped the runner, and nobody has cleared it.</summary>
-    public static bool IsDue(CoachTurn turn) => turn.Inbound is { Data: null, IsFile: false } && Pauses.On(turn.State, turn.Today) is Pause.Urgent or Pause.Legs;
+    public static bool IsDue(CoachTurn turn) => turn.Inbound is { Data: null, IsFile: false } && Pauses.On(turn.State, turn.Today).Kind is Pause.Urgent or Pause.Legs;
 
     /// <summary>Not in words: which of the two the coach wants to know before a pause goes that somebody's life may hang on.</summary>
     public override bool Matches(string text) => Is(text, "ButtonMisread") || Is(text, "ButtonFelt");
@@ -95,7 +95,7 @@ internal sealed class PausedReply(Clearance clearance, RedFlags redFlags, IStrin
 
     private const int MostLetters = 200;
 
-    public static bool IsUrgent(CoachTurn turn) => Pauses.On(turn.State, turn.Today) == Pause.Urgent;
+    public static bool IsUrgent(CoachTurn turn) => Pauses.On(turn.State, turn.Today).Kind == Pause.Urgent;
 
     private bool Is(string text, string button) => string.Equals(texts[button], text.Trim(), StringComparison.OrdinalIgnoreCase);
 }

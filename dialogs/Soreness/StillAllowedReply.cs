@@ -8,7 +8,7 @@ using Microsoft.Extensions.Localization;
 namespace CoachBot.Dialogs.Soreness;
 
 /// <summary>"What may I still do?" while something is paused.</summary>
-internal sealed class StillAllowedReply(ExerciseWords exercises, IStringLocalizer<SorenessTexts> texts) : Reply(nameof(StillAllowedReply))
+internal sealed class StillAllowedReply(ExerciseWords exercises, RuleWords rules, IStringLocalizer<SorenessTexts> texts) : Reply(nameof(StillAllowedReply))
 {
     public override bool Matches(string text) => string.Equals(texts["ButtonStillAllowed"].Value.Trim('¿', '?'), text.Trim(' ', '¿', '?'), StringComparison.OrdinalIgnoreCase);
 
@@ -18,12 +18,13 @@ internal sealed class StillAllowedReply(ExerciseWords exercises, IStringLocalize
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
         var pause = Pauses.On(turn.State, turn.Today);
-        var next = pause != Pause.Legs ? null : turn.Plan?.Sessions.FirstOrDefault(session => session.Status == SessionStatus.Planned && session.Date >= turn.Today && session.Exercises.Count > 0);
-        var text = pause switch
+        var next = pause.Kind != Pause.Legs ? null : turn.Plan?.Sessions.FirstOrDefault(session => session.Status == SessionStatus.Planned && session.Date >= turn.Today && session.Exercises.Count > 0);
+        var text = pause.Kind switch
         {
             Pause.Urgent => texts["AllowedNothing"].Value,
             Pause.Ill => texts["AllowedIll"].Value,
             Pause.Legs => texts["AllowedUpper"].Value,
+            Pause.Break => rules.Of(pause.Why!, turn.Words),
             _ when turn.Plan is null => texts["AllowedMeanwhile"].Value,
             _ => texts[turn.State.Holds.Count == 0 ? "NothingPaused" : "OnlyEased"].Value,
         };

@@ -20,7 +20,7 @@ internal sealed class PlanDatesReply(IStringLocalizer<WeekTexts> texts) : Reply(
         ("Taper", (plan, today) => plan.Weeks.FirstOrDefault(week => week.Phase == Phase.Taper && week.StartsOn.PlusDays(6) >= today)?.StartsOn),
     ];
 
-    public override bool Claims(CoachTurn turn) => turn is { Plan: not null, Inbound: { Data: null, IsFile: false } } && Asked(turn) is not null && Pauses.On(turn.State, turn.Today) == Pause.None;
+    public override bool Claims(CoachTurn turn) => turn is { Plan: not null, Inbound: { Data: null, IsFile: false } } && Asked(turn) is not null && !Pauses.On(turn.State, turn.Today).IsUnwell;
 
     protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {
