@@ -170,8 +170,9 @@ internal sealed class GoalListener(
             return draft with { Lead = replies.Assumed(Missing.Distance), Profile = draft.Profile with { Goal = far with { Distance = Distance.HalfMarathon, Race = RaceKind.Half } } };
         }
 
-        // Days by themselves are those of the runs, whatever was asked.
-        return draft is { Changing: false, Stage: GoalStage.Facts, Asked: not (Missing.RunWeek or Missing.HardRuns or Missing.RaceDate) } && DayNames.AreAll(text, turn.Words.Culture)
+        // Days by themselves are those of the runs, whatever was asked; a race has but one.
+        return draft is { Changing: false, Stage: GoalStage.Facts, Asked: not (Missing.RunWeek or Missing.HardRuns) } && DayNames.AreAll(text, turn.Words.Culture)
+            && (draft.Asked != Missing.RaceDate || DayNames.All(text, turn.Words.Culture).Distinct().Count() > 1)
             ? draft with { Lead = null, Profile = draft.Profile with { RunWeek = RunDays.Merge(draft.Profile.RunWeek, turn.ReadAside(text!, Expecting.Days), Missing.RunWeek) } }
             : null;
     }

@@ -85,7 +85,8 @@ internal sealed class NewRaceDialog : Conversation
 
     private string On(Goal goal, CoachTurn turn) => texts["RaceOn", words.Race(goal), turn.Words.Day(goal.Date!.Value, turn.Today)];
 
-    private static DatedRace? Race(CoachTurn turn) => turn.Reading.Slots is { DistanceMetres: { } metres, RaceDate: { } date, RaceName: var name } && date > turn.Today
+    /// <summary>Without a distance of its own it is taken to be as long as the one that is known.</summary>
+    private static DatedRace? Race(CoachTurn turn) => turn.Reading.Slots is { RaceDate: { } date, RaceName: var name } slots && date > turn.Today && (slots.DistanceMetres ?? turn.Profile.Goal?.Distance?.Metres) is { } metres
         ? new DatedRace(new Distance(metres), date, name)
         : null;
 }

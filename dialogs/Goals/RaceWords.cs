@@ -23,9 +23,13 @@ internal sealed class RaceWords(IStringLocalizer<GoalsTexts> texts)
     /// <summary>"New race", "another marathon", which may stand beside the old one or in its place.</summary>
     public bool IsNew(string? text) => texts.Hears("NewRaceWords", text) && !Adds(text) && !texts.Hears("InsteadWords", text);
 
-    /// <summary>Another distance on another day, and no word of the race having changed: it may well come to the one that is known.</summary>
-    public bool IsAnother(CoachTurn turn, DatedRace race) => turn.Reading.Has(Intent.SetGoal) && turn.Profile.Goal is { Distance: { } known } && !Near(known, race.Distance.Metres)
-        && !Races.Tells(turn.Inbound.Text) && !Adds(turn.Inbound.Text) && !texts.Hears("InsteadWords", turn.Inbound.Text) && !texts.Hears("RaceChangedWords", turn.Inbound.Text);
+    /// <summary>Four weeks and more apart, a date is hardly the correction of the other.</summary>
+    private const int DaysApart = 28;
+
+    /// <summary>Another distance on another day, or one of another season, and no word of the race having changed: it may well come to the one that is known.</summary>
+    public bool IsAnother(CoachTurn turn, DatedRace race) => turn.Reading.Has(Intent.SetGoal) && turn.Profile.Goal is { Distance: { } known, Date: { } date }
+        && !Races.Tells(turn.Inbound.Text) && !Adds(turn.Inbound.Text) && !texts.Hears("InsteadWords", turn.Inbound.Text)
+        && (Near(known, race.Distance.Metres) ? Period.DaysBetween(race.Date, date) >= DaysApart && SureIntents.Of(turn).Contains(Intent.SetGoal) && !Wondering.Is(turn) && !texts.Hears("RaceMovedWords", turn.Inbound.Text) : !texts.Hears("RaceChangedWords", turn.Inbound.Text));
 
     public bool SaysInstead(string? text) => texts.Hears("InsteadWords", text);
 

@@ -12,11 +12,11 @@ internal sealed class DistressReply(IStringLocalizer<MainTexts> texts) : Reply(n
     /// <summary>Longer, and it is a plan or a story with many subjects.</summary>
     private const int MostCharacters = 600;
 
-    public override bool Matches(string text) => Despairs(text, texts) || texts.Hears("HardTimeWords", text);
+    public override bool Matches(string text) => Despairs(text, texts) || texts.Hears("HardTimeWords", text) || texts.Hears("RoughDayWords", text);
 
     /// <summary>Hours of sleep or a sore spot, told along with a hard time, are what the plan can act on.</summary>
     public override bool Claims(CoachTurn turn) => turn.Inbound.Text is { Length: < MostCharacters } text
-        && (Despairs(text, texts) || (texts.Hears("HardTimeWords", text) && turn.Reading.Slots is { SleepHours: null, Fatigue: null, Site: null, Score: null }));
+        && (Despairs(text, texts) || ((texts.Hears("HardTimeWords", text) || texts.Hears("RoughDayWords", text)) && turn.Reading.Slots is { SleepHours: null, Fatigue: null, Site: null, Score: null }));
 
     /// <summary>The words of somebody who may be in danger from themselves.</summary>
     internal static bool Despairs(string? text, IStringLocalizer<MainTexts> texts) => text is { Length: < MostCharacters } && texts.Hears("DespairWords", text);
@@ -26,7 +26,7 @@ internal sealed class DistressReply(IStringLocalizer<MainTexts> texts) : Reply(n
     {
         await (Despairs(turn.Inbound.Text, texts)
             ? turn.AsWrittenAsync(() => turn.SayAsync(texts["Despair", RedFlags.Number(turn)], cancellationToken))
-            : turn.SayAsync(texts[turn.Plan is null ? "HardTimeNoPlan" : "HardTime"], cancellationToken));
+            : turn.SayAsync(texts[turn.Plan is null ? "HardTimeNoPlan" : texts.Hears("HardTimeWords", turn.Inbound.Text) ? "HardTime" : "RoughDay"], cancellationToken));
 
         // Nobody is asked about kettlebells behind it: the open question waits for the next message.
         turn.HasAsked = turn.HoldsReprompts = true;

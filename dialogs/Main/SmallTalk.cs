@@ -96,7 +96,10 @@ internal sealed class FrustrationReply(IStringLocalizer<MainTexts> texts) : Repl
 /// <summary>Cancel with nothing open: what could be meant.</summary>
 internal sealed class NothingToCancelReply(IStringLocalizer<MainTexts> texts) : Reply(nameof(NothingToCancelReply), Intent.Cancel)
 {
-    protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken) => turn.SayAsync(texts["NothingToCancel"], cancellationToken);
+    /// <summary>With a plan that reminds, "stop" may be about either of them.</summary>
+    protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken) => turn is { Plan: not null, Profile.Reminders.Enabled: true } && texts.Hears("StopWords", turn.Inbound.Text)
+        ? turn.SayAsync(texts["StopMeant"], null, texts["StopMeantButtons"].Value.Split('|'), cancellationToken)
+        : turn.SayAsync(texts["NothingToCancel"], cancellationToken);
 }
 
 /// <summary>Whatever else comes, a lone yes or no, an emoji, another subject: what the coach can do.</summary>

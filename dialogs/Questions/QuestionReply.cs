@@ -47,7 +47,7 @@ internal sealed class QuestionReply(RuleWords rules, IStringLocalizer<QuestionTe
         : Array.Find(Whole, asked => texts.Hears($"Asked{asked.Words}", text)).Id;
 
     /// <summary>Asked in words that look like a wish: "morning or evening?" moves nothing, and "how long till I see results" counts no days.</summary>
-    private static readonly (string Words, string Id)[] Whole = [("TimeOfDay", "morning"), ("Rest", "rest"), ("Results", "how-soon"), ("Slower", "combine"), ("Faster", "speed"), ("MakesSore", "sore")];
+    private static readonly (string Words, string Id)[] Whole = [("TimeOfDay", "morning"), ("Rest", "rest"), ("Results", "how-soon"), ("Slower", "combine"), ("Faster", "speed"), ("MakesSore", "sore"), ("LoseWeight", "weight-loss")];
 
     private static readonly (string Words, string Id)[] Terms = [("Reserve", "rir"), ("Doms", "sore"), ("Deload", "deload"), ("Sets", Sets), ("Plyo", "plyo"), ("WarmUp", "warm-up")];
 

@@ -146,7 +146,7 @@ internal sealed class MoveDialog : Conversation
         if (turn.Reading.Has(Intent.Yes) && offer.Options.Count > 1 && turn.Answering is { Again: false })
         {
             // A yes to several is none to one of them.
-            var which = options.Question(null, offer);
+            var which = options.Question(texts["OneOfThem"], offer);
             which.Again = true;
             return await AskOfAsync(step, which, cancellationToken);
         }

@@ -13,7 +13,9 @@ internal sealed class StillAllowedReply(ExerciseWords exercises, RuleWords rules
     public override bool Matches(string text) => string.Equals(texts["ButtonStillAllowed"].Value.Trim('¿', '?'), text.Trim(' ', '¿', '?'), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Also while a plan waits for somebody's word.</summary>
-    public override bool Claims(CoachTurn turn) => base.Claims(turn) || (turn is { Plan: null, Inbound.Data: null } && !NoPlan.WaitsForClearance(turn) && texts.Hears("MeanwhileWords", turn.Inbound.Text));
+    public override bool Claims(CoachTurn turn) => base.Claims(turn)
+        || (turn is { Plan: not null, Talk.Open: null, Inbound.Data: null } && turn.State.Holds.Any(hold => hold.Covers(turn.Today)) && texts.Hears("WhatMayIWords", turn.Inbound.Text))
+        || (turn is { Plan: null, Inbound.Data: null } && !NoPlan.WaitsForClearance(turn) && texts.Hears("MeanwhileWords", turn.Inbound.Text));
 
     protected override async Task SayAsync(CoachTurn turn, CancellationToken cancellationToken)
     {

@@ -15,7 +15,7 @@ public sealed partial class CoachTurn
     internal bool TellsBeside => Parts().Told is { } told && Routes.HasFacts(ReadAside(told));
 
     /// <summary>The message without what is a question beyond doubt, since "can't run, asthma" is none; empty when it does nothing but ask.</summary>
-    internal string Stated => string.Join(' ', Pieces().Where(piece => !(QuestionMark.Ends(piece) || Texts.Hears("WhWords", piece))));
+    internal string Stated => string.Join(' ', Pieces().SelectMany(piece => Opening().Split(piece)).Where(piece => !(QuestionMark.Ends(piece) || Texts.Hears("WhWords", piece))));
 
     /// <summary>The part of the message that asks; all of it when it does nothing else.</summary>
     internal string Asked => Parts().Asked ?? Inbound.Text ?? "";
@@ -45,6 +45,10 @@ public sealed partial class CoachTurn
     private string[] Pieces() => Inbound is { Data: null, IsFile: false, Text: { Length: > 0 and < MostSaid } text } ? [.. Piece().Split(text).Where(piece => piece.Any(char.IsLetterOrDigit))] : [];
 
     private bool Asks(string piece) => QuestionMark.Ends(piece) || Texts.Hears("QuestionWords", piece);
+
+    /// <summary>Where the question begins for sure.</summary>
+    [GeneratedRegex(@",\s*(?=¿)", RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
 
     /// <summary>Between sentences, before a second thought, and where a question begins behind a comma.</summary>
     [GeneratedRegex(@"(?<=[.?!;\n])\s+|[,;]?\s+(?=(?:btw|by the way|also|oh and|por cierto|adem[aá]s)\b)|,\s*(?=(?:(?:and|but|so|y|pero)\s+)?(?:are|is|do|does|can|could|should|will|what|how|why|who|when|which|eres|es|puedo|qu[eé]|c[oó]mo|cu[aá]ndo|cu[aá]nto|qui[eé]n|me)\b[^,.;]*\?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -99,7 +99,7 @@ internal static class KitWeights
                 return message.Context.WeightUnit;
             }
 
-            if (message.Kind(j) != UnitKind.Number && message.Word(j) is not ("and" or "y" or "why" or "to" or "or" or "s"))
+            if (message.Kind(j) != UnitKind.Number && message.Word(j) is not ("and" or "y" or "why" or "to" or "or" or "s" or "a" or "an" or "una"))
             {
                 return (message.Units[j].Before != Boundary.None || Closing.Contains(message.Word(j))) && message.Kind(j) is UnitKind.Word or UnitKind.Duration or UnitKind.Day && message.At(j)!.Value("unit") is null ? message.Context.WeightUnit : null;
             }

@@ -86,12 +86,14 @@ internal static class HealthDecisions
         }
 
         var after = state;
+        var otherwise = RuleBook.Note("fatigue.wouldChange");
         RuleNote because;
         if (SorenessTable.IsTired(command.SleepHours, command.Fatigue))
         {
             after = Rewoven(HoldBook.Tire(state, today), state.Holds, today);
             var deload = after.Holds.FirstOrDefault(hold => hold.Rule == "R11.deload" && hold.From == today);
             because = deload?.Note ?? RuleBook.Note("R11");
+            otherwise = RuleBook.Note("fatigue.wouldBeWhole");
         }
         else
         {
@@ -100,7 +102,7 @@ internal static class HealthDecisions
 
         return Draft.Of(new FatigueReported(command.SleepHours, command.Fatigue)
         {
-            Receipt = Draft.Receipt(state, after, today, command.GetType(), HeardTired(command.SleepHours, command.Fatigue), because, RuleBook.Note("fatigue.wouldChange")),
+            Receipt = Draft.Receipt(state, after, today, command.GetType(), HeardTired(command.SleepHours, command.Fatigue), because, otherwise),
             Change = StateChange.Between(state, after),
         });
     }

@@ -63,6 +63,7 @@ public static partial class RuleBook
         ("illness.aboveNeck", "A cold above the neck is no reason to stop; go by feel. Fever or chest symptoms are."),
         ("illness.wouldChange", "Fever or symptoms below the neck mean rest; 24–48 hours without symptoms end it."),
         ("fatigue.fine", "Enough in the tank: go on as planned."),
+        ("fatigue.wouldBeWhole", "With 5 hours of sleep or more and a fatigue under 7, nothing would have come off."),
         ("fatigue.wouldChange", "Under 5 hours of sleep or a fatigue of 7 would take a set off; twice in a week makes a deload."),
         ("soreness.wouldChange", "A higher score, worse form, or feeling worse tomorrow would make it stricter; no soreness would lift it."),
         ("stop.wouldChange", "Only a professional's all-clear changes this. Tell me what they say."),

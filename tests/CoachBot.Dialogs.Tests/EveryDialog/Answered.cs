@@ -57,6 +57,7 @@ internal static class Answered
         [nameof(DoneReply)] = "done with today's session",
         [nameof(RebuildDialog)] = "15 minutes, hotel room, one band",
         [nameof(LogSetsReply)] = "squats 3x8 @ 60 kg",
+        [nameof(MustIReply)] = "do i still need to do my session?",
         [nameof(SkipReply)] = "skip today's session",
         [nameof(TeamReply)] = "my team",
         [nameof(LeaveTeamReply)] = "leave the team",

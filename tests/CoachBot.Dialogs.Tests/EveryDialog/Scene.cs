@@ -47,6 +47,7 @@ internal sealed record Scene(string Dialog, string Question, string[] Before, st
         new(nameof(LiftedDialog), "how often", Planned, ["i squatted 60 kg today"], ["Leave it"]),
         new(nameof(LightOptionDialog), "which run", [FullWeek, "yes", "none, 34"], ["a light session all the same"], ["Leave it"]),
         new(nameof(MinutesDialog), "today or always", Planned, ["30 minutes"], ["Leave it"]),
+        new(nameof(BusyWeekDialog), "which goes", Planned, ["busy week"], ["Keep it all"]),
         new(nameof(PauseDialog), "until when", Planned, ["pause the plan"], ["until 15 march"]),
         new(nameof(TravelDialog), "until when", Planned, ["i'm travelling from 9 march"], ["until 15 march"]),
         new(nameof(JourneyKitDialog), "for how long", [.. Planned, "i'm away from 2 to 15 march, one band"], ["i have no equipment"], ["For this journey"]),
