@@ -29,6 +29,11 @@ internal sealed class QuestionReply(RuleWords rules, IStringLocalizer<QuestionTe
             return turn.SayAsync(texts["SetsMeant"], cancellationToken);
         }
 
+        if (Term(turn) == Runs)
+        {
+            return turn.SayAsync(texts["RunsAreYours"], cancellationToken);
+        }
+
         var (book, text) = (AnswerBook.Of(turn.Words.Culture), turn.Asked);
         var answer = (Term(turn) is { } term ? book.All.FirstOrDefault(one => one.Id == term) : null) ?? book.Find(text, turn.Reading.Slots.Topic) ?? Elsewhere(text, turn, book);
 
@@ -47,12 +52,15 @@ internal sealed class QuestionReply(RuleWords rules, IStringLocalizer<QuestionTe
         : Array.Find(Whole, asked => texts.Hears($"Asked{asked.Words}", text)).Id;
 
     /// <summary>Asked in words that look like a wish: "morning or evening?" moves nothing, and "how long till I see results" counts no days.</summary>
-    private static readonly (string Words, string Id)[] Whole = [("TimeOfDay", "morning"), ("Rest", "rest"), ("Results", "how-soon"), ("Slower", "combine"), ("Faster", "speed"), ("MakesSore", "sore"), ("LoseWeight", "weight-loss")];
+    private static readonly (string Words, string Id)[] Whole = [("TimeOfDay", "morning"), ("Rest", "rest"), ("Results", "how-soon"), ("Slower", "combine"), ("Faster", "speed"), ("MakesSore", "sore"), ("LoseWeight", "weight-loss"), ("KneesRuined", "knee"), ("OwnRuns", Runs)];
 
-    private static readonly (string Words, string Id)[] Terms = [("Reserve", "rir"), ("Doms", "sore"), ("Deload", "deload"), ("Sets", Sets), ("Plyo", "plyo"), ("WarmUp", "warm-up")];
+    private static readonly (string Words, string Id)[] Terms = [("Reserve", "rir"), ("Doms", "sore"), ("Deload", "deload"), ("Sets", Sets), ("Plyo", "plyo"), ("WarmUp", "warm-up"), ("OneRm", "one-rm")];
 
     /// <summary>Told in a line, and no question of the book.</summary>
     private const string Sets = "sets";
+
+    /// <summary>How far and how fast the runs are is not the coach's to say, and no question of the book.</summary>
+    private const string Runs = "runs";
 
     /// <summary>"What if I move it to Friday?": whether it may be, without doing it.</summary>
     private async Task SayWhetherAsync(CoachTurn turn, LocalDate to, CancellationToken cancellationToken)

@@ -187,6 +187,13 @@ internal sealed class TimeZoneReply(IStringLocalizer<ReminderTexts> texts) : Rep
             return;
         }
 
+        if (texts.Hears("ZoneToComeWords", text))
+        {
+            // Until they are there, the hours at home are the right ones.
+            await turn.SayAsync(texts["ZoneToCome", Offsets.Name(turn.Zone.Id, turn.Words)], cancellationToken);
+            return;
+        }
+
         await turn.DoAsync(new SetTimeZone(zone), cancellationToken);
         await turn.SayAsync(texts["ZoneSet", Offsets.Name(zone, turn.Words), turn.Words.Time(turn.Now.TimeOfDay)], cancellationToken);
     }

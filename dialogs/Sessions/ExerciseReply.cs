@@ -2,6 +2,7 @@ using CoachBot.Dialogs.Asking;
 using CoachBot.Dialogs.Soreness;
 using CoachBot.Dialogs.Turns;
 using CoachBot.Dialogs.Wording;
+using CoachBot.Language;
 using CoachBot.Training.Catalogue;
 using CoachBot.Training.Plans;
 using Microsoft.Extensions.Localization;
@@ -15,6 +16,9 @@ namespace CoachBot.Dialogs.Sessions;
 internal sealed class ExerciseReply(ExerciseNames names, ExerciseWords exercises, SessionWords words, IStringLocalizer<SessionTexts> texts, IStringLocalizer<SorenessTexts> sore) : Reply(nameof(ExerciseReply))
 {
     private const int MostCharacters = 120;
+
+    /// <summary>A name and no more, such as "glute bridge".</summary>
+    private const int MostOfName = 30;
 
     /// <summary>The sessions of this many days ahead answer for the plan.</summary>
     private const int DaysAhead = 14;
@@ -54,11 +58,16 @@ internal sealed class ExerciseReply(ExerciseNames names, ExerciseWords exercises
         return named.FirstOrDefault(one => session.Exercises.Any(planned => planned.ExerciseId == one.Id)) ?? named.FirstOrDefault();
     }
 
-    private Exercise? Explained(string text) => texts.Listened("WhatExerciseWords").Match(text) is { Success: true } asked ? names.Called(asked.Groups["name"].Value) : null;
+    private Exercise? Explained(string text) => texts.Listened("WhatExerciseWords").Match(text) is { Success: true } asked ? names.Called(asked.Groups["name"].Value)
+        : IsName(text) ? names.Called(text)
+        : null;
+
+    private static bool IsName(string text) => text.Length < MostOfName && text.All(letter => char.IsLetter(letter) || letter is ' ' or '-' or '\'' or '’');
 
     /// <summary>By another name than the catalogue's, such as RDL, or one that the coach doesn't use: its id. A family, as in "squats", is for the book of answers.</summary>
     private string? Known(CoachTurn turn) => turn.Inbound.Text is { Length: < MostCharacters } text && turn.Reading.Slots.Exercise is { } id
-        && texts.Listened("WhatExerciseWords").Match(text) is { Success: true } asked && names.Like(asked.Groups["name"].Value).Count == 0 ? id : null;
+        && ((texts.Listened("WhatExerciseWords").Match(text) is { Success: true } asked && names.Like(asked.Groups["name"].Value).Count == 0)
+            || (turn is { Plan: not null, Talk.Open: null, Inbound.Data: null } && text.Trim().Contains(' ') && IsName(text) && names.Like(text).Count == 0 && turn.Reading.Intents is [] or [{ Name: Intent.ShowProgress }, ..] && !texts.Hears("ProgressWords", text))) ? id : null;
 
     private IReadOnlyList<Exercise> Continued(string text) => texts.Listened("StillExerciseWords").Match(text) is { Success: true } asked ? names.Like(asked.Groups["name"].Value) : [];
 

@@ -25,11 +25,17 @@ internal sealed class MinutesDialog : AskedTwice
         this.texts = texts;
     }
 
-    public override bool Claims(CoachTurn turn) => turn is { Plan: not null, Talk.Open: null, Inbound: { Data: null, IsFile: false } } && (Minutes(turn) ?? OfADay(turn) ?? OfAWeek(turn)) is not null;
+    public override bool Claims(CoachTurn turn) => turn is { Plan: not null, Talk.Open: null, Inbound: { Data: null, IsFile: false } } && ((Minutes(turn) ?? OfADay(turn) ?? OfAWeek(turn)) is not null || IsOtherLength(turn));
 
     protected override async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
+        if (IsOtherLength(turn) && (Minutes(turn) ?? OfADay(turn) ?? OfAWeek(turn)) is null)
+        {
+            await turn.SayAsync(texts["MinutesWhichLength", turn.Profile.Minutes ?? 0], cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
         var minutes = Minutes(turn) ?? OfADay(turn) ?? OfAWeek(turn) ?? turn.Reading.Slots.Minutes ?? 0;
         var ofADay = Minutes(turn) is null && OfADay(turn) is not null;
         var ofAWeek = !ofADay && Minutes(turn) is null && OfAWeek(turn) is not null;
@@ -90,6 +96,9 @@ internal sealed class MinutesDialog : AskedTwice
         await turn.SayAsync(texts["MinutesLeft"], cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
+
+    /// <summary>"Longer sessions, please": how long is theirs to say.</summary>
+    private bool IsOtherLength(CoachTurn turn) => turn is { Inbound.Text.Length: < 60, Reading: { Flags.Count: 0, Slots: { Minutes: null, Site: null } } } && texts.Hears("OtherLengthWords", turn.Inbound.Text);
 
     /// <summary>"I only get 20 mins on Friday", of a day that isn't today: that day's, and not every session's.</summary>
     private int? OfADay(CoachTurn turn) => turn.Inbound.Text is { Length: < 80 } text && texts.Listened("MinutesWords").Match(text) is { Success: true } said && !texts.Hears("NotMinutesWords", text)

@@ -12,5 +12,5 @@ internal sealed class RemedyReply(IStringLocalizer<SorenessTexts> texts) : Reply
     public override bool Claims(CoachTurn turn) => turn is { Talk.Open: null, Inbound: { Data: null, IsFile: false, Text: { Length: < 80 } text } }
         && turn.Reading.Flags.All(flag => flag == RedFlag.Fever) && texts.Hears("RemedyWords", text);
 
-    protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken) => turn.SayAsync(texts["Remedy"], cancellationToken);
+    protected override Task SayAsync(CoachTurn turn, CancellationToken cancellationToken) => turn.SayAsync(texts[turn.Plan is not null && Pauses.On(turn.State, turn.Today).IsUnwell ? "RemedyPaused" : "Remedy"], cancellationToken);
 }

@@ -62,6 +62,15 @@ internal static class OfFacts
         }
     }
 
+    /// <summary>"My gym closes in August" is no new kit: for those days the sessions use what is there instead, as away from home.</summary>
+    public static void GymThatCloses(Sure sure)
+    {
+        if (sure.HasPlan && sure.IsTyped && sure.Hears("GymClosesWords") && sure.Intents.TrueForAll(intent => intent is Intent.SetEquipment or Intent.OutOfScope))
+        {
+            sure.Put(Intent.Travel, Intent.SetEquipment, Intent.OutOfScope);
+        }
+    }
+
     /// <summary>"At 25:00" tells no age.</summary>
     public static void HourIsNoAge(Sure sure)
     {

@@ -33,6 +33,33 @@ internal static class OfReports
         }
     }
 
+    /// <summary>"My daughter has a sore knee": whose body it is decides, and only the runner's own has a plan.</summary>
+    public static void SomebodyElses(Sure sure)
+    {
+        if (sure.IsTyped && sure.Turn.Reading.Flags.Count == 0 && sure.HasAny(Intent.ReportSoreness, Intent.ReportIllness) && sure.Hears("OthersBodyWords"))
+        {
+            sure.Put(Intent.OutOfScope, Intent.ReportSoreness, Intent.ReportIllness);
+        }
+    }
+
+    /// <summary>"I'm injured", and no more: where and how is asked.</summary>
+    public static void Injured(Sure sure)
+    {
+        if (sure.IsTyped && sure.Turn.Talk.Open is null && sure.Hears("InjuredWords"))
+        {
+            sure.Put(Intent.ReportSoreness, Intent.Question, Intent.OutOfScope);
+        }
+    }
+
+    /// <summary>"Nordic curls any good?" asks about the exercise, and not how it went.</summary>
+    public static void WorthDoing(Sure sure)
+    {
+        if (sure.IsTyped && sure.Has(Intent.ShowProgress) && sure.Hears("WorthItWords"))
+        {
+            sure.Put(Intent.Question, Intent.ShowProgress);
+        }
+    }
+
     /// <summary>Aching all over belongs to the fever; one spot that is named does not.</summary>
     public static void AchingWithFever(Sure sure)
     {

@@ -28,7 +28,11 @@ internal static class SureIntents
         OfSessions.SetsRateNoSession,
         OfSessions.AskedOfCoach,
         OfSessions.AskingTakesNothingBack,
+        OfFacts.GymThatCloses,
         OfReports.AchingWithFever,
+        OfReports.SomebodyElses,
+        OfReports.Injured,
+        OfReports.WorthDoing,
     ];
 
     /// <summary>As things stand with this runner.</summary>

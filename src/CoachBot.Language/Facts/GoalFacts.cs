@@ -95,7 +95,8 @@ internal static class GoalFacts
 
             if (unit.Value("distance") is not null && !(message.Word(i + 1) is "pace" or "effort") && !AmongRuns(message, i))
             {
-                found = unit.Number;
+                // "10k parkrun": a name of its own length gives way to the one that is said.
+                found = unit.Word.StartsWith("park", StringComparison.Ordinal) ? found ?? unit.Number : unit.Number;
             }
             else if (unit.Kind == UnitKind.Distance && unit.Number >= 1000 && !WeekFacts.PerWeek(message, i) && !AmongRuns(message, i) && !(message.At(i + 1) is { Before: Boundary.None } next && next.Is("runKind")) && !(unit.Before == Boundary.None && message.At(i - 1)?.Is("runKind") == true))
             {
