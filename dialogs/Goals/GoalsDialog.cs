@@ -194,16 +194,25 @@ internal sealed class GoalsDialog : Conversation
         return await change.SettlesAsync(listener.Begin(turn), first: true, turn, cancellationToken);
     }
 
+    /// <summary>The last of the steps that hear an hour: what it asked, nobody would hear.</summary>
+    private const int LastStep = 7;
+
     private async Task<DialogTurnResult> ReminderAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var turn = CoachTurn.Of(step);
-        if (reminderTime.Which(turn) is { } which)
+        var asksAgain = step.Index < LastStep;
+        if (asksAgain && reminderTime.Which(turn) is { } which)
         {
             return await AskAsync(step, which, cancellationToken);
         }
 
         if (await ToldAsync(turn, cancellationToken))
         {
+            if (!asksAgain)
+            {
+                return await step.EndDialogAsync(null, cancellationToken);
+            }
+
             var question = reminderTime.Question(turn);
             question.Text = question.BackTo ?? question.Text;
             return await AskAsync(step, question, cancellationToken);
@@ -211,7 +220,7 @@ internal sealed class GoalsDialog : Conversation
 
         if (!await reminderTime.HearAsync(turn, cancellationToken))
         {
-            if (AskOnceMore(step, cancellationToken) is { } asked)
+            if (asksAgain && AskOnceMore(step, cancellationToken) is { } asked)
             {
                 return await asked;
             }

@@ -38,17 +38,13 @@ internal sealed class Settling(Recheck recheck)
 
         if (!turn.HasAsked && turn.Talk.Open is { Sessions: { Count: > 0 } sessions } && sessions.Any(day => SessionFinder.On(turn, LocalDatePattern.Iso.Parse(day).Value) is not { Status: SessionStatus.Planned }))
         {
-            await dc.CancelAllDialogsAsync(cancellationToken);
-            turn.Talk.Open = null;
-            return new DialogTurnResult(DialogTurnStatus.Complete);
+            return await LetGoAsync(dc, turn, cancellationToken);
         }
 
         if (!turn.HasAsked && turn.Plan is not null && turn.Intent != Intent.Repeat && turn.Talk.Open is { } waiting && waiting.Returned >= (waiting.Id == GoalQuestions.ChangeId ? 1 : MostReturns))
         {
             // Come back to so often and never answered: it matters to the coach only.
-            await dc.CancelAllDialogsAsync(cancellationToken);
-            turn.Talk.Open = null;
-            return new DialogTurnResult(DialogTurnStatus.Complete);
+            return await LetGoAsync(dc, turn, cancellationToken);
         }
 
         // Whoever says goodbye is not held back by a question: it waits for their next message.
@@ -58,6 +54,19 @@ internal sealed class Settling(Recheck recheck)
         }
 
         return Dialog.EndOfTurn;
+    }
+
+    /// <summary>The question is left without a word, unless the message had no other answer.</summary>
+    private static async Task<DialogTurnResult> LetGoAsync(DialogContext dc, CoachTurn turn, CancellationToken cancellationToken)
+    {
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        turn.Talk.Open = null;
+        if (turn.Said == 0)
+        {
+            await turn.SayAsync(turn.Texts["QuestionLeft"], cancellationToken);
+        }
+
+        return new DialogTurnResult(DialogTurnStatus.Complete);
     }
 
     /// <summary>The language has changed: what led to the open question is gone through once more, and leads to it in the new one.</summary>

@@ -17,7 +17,7 @@ public sealed class RandomTalk
     [
         "hi", "marathon on 26 april", "tue thu sat, long sun, tue is intervals", "never lifted", "bands", "30", "yes", "no", "none", "34", "7am", "cancel", "help", "why?", "undo",
         "whats today", "week", "done", "skip today", "move it to friday", "Leave it", "quads wrecked 6/10 but form ok", "my shin hurts in one spot when i hop", "my knee hurts", "4",
-        "physio says it's fine", "got a cold", "Fever", "symptoms gone", "slept 4 hours", "will i get bulky", "stop reminding me", "remind me", "use miles pls", "delete my data", "Keep it",
+        "physio says it's fine", "got a cold", "Fever", "symptoms gone", "busy week", "the second one", "keep friday", "no jumping please", "jumps are fine again", "do i still need to do friday", "what can i still do", "stop", "make the sessions longer", "my 10k is this saturday", "slept 4 hours", "will i get bulky", "stop reminding me", "remind me", "use miles pls", "delete my data", "Keep it",
         "Delete everything", "15 minutes, hotel room, one band", "away from 9 march until 15 march", "moved my race to 17th may, half now", "i'm pregnant", "Not yet", "Yes, cleared", "im 15",
         "what changed this week?", "3x8 @ 60 felt like 2 left", "way too hard", "🔥", "purple elephants", "chest pain", "thanks", "what did you say", "No race, just stronger", "actually Saturday not Sunday",
         "It's not that", "doctor says i can't run", "what may i still do?", "i'm exhausted", "8", "A bit sore", "Sore", "progress", "next week", "swap friday and monday", "long run now sat, drop weds intervals",
